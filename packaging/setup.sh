@@ -10,7 +10,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libuchardet-dev
-    fonts-dejavu-core                       # a bare machine has no font at all
+    fonts-dejavu-core tzdata                # a bare machine has no font and may have no time zones
     xvfb openbox python3 python3-jsonschema # run.sh without a display, and the tests
 )
 kf6_package=libkf6syntaxhighlighting-dev
