@@ -13,6 +13,7 @@ packages=(
     fonts-dejavu-core tzdata                # a bare machine has no font and may have no time zones
     xvfb openbox python3 python3-jsonschema # run.sh without a display, and the tests
 )
+svg_plugins_package=qt6-svg-plugins # Debian 12 has these in libqt6svg6
 kf6_package=libkf6syntaxhighlighting-dev
 syntax_build_packages=(extra-cmake-modules perl)
 
@@ -178,6 +179,7 @@ build_syntax() {
     quietly cmake --build "$build" || die "KDE Syntax-Highlighting could not be built."
 
     # Moved into place in one step, so that an interrupted run leaves no half of it.
+    rm -rf "$cache"/staging.*
     staging=$(mktemp -d "$cache/staging.XXXXXX")
     quietly env DESTDIR="$staging" cmake --install "$build" || die "KDE Syntax-Highlighting could not be installed."
     rm -rf "$syntax_prefix"
@@ -188,15 +190,16 @@ need "${packages[@]}"
 # Qt's X11 plugin comes with Qt Base; the Wayland one does not.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then need qt6-wayland; fi
 
-if ! installed "$kf6_package"; then
-    if [ "${#missing[@]}" -gt 0 ] || ! { has_syntax_prefix || offered "$kf6_package" || [ "$(debian_archives)" ]; }; then
-        update_lists
-    fi
-    if offered "$kf6_package"; then
-        missing+=("$kf6_package")
-    elif ! has_syntax_prefix; then
-        need "${syntax_build_packages[@]}"
-    fi
+has_syntax() { installed "$kf6_package" || has_syntax_prefix; }
+has_svg_plugins() { compgen -G '/usr/lib/*/qt6/plugins/iconengines/libqsvgicon.so' >/dev/null; }
+
+# Asking apt takes it a second: only where something is missing.
+if [ "${#missing[@]}" -gt 0 ] || ! { has_syntax || offered "$kf6_package" || [ "$(debian_archives)" ]; }; then
+    update_lists
+fi
+if ! has_svg_plugins && offered "$svg_plugins_package"; then need "$svg_plugins_package"; fi
+if ! has_syntax; then
+    if offered "$kf6_package"; then need "$kf6_package"; else need "${syntax_build_packages[@]}"; fi
 fi
 install_missing
-if ! installed "$kf6_package" && ! has_syntax_prefix; then build_syntax; fi
+if ! has_syntax; then build_syntax; fi
