@@ -1,0 +1,78 @@
+#include "document/articleloader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace dateline {
+
+namespace {
+
+Error openError(const QFile &file, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return {ErrorCode::NotFound, path};
+    if (file.error() == QFileDevice::PermissionsError || !info.isReadable())
+        return {ErrorCode::PermissionDenied, path};
+    return {info.isSymLink() && !info.exists() ? ErrorCode::NotFound : ErrorCode::ReadFailed, path};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    bool opened = false;
+    if (path == QLatin1StringView("-")) {
+        opened = file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        if (QFileInfo(path).isDir())
+            return Error{ErrorCode::IsFolder, path};
+        opened = file.open(QIODevice::ReadOnly);
+    }
+    if (!opened)
+        return openError(file, path);
+    if (file.size() > maxFileBytes)
+        return Error{ErrorCode::TooLarge, path};
+    // One byte more than allowed: a pipe does not tell its size beforehand.
+    QByteArray bytes = file.read(maxFileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::ReadFailed, path};
+    if (bytes.size() > maxFileBytes)
+        return Error{ErrorCode::TooLarge, path};
+    if (bytes.isEmpty())
+        return Error{ErrorCode::Empty, path};
+    return bytes;
+}
+
+Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    auto article = decode(*bytes, options);
+    if (!article) {
+        // The decoder knows no path; an encoding's name is the context of its own error.
+        const Error &error = article.error();
+        return error.code == ErrorCode::UnknownEncoding ? error : Error{error.code, path};
+    }
+    Article loaded = std::move(article).value();
+    loaded.path = path == QLatin1StringView("-") ? QString() : path;
+    loaded.sha256 = digestOf(*bytes);
+    return loaded;
+}
+
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+Article articleFromMemory(const QString &text)
+{
+    Article article = articleFromText(text);
+    article.sha256 = digestOf(text.toUtf8());
+    return article;
+}
+
+} // namespace dateline

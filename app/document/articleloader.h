@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/article.h"
+#include "text/decoder.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+
+namespace dateline {
+
+/// Files above this size are refused with TooLarge.
+inline constexpr std::int64_t maxFileBytes = std::int64_t(512) * 1024 * 1024;
+
+/// Reads a file's bytes; "-" is standard input. The file is only ever read.
+/// Errors: NotFound, IsFolder, PermissionDenied, TooLarge, ReadFailed, Empty. Blocks; safe from any thread.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path);
+
+/// readFile, decode and digestOf in one.
+[[nodiscard]] Result<Article> loadArticle(const QString &path, const DecodeOptions &options = {});
+
+/// SHA-256 of bytes, for Article::sha256; split from loading because the first paint does not wait for it.
+[[nodiscard]] QByteArray digestOf(const QByteArray &bytes);
+
+/// An article from text in memory, with its digest.
+[[nodiscard]] Article articleFromMemory(const QString &text);
+
+} // namespace dateline

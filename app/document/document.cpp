@@ -1,0 +1,199 @@
+#include "document/document.h"
+
+#include "document/articleloader.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace dateline {
+
+Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
+    : QObject(parent), m_pipeline(std::move(pipeline)), m_job(m_pipeline)
+{
+    m_loader.setMaxThreadCount(1);
+    connect(&m_job, &AnalysisJob::snapshotReady, this, &Document::takeSnapshot);
+    connect(&m_job, &AnalysisJob::finished, this, [this] { setState(State::Ready); });
+    connect(&m_job, &AnalysisJob::progressed, this, [this](int percent) {
+        if (percent <= m_progress)
+            return;
+        m_progress = percent;
+        Q_EMIT progressChanged(percent);
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Document::fileTouched);
+}
+
+Document::~Document()
+{
+    m_loader.waitForDone();
+}
+
+void Document::open(const QString &path, const QString &encoding)
+{
+    m_publishedOverride.reset();
+    startLoading(path, encoding);
+}
+
+void Document::reload(const QString &encoding)
+{
+    if (!m_path.isEmpty())
+        startLoading(m_path, encoding);
+}
+
+void Document::startLoading(const QString &path, const QString &encoding)
+{
+    dropContent();
+    m_path = path;
+    watch(path);
+    setState(State::Loading);
+    m_loader.start([this, path, encoding, run = m_run] {
+        const auto post = [this](auto call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); };
+        using Loading = Result<std::shared_ptr<const Article>>;
+        const auto bytes = readFile(path);
+        if (!bytes) {
+            post([this, run, error = bytes.error()] { takeLoaded(run, Loading(error)); });
+            return;
+        }
+        auto decoded = decode(*bytes, {encoding});
+        if (!decoded) {
+            post([this, run, error = decoded.error()] { takeLoaded(run, Loading(error)); });
+            return;
+        }
+        decoded.value().path = path;
+        auto article = std::make_shared<const Article>(std::move(decoded).value());
+        post([this, run, article] { takeLoaded(run, Loading(article)); });
+        // The first paint does not wait for the digest, the analysis does: exporters need it.
+        post([this, run, sha256 = digestOf(*bytes)] { takeDigest(run, sha256); });
+    });
+}
+
+void Document::openText(const QString &text)
+{
+    m_publishedOverride.reset();
+    dropContent();
+    m_path.clear();
+    watch({});
+    m_article = std::make_shared<const Article>(articleFromMemory(text));
+    Q_EMIT articleChanged();
+    startAnalysis();
+}
+
+void Document::close()
+{
+    dropContent();
+    m_path.clear();
+    m_publishedOverride.reset();
+    watch({});
+    setState(State::Empty);
+}
+
+void Document::cancel()
+{
+    ++m_run;
+    m_job.cancel();
+    if (m_state == State::Loading)
+        setState(State::Empty);
+    else if (m_state == State::Analysing)
+        setState(State::Ready);
+}
+
+void Document::setPublished(const std::optional<PublicationDate> &published)
+{
+    if (m_publishedOverride == published)
+        return;
+    m_publishedOverride = published;
+    if (m_state == State::Ready && m_snapshot.analysis && m_snapshot.analysis->complete) {
+        setState(State::Analysing);
+        m_job.redate(m_snapshot.analysis, published ? published : m_publishedInText);
+    } else if (m_article && m_state != State::Loading) {
+        startAnalysis();
+    }
+}
+
+void Document::dropContent()
+{
+    ++m_run;
+    m_job.cancel();
+    m_error.reset();
+    m_fileGone = false;
+    m_progress = 0;
+    m_snapshot = {};
+    m_publishedInText.reset();
+    if (m_article) {
+        m_article.reset();
+        Q_EMIT articleChanged();
+    }
+}
+
+void Document::takeLoaded(quint64 run, const Result<std::shared_ptr<const Article>> &loaded)
+{
+    if (run != m_run)
+        return;
+    if (!loaded) {
+        m_error = loaded.error();
+        setState(State::Failed);
+        return;
+    }
+    m_article = *loaded;
+    Q_EMIT articleChanged();
+}
+
+void Document::takeDigest(quint64 run, const QByteArray &sha256)
+{
+    if (run != m_run || !m_article)
+        return;
+    auto article = std::make_shared<Article>(*m_article);
+    article->sha256 = sha256;
+    m_article = std::move(article);
+    startAnalysis();
+}
+
+void Document::startAnalysis()
+{
+    m_progress = 0;
+    setState(State::Analysing);
+    m_job.analyse(m_article, {.published = m_publishedOverride});
+}
+
+void Document::takeSnapshot(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    if (!m_publishedOverride)
+        m_publishedInText = snapshot.analysis->structure.published;
+    Q_EMIT analysisChanged();
+}
+
+void Document::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Document::watch(const QString &path)
+{
+    const QStringList watched = m_watcher.files();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (!path.isEmpty() && QFileInfo(path).isFile())
+        m_watcher.addPath(path);
+}
+
+void Document::fileTouched(const QString &path)
+{
+    // Editors that save by renaming remove the file for a moment: look again before it is called gone.
+    QTimer::singleShot(200, this, [this, path] {
+        if (path != m_path)
+            return;
+        if (QFileInfo(path).isFile()) {
+            watch(path);
+            m_fileGone = false;
+            Q_EMIT fileChangedOnDisk();
+        } else if (!m_fileGone) {
+            m_fileGone = true;
+            Q_EMIT fileGone();
+        }
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "base/result.h"
+#include "pipeline/analysisjob.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+namespace dateline {
+
+/// The shared model of one opened article: what every view draws. Owns the current text and the newest analysis,
+/// loads and analyses in the background, and tells when either changed. Lives on the UI thread; the values that it
+/// hands out are immutable and may be kept. The article file is only read.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Empty,     ///< nothing opened yet
+        Loading,   ///< the file is being read
+        Analysing, ///< the text is there (article()), the analysis is on its way
+        Ready,
+        Failed, ///< see error(); article() is null
+    };
+    Q_ENUM(State)
+
+    explicit Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent = nullptr);
+    ~Document() override;
+
+    /// Replaces what is open. An empty encoding means: guess. A failed open leaves the document in Failed.
+    void open(const QString &path, const QString &encoding = {});
+    void openText(const QString &text);
+    /// Opens the same file again, with another encoding when one is given; an overridden publication date is kept.
+    void reload(const QString &encoding = {});
+    void close();
+    /// Stops loading or analysing; what is there stays.
+    void cancel();
+
+    /// Overrides the publication date; nothing goes back to what the text tells.
+    void setPublished(const std::optional<PublicationDate> &published);
+    [[nodiscard]] bool isPublishedOverridden() const { return m_publishedOverride.has_value(); }
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString path() const { return m_path; } ///< empty for text from memory
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] int progress() const { return m_progress; } ///< percent
+    [[nodiscard]] bool isFileGone() const { return m_fileGone; }
+
+    /// Null until the text is loaded.
+    [[nodiscard]] std::shared_ptr<const Article> article() const { return m_article; }
+    /// Null until the first snapshot; its article has the same text as article().
+    [[nodiscard]] std::shared_ptr<const Analysis> analysis() const { return m_snapshot.analysis; }
+    /// Null exactly where analysis() is.
+    [[nodiscard]] std::shared_ptr<const AnalysisIndex> index() const { return m_snapshot.index; }
+
+Q_SIGNALS:
+    void stateChanged(dateline::Document::State state);
+    void articleChanged();      ///< another text, or none; analysis() is null at this moment
+    void analysisChanged();     ///< a newer snapshot of the same text
+    void progressChanged(int percent);
+    void fileChangedOnDisk();   ///< offer to reload
+    void fileGone();            ///< deleted or moved; the text stays
+
+private:
+    void startLoading(const QString &path, const QString &encoding);
+    void takeLoaded(quint64 run, const Result<std::shared_ptr<const Article>> &loaded);
+    void takeDigest(quint64 run, const QByteArray &sha256);
+    void takeSnapshot(const Snapshot &snapshot);
+    void startAnalysis();
+    void setState(State state);
+    void dropContent();
+    void watch(const QString &path);
+    void fileTouched(const QString &path);
+
+    std::shared_ptr<const Pipeline> m_pipeline;
+    AnalysisJob m_job;
+    QFileSystemWatcher m_watcher;
+    QString m_path;
+    std::shared_ptr<const Article> m_article;
+    Snapshot m_snapshot;
+    std::optional<PublicationDate> m_publishedOverride;
+    std::optional<PublicationDate> m_publishedInText; ///< of the last complete analysis
+    std::optional<Error> m_error;
+    State m_state = State::Empty;
+    int m_progress = 0;
+    bool m_fileGone = false;
+    quint64 m_run = 0;   ///< a result of an older run is dropped
+    QThreadPool m_loader; ///< last, so that it is waited for before what it posts to goes away
+};
+
+} // namespace dateline

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "exporters/exporter.h"
+
+namespace dateline {
+
+/// JSON by the contract "dateline-analysis/1": offsets are Unicode code points into the canonical text.
+[[nodiscard]] QByteArray writeJson(const Analysis &analysis, const ExportContext &context);
+/// The same on one line that ends with a line feed.
+[[nodiscard]] QByteArray writeJsonLine(const Analysis &analysis, const ExportContext &context);
+
+} // namespace dateline

@@ -1,0 +1,116 @@
+#include "model/analysis.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+SectionView Analysis::section(std::int32_t index) const
+{
+    const Section &section = structure.sections.at(static_cast<std::size_t>(index));
+    return {textOf(section.span), section.role, section.span.start,
+            sectionAnalyses.at(static_cast<std::size_t>(index)).get()};
+}
+
+std::int32_t Analysis::sectionAt(std::int32_t offset) const
+{
+    const auto after = std::upper_bound(structure.sections.begin(), structure.sections.end(), offset,
+                                        [](std::int32_t at, const Section &s) { return at < s.span.start; });
+    return static_cast<std::int32_t>(after - structure.sections.begin()) - 1;
+}
+
+Span Analysis::spanOf(Span relative, std::int32_t section) const
+{
+    return relative.shifted(structure.sections.at(static_cast<std::size_t>(section)).span.start);
+}
+
+const Mention &Analysis::mention(SectionItemRef ref) const
+{
+    return sectionAnalyses.at(static_cast<std::size_t>(ref.section))->mentions.at(static_cast<std::size_t>(ref.index));
+}
+
+Span Analysis::mentionSpan(SectionItemRef ref) const
+{
+    return spanOf(mention(ref).span, ref.section);
+}
+
+Span Analysis::timeSpan(const ResolvedTime &time) const
+{
+    const SectionItemRef ref = time.expression;
+    const SectionAnalysis &section = *sectionAnalyses.at(static_cast<std::size_t>(ref.section));
+    return spanOf(section.times.at(static_cast<std::size_t>(ref.index)).span, ref.section);
+}
+
+QStringView Analysis::textOf(Span span) const
+{
+    return QStringView(article->text).mid(span.start, span.length());
+}
+
+std::int64_t Analysis::wordCount() const
+{
+    std::int64_t words = 0;
+    for (const Section &section : structure.sections) {
+        if (section.role == SectionRole::Boilerplate)
+            continue;
+        bool inWord = false;
+        for (const QChar c : textOf(section.span)) {
+            words += !inWord && !c.isSpace() ? 1 : 0;
+            inWord = !c.isSpace();
+        }
+    }
+    return words;
+}
+
+AnalysisIndex::AnalysisIndex(const Analysis &analysis)
+{
+    std::int32_t mentions = 0;
+    std::int32_t times = 0;
+    for (const auto &section : analysis.sectionAnalyses) {
+        m_firstMention.push_back(mentions);
+        m_firstTime.push_back(times);
+        mentions += static_cast<std::int32_t>(section->mentions.size());
+        times += static_cast<std::int32_t>(section->times.size());
+    }
+    m_entityOfMention.assign(static_cast<std::size_t>(mentions), -1);
+    m_timeOfExpression.assign(static_cast<std::size_t>(times), -1);
+    for (std::size_t e = 0; e < analysis.entities.size(); ++e) {
+        for (const SectionItemRef ref : analysis.entities[e].mentions) {
+            const std::int32_t at = m_firstMention.at(static_cast<std::size_t>(ref.section)) + ref.index;
+            m_entityOfMention.at(static_cast<std::size_t>(at)) = static_cast<std::int32_t>(e);
+        }
+    }
+    for (std::size_t t = 0; t < analysis.times.size(); ++t) {
+        const SectionItemRef ref = analysis.times[t].expression;
+        const std::int32_t at = m_firstTime.at(static_cast<std::size_t>(ref.section)) + ref.index;
+        m_timeOfExpression.at(static_cast<std::size_t>(at)) = static_cast<std::int32_t>(t);
+    }
+    m_eventsOfEntity.resize(analysis.entities.size());
+    for (std::size_t v = 0; v < analysis.events.size(); ++v) {
+        for (const std::int32_t entity : analysis.events[v].participants)
+            m_eventsOfEntity.at(static_cast<std::size_t>(entity)).push_back(static_cast<std::int32_t>(v));
+    }
+}
+
+std::int32_t AnalysisIndex::entityOf(SectionItemRef mention) const
+{
+    if (static_cast<std::size_t>(mention.section) >= m_firstMention.size())
+        return -1;
+    const auto at = static_cast<std::size_t>(m_firstMention[static_cast<std::size_t>(mention.section)] + mention.index);
+    return at < m_entityOfMention.size() ? m_entityOfMention[at] : -1;
+}
+
+std::int32_t AnalysisIndex::timeOf(SectionItemRef expression) const
+{
+    if (static_cast<std::size_t>(expression.section) >= m_firstTime.size())
+        return -1;
+    const auto at = static_cast<std::size_t>(m_firstTime[static_cast<std::size_t>(expression.section)] + expression.index);
+    return at < m_timeOfExpression.size() ? m_timeOfExpression[at] : -1;
+}
+
+const std::vector<std::int32_t> &AnalysisIndex::eventsOf(std::int32_t entity) const
+{
+    static const std::vector<std::int32_t> none;
+    const auto at = static_cast<std::size_t>(entity);
+    return entity >= 0 && at < m_eventsOfEntity.size() ? m_eventsOfEntity[at] : none;
+}
+
+} // namespace dateline

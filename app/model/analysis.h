@@ -1,0 +1,94 @@
+#pragma once
+
+#include "model/article.h"
+#include "model/event.h"
+#include "model/lint.h"
+#include "model/mention.h"
+#include "model/quantity.h"
+#include "model/section.h"
+#include "model/timeexpression.h"
+#include "model/token.h"
+
+#include <QStringView>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// What was found in one section. All spans are relative to the section's start, so that a section whose text did not
+/// change can be shared between snapshots. Every list is in text order and its items do not overlap.
+struct SectionAnalysis
+{
+    std::vector<Token> tokens;
+    std::vector<Sentence> sentences;
+    std::vector<Mention> mentions;
+    std::vector<TimeExpression> times;
+    std::vector<Quantity> quantities;
+
+    friend bool operator==(const SectionAnalysis &, const SectionAnalysis &) = default;
+};
+
+/// A section's text and what is known of it so far: what a stage is given to read. Observes; the analysis that it was
+/// taken from must outlive it.
+struct SectionView
+{
+    QStringView text;
+    SectionRole role = SectionRole::Paragraph;
+    std::int32_t start = 0; ///< of the section, in the canonical text
+    const SectionAnalysis *analysis = nullptr;
+
+    [[nodiscard]] QStringView textOf(Span relative) const { return text.mid(relative.start, relative.length()); }
+    [[nodiscard]] Span absolute(Span relative) const { return relative.shifted(start); }
+};
+
+/// Everything that is known of an article at one moment. Immutable; `std::shared_ptr<const Analysis>` is what travels
+/// between threads. `sectionAnalyses` runs parallel to `structure.sections`; no entry is null.
+struct Analysis
+{
+    std::shared_ptr<const Article> article;
+    Structure structure;
+    std::vector<std::shared_ptr<const SectionAnalysis>> sectionAnalyses;
+    std::vector<Entity> entities;    ///< by first mention
+    std::vector<ResolvedTime> times; ///< in text order, one for each TimeExpression
+    std::vector<Quote> quotes;       ///< in text order
+    std::vector<Event> events;       ///< in text order of their heads
+    std::vector<Lint> lints;         ///< in text order
+    bool complete = false;           ///< false for a snapshot made while the job still runs
+
+    [[nodiscard]] SectionView section(std::int32_t index) const;
+    /// The section that contains the offset, or the last one that begins before it; -1 where there is none.
+    [[nodiscard]] std::int32_t sectionAt(std::int32_t offset) const;
+    [[nodiscard]] Span spanOf(Span relative, std::int32_t section) const;
+    [[nodiscard]] const Mention &mention(SectionItemRef ref) const;
+    [[nodiscard]] Span mentionSpan(SectionItemRef ref) const; ///< into the canonical text
+    [[nodiscard]] Span timeSpan(const ResolvedTime &time) const; ///< into the canonical text
+    [[nodiscard]] QStringView textOf(Span span) const;
+    [[nodiscard]] std::int64_t wordCount() const; ///< words outside boilerplate
+};
+
+/// Finds an entity or a time by place. Built once for a snapshot; const and safe to share afterwards.
+class AnalysisIndex
+{
+public:
+    AnalysisIndex() = default;
+    explicit AnalysisIndex(const Analysis &analysis);
+
+    /// Entity that a mention belongs to; -1 for none.
+    [[nodiscard]] std::int32_t entityOf(SectionItemRef mention) const;
+    /// Index into Analysis::times of a section's time expression; -1 for none.
+    [[nodiscard]] std::int32_t timeOf(SectionItemRef expression) const;
+    /// Indices of the events in which an entity takes part, in text order.
+    [[nodiscard]] const std::vector<std::int32_t> &eventsOf(std::int32_t entity) const;
+
+private:
+    std::vector<std::int32_t> m_firstMention; ///< per section, where its run in m_entityOfMention begins
+    std::vector<std::int32_t> m_entityOfMention;
+    std::vector<std::int32_t> m_firstTime;
+    std::vector<std::int32_t> m_timeOfExpression;
+    std::vector<std::vector<std::int32_t>> m_eventsOfEntity;
+};
+
+} // namespace dateline

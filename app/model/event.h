@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/civildate.h"
+#include "base/span.h"
+#include "model/timeexpression.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace dateline {
+
+enum class EventStatus : std::uint8_t { Happened, Scheduled, Possible, Denied };
+
+/// "happened"...
+[[nodiscard]] QLatin1StringView eventStatusName(EventStatus status);
+
+/// Who said something: nobody known, an entity (index into Analysis::entities), or the words of an unnamed source
+/// ("a NATO official").
+using Speaker = std::variant<std::monostate, std::int32_t, QString>;
+
+/// Words in quotation marks and whose they are.
+struct Quote
+{
+    Span span; ///< into the canonical text, with the quotation marks
+    Speaker speaker;
+
+    friend bool operator==(const Quote &, const Quote &) = default;
+};
+
+/// Something that happened, is planned, may happen or was denied.
+struct Event
+{
+    Span head;                        ///< the one token that denotes it (TimeML EVENT), into the canonical text
+    Span extent;                      ///< its clause or sentence, into the canonical text; contains head
+    QString label;                    ///< what the timeline shows, at most 80 code points
+    std::optional<std::int32_t> time; ///< index into Analysis::times
+    DayRange range;
+    Precision precision = Precision::Unknown;
+    EventStatus status = EventStatus::Happened;
+    Speaker reportedBy;
+    std::vector<std::int32_t> participants; ///< indices into Analysis::entities, ascending
+    QString because;                        ///< one English sentence: why this date
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+} // namespace dateline

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/civildate.h"
+#include "base/span.h"
+#include "model/mention.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <cstdint>
+
+namespace dateline {
+
+/// TIMEX3 types (ISO-TimeML).
+enum class TimeType : std::uint8_t { Date, Time, Duration, Set };
+
+/// How fine a date is told, finest first.
+enum class Precision : std::uint8_t {
+    Instant,
+    Minute,
+    Hour,
+    PartOfDay,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Season,
+    HalfYear,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+    Unknown,
+};
+
+/// TIMEX3 mod, None for none.
+enum class TimeMod : std::uint8_t {
+    None,
+    Start,
+    Mid,
+    End,
+    Approx,
+    Before,
+    After,
+    LessThan,
+    MoreThan,
+    EqualOrLess,
+    EqualOrMore,
+    OnOrBefore,
+    OnOrAfter,
+};
+
+/// Names in the JSON contract: "DATE", "part-of-day", "EQUAL_OR_LESS" (empty for None).
+[[nodiscard]] QLatin1StringView timeTypeName(TimeType type);
+[[nodiscard]] QLatin1StringView precisionName(Precision precision);
+[[nodiscard]] QLatin1StringView timeModName(TimeMod mod);
+
+/// Words that tell a time, as found in a section; what they mean is a ResolvedTime, which depends on the article.
+struct TimeExpression
+{
+    Span span;             ///< relative to the section
+    std::int32_t rule = 0; ///< which rule of the engine matched; ResolvedTime carries its name
+
+    friend bool operator==(const TimeExpression &, const TimeExpression &) = default;
+};
+
+/// What a time expression means in this article. Changes with the publication date; the expression does not.
+struct ResolvedTime
+{
+    SectionItemRef expression; ///< section and index into SectionAnalysis::times
+    TimeType type = TimeType::Date;
+    QString value; ///< TIMEX3 value
+    TimeMod mod = TimeMod::None;
+    DayRange range; ///< the days it may lie in; both open for durations, sets, and what could not be resolved
+    Precision precision = Precision::Unknown;
+    bool relative = false; ///< moves when the publication date is changed
+    QString rule;          ///< name of the rule that matched
+    QString because;       ///< one English sentence: why this value
+
+    friend bool operator==(const ResolvedTime &, const ResolvedTime &) = default;
+};
+
+} // namespace dateline

@@ -1,0 +1,73 @@
+#include "pipeline/analysisjob.h"
+
+#include <QMetaObject>
+
+namespace dateline {
+
+AnalysisJob::AnalysisJob(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
+    : QObject(parent), m_pipeline(std::move(pipeline))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+AnalysisJob::~AnalysisJob()
+{
+    m_cancel.cancel();
+    m_pool.waitForDone();
+}
+
+void AnalysisJob::analyse(std::shared_ptr<const Article> article, const AnalysisOptions &options)
+{
+    start([pipeline = m_pipeline, article = std::move(article), options](const AnalysisObserver &observer,
+                                                                         const CancelToken &cancel) {
+        return pipeline->run(article, options, observer, cancel);
+    });
+}
+
+void AnalysisJob::redate(std::shared_ptr<const Analysis> before, const std::optional<PublicationDate> &published)
+{
+    start([pipeline = m_pipeline, before = std::move(before), published](const AnalysisObserver &,
+                                                                         const CancelToken &cancel) {
+        return pipeline->redate(*before, published, cancel);
+    });
+}
+
+void AnalysisJob::cancel()
+{
+    m_cancel.cancel();
+    ++m_run;
+    m_running = false;
+}
+
+void AnalysisJob::start(const Work &work)
+{
+    cancel();
+    m_cancel = CancelToken();
+    m_running = true;
+    m_pool.start([this, work, cancel = m_cancel, run = m_run] {
+        AnalysisObserver observer;
+        observer.progress = [&](int percent) { post(run, [this, percent] { Q_EMIT progressed(percent); }); };
+        observer.partial = [&](const Snapshot &partial) { post(run, [this, partial] { Q_EMIT snapshotReady(partial); }); };
+        const Snapshot snapshot = work(observer, cancel);
+        if (!snapshot.analysis)
+            return;
+        post(run, [this, snapshot] {
+            m_running = false;
+            Q_EMIT snapshotReady(snapshot);
+            Q_EMIT finished();
+        });
+    });
+}
+
+void AnalysisJob::post(quint64 run, const std::function<void()> &call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, call] {
+            if (m_run == run)
+                call();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace dateline

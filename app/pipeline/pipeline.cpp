@@ -1,0 +1,277 @@
+#include "pipeline/pipeline.h"
+
+#include "names/entityresolver.h"
+#include "structure/structurefinder.h"
+#include "text/tokeniser.h"
+
+#include <QThreadPool>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+namespace dateline {
+
+namespace {
+
+/// Texts above this size first get a snapshot of their beginning, so that what is on screen is marked at once.
+constexpr std::int32_t previewFrom = 256 * 1024;
+constexpr std::int32_t previewLength = 24 * 1024;
+
+using Clock = std::chrono::steady_clock;
+
+/// One run: the analysis in the making and the stages that fill it.
+class Run
+{
+public:
+    Run(const Engines &engines, const AnalysisOptions &options, const AnalysisObserver &observer, CancelToken cancel)
+        : m_engines(engines), m_options(options), m_observer(observer), m_cancel(std::move(cancel))
+    {
+        m_pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+    }
+
+    Snapshot analyse(std::shared_ptr<const Article> article)
+    {
+        m_analysis.article = std::move(article);
+        findStructureOf(m_analysis.article->text);
+        const auto sections = static_cast<std::int32_t>(m_analysis.structure.sections.size());
+        m_working.assign(static_cast<std::size_t>(sections), nullptr);
+        for (auto &working : m_working)
+            working = std::make_shared<SectionAnalysis>();
+        if (m_cancel.isCancelled())
+            return {};
+        report(5);
+        if (m_observer.partial)
+            m_observer.partial(snapshot(previewSections(), false));
+        analyseSections(sections, [this](int percent) { report(5 + percent * 70 / 100); });
+        if (m_cancel.isCancelled())
+            return {};
+        Snapshot whole = snapshot(sections, true);
+        report(100);
+        return m_cancel.isCancelled() ? Snapshot{} : whole;
+    }
+
+private:
+    [[nodiscard]] bool wants(StageId stage) const { return m_options.lastStage >= stage; }
+
+    void report(int percent) const
+    {
+        if (m_observer.progress)
+            m_observer.progress(percent);
+    }
+
+    void findStructureOf(const QString &text)
+    {
+        m_analysis.structure = m_options.plain ? plainStructure(text) : findStructure(text, m_cancel);
+        if (m_options.published)
+            m_analysis.structure.published = m_options.published;
+    }
+
+    /// How many sections from the start make the preview; none for a small text, which is done at once.
+    [[nodiscard]] std::int32_t previewSections()
+    {
+        const auto &sections = m_analysis.structure.sections;
+        if (m_analysis.article->text.size() < previewFrom || sections.empty())
+            return 0;
+        const auto end = std::find_if(sections.begin(), sections.end(),
+                                      [](const Section &s) { return s.span.end > previewLength; });
+        const auto count = static_cast<std::int32_t>(end - sections.begin());
+        analyseSections(count, {});
+        return count;
+    }
+
+    [[nodiscard]] SectionView view(std::int32_t index) const
+    {
+        const Section &section = m_analysis.structure.sections[static_cast<std::size_t>(index)];
+        return {m_analysis.textOf(section.span), section.role, section.span.start,
+                m_working[static_cast<std::size_t>(index)].get()};
+    }
+
+    /// Runs the stages that look at one section at a time over the first `count` sections, in parallel. Work is cut
+    /// into runs of sections whose bounds depend on the text alone, and the statistics of the runs are merged in order.
+    void analyseSections(std::int32_t count, const std::function<void(int)> &progress)
+    {
+        const auto chunks = chunksOf(count);
+        std::vector<NameStatisticsPtr> statistics(chunks.size());
+        std::atomic_int done = 0;
+        forEachChunk(chunks, [&](std::size_t chunk) {
+            for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !m_cancel.isCancelled(); ++i) {
+                if (wants(StageId::Tokens))
+                    findTokens(i);
+                if (!wants(StageId::Names))
+                    continue;
+                auto collected = m_engines.names.collect(view(i));
+                if (statistics[chunk])
+                    NameTagger::merge(*statistics[chunk], *collected);
+                else
+                    statistics[chunk] = std::move(collected);
+            }
+            if (progress)
+                progress(50 * ++done / static_cast<int>(chunks.size()));
+        });
+        NameStatisticsPtr article;
+        for (NameStatisticsPtr &part : statistics) {
+            if (!article)
+                article = std::move(part);
+            else if (part)
+                NameTagger::merge(*article, *part);
+        }
+        if (m_cancel.isCancelled() || !article)
+            return;
+        done = 0;
+        forEachChunk(chunks, [&](std::size_t chunk) {
+            for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !m_cancel.isCancelled(); ++i) {
+                SectionAnalysis &section = *m_working[static_cast<std::size_t>(i)];
+                section.mentions = m_engines.names.tag(view(i), *article);
+                if (wants(StageId::Times))
+                    section.times = m_engines.times.find(view(i));
+            }
+            if (progress)
+                progress(50 + 50 * ++done / static_cast<int>(chunks.size()));
+        });
+    }
+
+    void findTokens(std::int32_t index)
+    {
+        SectionAnalysis &section = *m_working[static_cast<std::size_t>(index)];
+        const SectionView whole = view(index);
+        section.tokens = tokenise(whole.text);
+        section.sentences = splitSentences(whole.text, section.tokens, whole.role);
+        m_engines.partsOfSpeech.tag(whole.text, section.sentences, section.tokens);
+    }
+
+    [[nodiscard]] std::vector<Span> chunksOf(std::int32_t count) const
+    {
+        constexpr std::int32_t chunkLength = 64 * 1024;
+        std::vector<Span> chunks;
+        const auto &sections = m_analysis.structure.sections;
+        for (std::int32_t first = 0; first < count;) {
+            std::int32_t end = first + 1;
+            const std::int32_t from = sections[static_cast<std::size_t>(first)].span.start;
+            while (end < count && sections[static_cast<std::size_t>(end)].span.end - from < chunkLength)
+                ++end;
+            chunks.push_back({first, end});
+            first = end;
+        }
+        return chunks;
+    }
+
+    template <typename Work>
+    void forEachChunk(const std::vector<Span> &chunks, const Work &work)
+    {
+        std::vector<std::size_t> indices(chunks.size());
+        std::iota(indices.begin(), indices.end(), std::size_t(0));
+        if (m_pool.maxThreadCount() == 1 || chunks.size() == 1) {
+            for (const std::size_t index : indices)
+                work(index);
+            return;
+        }
+        QtConcurrent::blockingMap(&m_pool, indices, [&work](std::size_t &index) { work(index); });
+    }
+
+    /// The article-level stages over the first `count` sections, on a copy of what is known.
+    [[nodiscard]] Snapshot snapshot(std::int32_t count, bool complete)
+    {
+        auto analysis = std::make_shared<Analysis>(m_analysis);
+        analysis->complete = complete;
+        analysis->sectionAnalyses.reserve(m_working.size());
+        static const auto nothing = std::make_shared<const SectionAnalysis>();
+        std::vector<SectionView> views;
+        for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_working.size()); ++i) {
+            auto &working = m_working[static_cast<std::size_t>(i)];
+            if (i >= count)
+                analysis->sectionAnalyses.push_back(nothing);
+            else if (complete)
+                analysis->sectionAnalyses.push_back(std::move(working));
+            else
+                analysis->sectionAnalyses.push_back(std::make_shared<const SectionAnalysis>(*working));
+            views.push_back(analysis->section(i));
+        }
+        if (wants(StageId::Names))
+            analysis->entities = resolveEntities(views, m_cancel);
+        if (complete)
+            report(80);
+        resolveTimesAndEvents(*analysis, views);
+        return {analysis, std::make_shared<AnalysisIndex>(*analysis)};
+    }
+
+public:
+    void resolveTimesAndEvents(Analysis &analysis, std::span<const SectionView> views)
+    {
+        if (wants(StageId::Times) && !m_cancel.isCancelled()) {
+            TimeResolution resolved = m_engines.times.resolve(views, analysis.structure.published, m_cancel);
+            analysis.times = std::move(resolved.times);
+            analysis.lints = std::move(resolved.lints);
+        }
+        addArticleLints(analysis);
+        if (m_cancel.isCancelled())
+            return;
+        if (analysis.complete)
+            report(90);
+        if (wants(StageId::Events)) {
+            EventResult found = m_engines.events.find(analysis, AnalysisIndex(analysis), m_cancel);
+            analysis.quotes = std::move(found.quotes);
+            analysis.events = std::move(found.events);
+        }
+    }
+
+private:
+    void addArticleLints(Analysis &analysis) const
+    {
+        const Article &article = *analysis.article;
+        if (article.lossy()) {
+            analysis.lints.push_back({{article.firstUndecodable, article.firstUndecodable + 1},
+                                      LintCode::UndecodableBytes,
+                                      QStringLiteral("%1 places could not be decoded as %2 and are shown as \uFFFD.")
+                                          .arg(article.undecodable)
+                                          .arg(article.encoding)});
+        }
+        const bool relative = std::any_of(analysis.times.begin(), analysis.times.end(),
+                                          [](const ResolvedTime &time) { return time.relative; });
+        if (!analysis.structure.published && relative) {
+            analysis.lints.push_back({{0, 0},
+                                      LintCode::NoPublicationDate,
+                                      QStringLiteral("The text does not say when it was published, so days such as "
+                                                     "\"Friday\" stay open.")});
+        }
+        std::stable_sort(analysis.lints.begin(), analysis.lints.end(),
+                         [](const Lint &a, const Lint &b) { return a.span.start < b.span.start; });
+    }
+
+    const Engines &m_engines;
+    AnalysisOptions m_options;
+    const AnalysisObserver &m_observer;
+    CancelToken m_cancel;
+    QThreadPool m_pool;
+    Analysis m_analysis;
+    std::vector<std::shared_ptr<SectionAnalysis>> m_working;
+};
+
+} // namespace
+
+Pipeline::Pipeline(std::shared_ptr<const Engines> engines) : m_engines(std::move(engines)) {}
+
+Snapshot Pipeline::run(std::shared_ptr<const Article> article, const AnalysisOptions &options,
+                       const AnalysisObserver &observer, const CancelToken &cancel) const
+{
+    return Run(*m_engines, options, observer, cancel).analyse(std::move(article));
+}
+
+Snapshot Pipeline::redate(const Analysis &before, const std::optional<PublicationDate> &published,
+                          const CancelToken &cancel) const
+{
+    auto analysis = std::make_shared<Analysis>(before);
+    analysis->structure.published = published;
+    analysis->lints.clear();
+    std::vector<SectionView> views;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(analysis->sectionAnalyses.size()); ++i)
+        views.push_back(analysis->section(i));
+    const AnalysisObserver silent;
+    Run(*m_engines, {}, silent, cancel).resolveTimesAndEvents(*analysis, views);
+    if (cancel.isCancelled())
+        return {};
+    return {analysis, std::make_shared<AnalysisIndex>(*analysis)};
+}
+
+} // namespace dateline

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/canceltoken.h"
+#include "model/analysis.h"
+#include "pipeline/engines.h"
+#include "pipeline/stage.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace dateline {
+
+struct AnalysisOptions
+{
+    bool plain = false;                       ///< no structure detection: paragraphs only
+    std::optional<PublicationDate> published; ///< over what the text says
+    StageId lastStage = StageId::Events;
+    int threads = 0; ///< 0: all cores. The result does not depend on it.
+
+    friend bool operator==(const AnalysisOptions &, const AnalysisOptions &) = default;
+};
+
+/// An analysis with its index, as it travels to the UI thread.
+struct Snapshot
+{
+    std::shared_ptr<const Analysis> analysis;
+    std::shared_ptr<const AnalysisIndex> index;
+};
+
+/// What a run tells while it goes on. progress is called from any of the run's threads, partial from the thread that
+/// called run(); both may be empty.
+struct AnalysisObserver
+{
+    std::function<void(int percent)> progress;
+    std::function<void(const Snapshot &)> partial; ///< at most every 100 ms
+};
+
+/// Runs the stages over an article. Const and without state of its own, so one pipeline serves all threads. Same
+/// article, engines and options give the same analysis on any machine, clock, locale and number of threads.
+class Pipeline
+{
+public:
+    explicit Pipeline(std::shared_ptr<const Engines> engines);
+
+    /// Blocks until done or cancelled; a cancelled run returns a null snapshot.
+    [[nodiscard]] Snapshot run(std::shared_ptr<const Article> article, const AnalysisOptions &options,
+                               const AnalysisObserver &observer = {}, const CancelToken &cancel = {}) const;
+
+    /// The same article with another publication date: only what depends on it is done again, and sections are shared
+    /// with `before`. Nothing means that it is not known. A cancelled run returns a null snapshot.
+    [[nodiscard]] Snapshot redate(const Analysis &before, const std::optional<PublicationDate> &published,
+                                  const CancelToken &cancel = {}) const;
+
+    [[nodiscard]] const Engines &engines() const { return *m_engines; }
+
+private:
+    std::shared_ptr<const Engines> m_engines;
+};
+
+} // namespace dateline

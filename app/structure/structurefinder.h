@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/canceltoken.h"
+#include "model/section.h"
+
+#include <QStringView>
+
+#include <cstdint>
+
+namespace dateline {
+
+/// Says of each block of a file what it is, and finds headline, dateline and publication date. Sections are in text
+/// order, never empty, never overlapping, and cover every character that is not white space. Paragraphs are separated
+/// by blank lines, or are single lines where the text has none; hard-wrapped lines are one paragraph.
+/// Relative page ages ("11 years ago") are never taken for the publication date. Pure function; linear in the text's
+/// size; safe from any thread. A cancelled run returns what it has.
+[[nodiscard]] Structure findStructure(QStringView text, const CancelToken &cancel = {});
+
+/// For texts that are no page: paragraphs only, cut at blank lines. No headline, dateline or publication date.
+[[nodiscard]] Structure plainStructure(QStringView text);
+
+} // namespace dateline

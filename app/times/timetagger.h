@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/canceltoken.h"
+#include "base/result.h"
+#include "model/analysis.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+/// What resolving gives: one ResolvedTime for each TimeExpression of the sections, in text order, and what looked odd.
+struct TimeResolution
+{
+    std::vector<ResolvedTime> times;
+    std::vector<Lint> lints;
+};
+
+/// Finds English time expressions by the rules in resources/times/en and says what they mean, as TIMEX3
+/// (ISO-TimeML) with the days they may lie in and the reason. Finding looks at one section; resolving runs over the
+/// article in text order, because "a day earlier" counts from the time told before. Never asks what day it is.
+/// Const after load: one tagger serves all threads.
+class TimeTagger
+{
+public:
+    TimeTagger(TimeTagger &&) noexcept;
+    TimeTagger &operator=(TimeTagger &&) noexcept;
+    ~TimeTagger();
+
+    /// Reads the rules that are built into the program. Error BadResource (context: file, line and what is wrong).
+    [[nodiscard]] static Result<TimeTagger> load();
+
+    /// Changes whenever a rule does.
+    [[nodiscard]] QString fingerprint() const;
+
+    /// Needs tokens and sentences (and parts of speech where they are known) of the section. Boilerplate has none.
+    [[nodiscard]] std::vector<TimeExpression> find(const SectionView &section) const;
+
+    /// Without a publication date relative expressions keep open ranges and say so in `because`; years and full dates
+    /// are resolved all the same.
+    [[nodiscard]] TimeResolution resolve(std::span<const SectionView> sections,
+                                         const std::optional<PublicationDate> &published,
+                                         const CancelToken &cancel = {}) const;
+
+private:
+    struct Rules;
+    explicit TimeTagger(std::unique_ptr<const Rules> rules);
+    std::unique_ptr<const Rules> m_rules;
+};
+
+} // namespace dateline

@@ -1,0 +1,16 @@
+# Dateline::Uchardet: by its own CMake package (vcpkg, Homebrew), else by pkg-config.
+find_package(uchardet QUIET CONFIG)
+add_library(dateline_uchardet INTERFACE)
+add_library(Dateline::Uchardet ALIAS dateline_uchardet)
+if(TARGET uchardet::libuchardet)
+  target_link_libraries(dateline_uchardet INTERFACE uchardet::libuchardet)
+else()
+  find_path(UCHARDET_INCLUDE_DIR uchardet.h PATH_SUFFIXES uchardet)
+  find_library(UCHARDET_LIBRARY uchardet)
+  if(NOT UCHARDET_INCLUDE_DIR OR NOT UCHARDET_LIBRARY)
+    message(FATAL_ERROR "uchardet is missing. Run packaging/setup.sh, or install libuchardet-dev (Debian), "
+                        "uchardet (Homebrew, vcpkg).")
+  endif()
+  target_include_directories(dateline_uchardet SYSTEM INTERFACE "${UCHARDET_INCLUDE_DIR}")
+  target_link_libraries(dateline_uchardet INTERFACE "${UCHARDET_LIBRARY}")
+endif()

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/selection.h"
+#include "theme/themestyles.h"
+
+#include <QAbstractScrollArea>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace dateline {
+
+/// What to look for in the text.
+struct FindQuery
+{
+    QString text;
+    bool caseSensitive = false;
+    bool wholeWords = false;
+    bool regularExpression = false;
+
+    friend bool operator==(const FindQuery &, const FindQuery &) = default;
+};
+
+/// Where a search stands: `current` counts from 1 (0: at no hit); `count` is final once `complete`.
+struct FindState
+{
+    int current = 0;
+    int count = 0;
+    bool complete = true;
+    QString error; ///< of a regular expression, in the user's language; empty for none
+
+    friend bool operator==(const FindState &, const FindState &) = default;
+};
+
+/// The article, laid out for reading: a measure of about 66 characters, marks by type, boilerplate folded to one line.
+/// Draws what Document holds and what Selection points at; knows no other view. First paint waits for no analysis, and
+/// only what is visible is laid out, so cost does not grow with the text. Offsets are UTF-16 into the canonical text.
+/// UI thread only.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    ArticleView(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    [[nodiscard]] int zoomPercent() const;
+    void setZoomPercent(int percent); ///< 50..400, 100 is the normal size
+    void setHighlightsVisible(bool visible);
+    [[nodiscard]] bool highlightsVisible() const;
+
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] Span selectedSpan() const; ///< empty at the caret where nothing is selected
+    void setSelectedSpan(Span span);
+    void copy() const;
+    void selectAll();
+
+    /// Scrolls so that the span can be read, unless it can be already; unfolds what hides it; remembers the place left.
+    void reveal(Span span);
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForward() const;
+    void goBack();
+    void goForward();
+
+    /// Starts a search and marks all hits; an empty text ends it. Jumps to the first hit at or after the caret.
+    void find(const FindQuery &query);
+    void findNext();
+    void findPrevious();
+    [[nodiscard]] const FindState &findState() const;
+
+    /// The span of text that is on screen.
+    [[nodiscard]] Span visibleSpan() const;
+
+    /// Shows words instead of an article: why a file could not be opened, or how to begin.
+    void showMessage(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void firstTextPainted(); ///< once for each newly opened text
+    void selectedSpanChanged();
+    void visibleSpanChanged();
+    void zoomChanged(int percent);
+    void historyChanged();
+    void findStateChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dateline
