@@ -1,4 +1,4 @@
-# Dateline::Uchardet: by its own CMake package (vcpkg, Homebrew), else by pkg-config.
+# Dateline::Uchardet: by its own CMake package (vcpkg, Homebrew), else by header and library.
 find_package(uchardet QUIET CONFIG)
 add_library(dateline_uchardet INTERFACE)
 add_library(Dateline::Uchardet ALIAS dateline_uchardet)

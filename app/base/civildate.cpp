@@ -10,8 +10,9 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<const char *, 12> monthNames = {"January", "February", "March",     "April",   "May",      "June",
-                                                     "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<const char *, 12> monthNames = {"January",   "February", "March",    "April",
+                                                     "May",       "June",     "July",     "August",
+                                                     "September", "October",  "November", "December"};
 constexpr std::array<const char *, 7> weekdayNames = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                       "Friday", "Saturday", "Sunday"};
 
@@ -26,10 +27,10 @@ bool isAbbreviationOf(QStringView text, QLatin1StringView name)
         return false;
     if (text.size() == 3)
         return true;
-    return text.compare(QLatin1StringView("sept"), Qt::CaseInsensitive) == 0
-        || text.compare(QLatin1StringView("tues"), Qt::CaseInsensitive) == 0
-        || text.compare(QLatin1StringView("thur"), Qt::CaseInsensitive) == 0
-        || text.compare(QLatin1StringView("thurs"), Qt::CaseInsensitive) == 0;
+    return text.compare(QLatin1StringView("sept"), Qt::CaseInsensitive) == 0 ||
+           text.compare(QLatin1StringView("tues"), Qt::CaseInsensitive) == 0 ||
+           text.compare(QLatin1StringView("thur"), Qt::CaseInsensitive) == 0 ||
+           text.compare(QLatin1StringView("thurs"), Qt::CaseInsensitive) == 0;
 }
 
 template <std::size_t N>

@@ -1,6 +1,91 @@
-#include "pipeline/pipeline.h"
+#include "cli/analyze.h"
+#include "cli/messages.h"
 
-int main()
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace dateline;
+
+namespace {
+
+template <typename... Cases>
+struct Overloaded : Cases...
 {
-    return dateline::Engines::load().ok() ? 0 : 1;
+    using Cases::operator()...;
+};
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
+Result<Pipeline> loadPipeline()
+{
+    auto engines = Engines::load();
+    if (!engines)
+        return engines.error();
+    return Pipeline(std::move(engines).value());
+}
+
+ExitStatus analyze(const AnalyzeRequest &request, QFile &out, QTextStream &messages)
+{
+    const auto pipeline = loadPipeline();
+    if (!pipeline) {
+        messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage(pipeline.error()));
+        return ExitUnreadable;
+    }
+    QFile in;
+    if (!request.jsonl)
+        return analyzeFiles(request, *pipeline, {in, out, messages});
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
+        messages << QStringLiteral("dateline-cli: standard input could not be read\n");
+        return ExitUnreadable;
+    }
+    if (request.output.isEmpty())
+        return analyzeLines(request, *pipeline, {in, out, messages});
+    QSaveFile file(request.output);
+    if (!file.open(QIODevice::WriteOnly)) {
+        messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage({ErrorCode::WriteFailed, request.output}));
+        return ExitUnreadable;
+    }
+    const ExitStatus status = analyzeLines(request, *pipeline, {in, file, messages});
+    return file.commit() ? status : ExitUnreadable;
+}
+
+ExitStatus showVersion(QFile &out, QTextStream &messages)
+{
+    const auto pipeline = loadPipeline();
+    if (!pipeline) {
+        messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage(pipeline.error()));
+        return ExitUnreadable;
+    }
+    const ExportContext context = exportContext(pipeline->engines(), true);
+    out.write(QStringLiteral("dateline-cli %1\nmodel %2\nrules %3\n")
+                  .arg(context.version, context.modelFingerprint, context.rulesFingerprint)
+                  .toUtf8());
+    return ExitDone;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QFile out;
+    QTextStream messages(stderr);
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return ExitUnreadable;
+    const auto run = Overloaded{
+        [&](const AnalyzeRequest &request) { return analyze(request, out, messages); },
+        [&](ShowHelp) {
+            out.write(helpText().toUtf8());
+            return ExitDone;
+        },
+        [&](ShowVersion) { return showVersion(out, messages); },
+        [&](const WrongArguments &wrong) {
+            messages << QStringLiteral("dateline-cli: %1\nTry 'dateline-cli --help'.\n").arg(wrong.message);
+            return ExitWrongArguments;
+        },
+    };
+    return std::visit(run, parseArguments(QCoreApplication::arguments().mid(1)));
 }

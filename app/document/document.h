@@ -61,11 +61,11 @@ public:
 
 Q_SIGNALS:
     void stateChanged(dateline::Document::State state);
-    void articleChanged();      ///< another text, or none; analysis() is null at this moment
-    void analysisChanged();     ///< a newer snapshot of the same text
+    void articleChanged();  ///< another text, or none; analysis() is null at this moment
+    void analysisChanged(); ///< a newer snapshot of the same text
     void progressChanged(int percent);
-    void fileChangedOnDisk();   ///< offer to reload
-    void fileGone();            ///< deleted or moved; the text stays
+    void fileChangedOnDisk(); ///< offer to reload
+    void fileGone();          ///< deleted or moved; the text stays
 
 private:
     void startLoading(const QString &path, const QString &encoding);
@@ -90,7 +90,7 @@ private:
     State m_state = State::Empty;
     int m_progress = 0;
     bool m_fileGone = false;
-    quint64 m_run = 0;   ///< a result of an older run is dropped
+    quint64 m_run = 0;    ///< a result of an older run is dropped
     QThreadPool m_loader; ///< last, so that it is waited for before what it posts to goes away
 };
 

@@ -174,9 +174,9 @@ private:
     {
         const Mention &mention = m_analysis.mention(ref);
         QJsonObject out = atWithText(m_analysis.mentionSpan(ref));
-        const char *kind = mention.kind == MentionKind::Name ? "name"
-            : mention.kind == MentionKind::Nominal           ? "nominal"
-                                                             : "pronoun";
+        const char *kind = mention.kind == MentionKind::Name      ? "name"
+                           : mention.kind == MentionKind::Nominal ? "nominal"
+                                                                  : "pronoun";
         out.insert(QStringLiteral("kind"), QLatin1StringView(kind));
         out.insert(QStringLiteral("score"), std::round(static_cast<double>(mention.score) * 1000.0) / 1000.0);
         return out;
@@ -187,9 +187,9 @@ private:
         QJsonArray out;
         forEach(&SectionAnalysis::quantities, [&](std::int32_t section, const Quantity &quantity) {
             QJsonObject item = atWithText(m_analysis.spanOf(quantity.span, section));
-            const char *type = quantity.type == QuantityType::Money ? "MONEY"
-                : quantity.type == QuantityType::Percent            ? "PERCENT"
-                                                                    : "QUANTITY";
+            const char *type = quantity.type == QuantityType::Money     ? "MONEY"
+                               : quantity.type == QuantityType::Percent ? "PERCENT"
+                                                                        : "QUANTITY";
             item.insert(QStringLiteral("type"), QLatin1StringView(type));
             item.insert(QStringLiteral("value"), quantity.value ? QJsonValue(*quantity.value) : QJsonValue());
             item.insert(QStringLiteral("unit"), orNull(quantity.unit));

@@ -102,7 +102,8 @@ std::int32_t AnalysisIndex::timeOf(SectionItemRef expression) const
 {
     if (static_cast<std::size_t>(expression.section) >= m_firstTime.size())
         return -1;
-    const auto at = static_cast<std::size_t>(m_firstTime[static_cast<std::size_t>(expression.section)] + expression.index);
+    const auto at =
+        static_cast<std::size_t>(m_firstTime[static_cast<std::size_t>(expression.section)] + expression.index);
     return at < m_timeOfExpression.size() ? m_timeOfExpression[at] : -1;
 }
 

@@ -63,7 +63,7 @@ struct Analysis
     [[nodiscard]] std::int32_t sectionAt(std::int32_t offset) const;
     [[nodiscard]] Span spanOf(Span relative, std::int32_t section) const;
     [[nodiscard]] const Mention &mention(SectionItemRef ref) const;
-    [[nodiscard]] Span mentionSpan(SectionItemRef ref) const; ///< into the canonical text
+    [[nodiscard]] Span mentionSpan(SectionItemRef ref) const;    ///< into the canonical text
     [[nodiscard]] Span timeSpan(const ResolvedTime &time) const; ///< into the canonical text
     [[nodiscard]] QStringView textOf(Span span) const;
     [[nodiscard]] std::int64_t wordCount() const; ///< words outside boilerplate

@@ -7,9 +7,9 @@ namespace dateline {
 namespace {
 
 constexpr std::array<QLatin1StringView, sectionRoleCount> roleNames = {
-    QLatin1StringView("timestamp"), QLatin1StringView("headline"), QLatin1StringView("subheadline"),
-    QLatin1StringView("byline"),    QLatin1StringView("paragraph"), QLatin1StringView("heading"),
-    QLatin1StringView("quote"),     QLatin1StringView("list"),      QLatin1StringView("caption"),
+    QLatin1StringView("timestamp"), QLatin1StringView("headline"),   QLatin1StringView("subheadline"),
+    QLatin1StringView("byline"),    QLatin1StringView("paragraph"),  QLatin1StringView("heading"),
+    QLatin1StringView("quote"),     QLatin1StringView("list"),       QLatin1StringView("caption"),
     QLatin1StringView("credits"),   QLatin1StringView("boilerplate")};
 
 /// Two digits at `at`, or -1.

@@ -47,7 +47,9 @@ void AnalysisJob::start(const Work &work)
     m_pool.start([this, work, cancel = m_cancel, run = m_run] {
         AnalysisObserver observer;
         observer.progress = [&](int percent) { post(run, [this, percent] { Q_EMIT progressed(percent); }); };
-        observer.partial = [&](const Snapshot &partial) { post(run, [this, partial] { Q_EMIT snapshotReady(partial); }); };
+        observer.partial = [&](const Snapshot &partial) {
+            post(run, [this, partial] { Q_EMIT snapshotReady(partial); });
+        };
         const Snapshot snapshot = work(observer, cancel);
         if (!snapshot.analysis)
             return;

@@ -16,9 +16,9 @@ Result<std::shared_ptr<const Engines>> Engines::load()
     auto events = EventFinder::load();
     if (!events)
         return events.error();
-    return std::shared_ptr<const Engines>(std::make_shared<Engines>(
-        Engines{std::move(partsOfSpeech).value(), std::move(names).value(), std::move(times).value(),
-                std::move(events).value()}));
+    return std::shared_ptr<const Engines>(
+        std::make_shared<Engines>(Engines{std::move(partsOfSpeech).value(), std::move(names).value(),
+                                          std::move(times).value(), std::move(events).value()}));
 }
 
 } // namespace dateline

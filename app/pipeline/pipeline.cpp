@@ -74,8 +74,8 @@ private:
         const auto &sections = m_analysis.structure.sections;
         if (m_analysis.article->text.size() < previewFrom || sections.empty())
             return 0;
-        const auto end = std::find_if(sections.begin(), sections.end(),
-                                      [](const Section &s) { return s.span.end > previewLength; });
+        const auto end =
+            std::find_if(sections.begin(), sections.end(), [](const Section &s) { return s.span.end > previewLength; });
         const auto count = static_cast<std::int32_t>(end - sections.begin());
         analyseSections(count, {});
         return count;

@@ -13,10 +13,9 @@ constexpr std::array<Stage, 5> table = {{
     {StageId::Names, QLatin1StringView("names"), Layer::Tokens | Layer::Sentences | Layer::PartsOfSpeech,
      Layer::Mentions | Layer::Entities},
     {StageId::Times, QLatin1StringView("times"),
-     Layer::Tokens | Layer::Sentences | Layer::PartsOfSpeech | Layer::Published,
-     Layer::TimeExpressions | Layer::Times},
-    {StageId::Events, QLatin1StringView("events"), Layer::Sentences | Layer::PartsOfSpeech | Layer::Entities | Layer::Times,
-     Layer::Quotes | Layer::Events},
+     Layer::Tokens | Layer::Sentences | Layer::PartsOfSpeech | Layer::Published, Layer::TimeExpressions | Layer::Times},
+    {StageId::Events, QLatin1StringView("events"),
+     Layer::Sentences | Layer::PartsOfSpeech | Layer::Entities | Layer::Times, Layer::Quotes | Layer::Events},
 }};
 
 } // namespace

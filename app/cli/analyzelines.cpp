@@ -1,0 +1,173 @@
+#include "cli/analyze.h"
+
+#include "cli/messages.h"
+#include "document/articleloader.h"
+
+#include <QFileDevice>
+#include <QFuture>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+#include <QThread>
+#include <QThreadPool>
+#include <QWaitCondition>
+#include <QtConcurrentRun>
+
+#include <deque>
+#include <memory>
+
+namespace dateline {
+
+namespace {
+
+struct LineResult
+{
+    QByteArray line;
+    bool refused = false;
+};
+
+LineResult refusal(const QJsonValue &id, const Error &error)
+{
+    const QJsonObject out{{QStringLiteral("id"), id.isUndefined() ? QJsonValue() : id},
+                          {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
+                                                                {QStringLiteral("message"), errorMessage(error)}}}};
+    return {QJsonDocument(out).toJson(QJsonDocument::Compact) + '\n', true};
+}
+
+/// Why an object is no document; empty where it is one.
+QString problemOf(const QJsonObject &object)
+{
+    const QJsonValue published = object.value(QLatin1StringView("published"));
+    const QJsonValue plain = object.value(QLatin1StringView("plain"));
+    if (!object.value(QLatin1StringView("id")).isString())
+        return QStringLiteral("\"id\" must be a string");
+    if (!object.value(QLatin1StringView("text")).isString())
+        return QStringLiteral("\"text\" must be a string");
+    if (!published.isUndefined() && !published.isNull() && !published.isString())
+        return QStringLiteral("\"published\" must be a date or null");
+    if (!plain.isUndefined() && !plain.isBool())
+        return QStringLiteral("\"plain\" must be true or false");
+    return {};
+}
+
+LineResult analyzeLine(const QByteArray &line, const AnalyzeRequest &request, const Pipeline &pipeline,
+                       ExportContext context)
+{
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &parse);
+    if (!document.isObject()) {
+        const QString why =
+            parse.error == QJsonParseError::NoError ? QStringLiteral("a JSON object is expected") : parse.errorString();
+        return refusal({}, {ErrorCode::BadInput, why});
+    }
+    const QJsonObject object = document.object();
+    const QJsonValue id = object.value(QLatin1StringView("id"));
+    if (const QString problem = problemOf(object); !problem.isEmpty())
+        return refusal(id, {ErrorCode::BadInput, problem});
+    AnalysisOptions options = request.analysis;
+    options.threads = 1;
+    options.plain = object.value(QLatin1StringView("plain")).toBool(options.plain);
+    const QJsonValue published = object.value(QLatin1StringView("published"));
+    if (published.isString()) {
+        options.published = PublicationDate::fromIso(published.toString(), PublicationDate::Source::Option);
+        if (!options.published)
+            return refusal(id, {ErrorCode::BadDate, published.toString()});
+    }
+    const QString text = object.value(QLatin1StringView("text")).toString();
+    const Snapshot snapshot = pipeline.run(std::make_shared<const Article>(articleFromMemory(text)), options);
+    context.id = id.toString();
+    if (context.id.isNull())
+        context.id = QStringLiteral("");
+    return {exportFormat(QLatin1StringView("jsonl"))->write(*snapshot.analysis, context), false};
+}
+
+/// Writes results in the order in which they were queued, each as soon as it and all before it are there. The queue
+/// is bounded, so that a fast reader does not fill the memory.
+class OrderedWriter : public QThread
+{
+public:
+    OrderedWriter(QIODevice &out, std::size_t limit) : m_out(out), m_limit(limit) {}
+
+    void push(const QFuture<LineResult> &result)
+    {
+        const QMutexLocker lock(&m_mutex);
+        while (m_queue.size() >= m_limit)
+            m_changed.wait(&m_mutex);
+        m_queue.push_back(result);
+        m_changed.wakeAll();
+    }
+
+    void close()
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_closed = true;
+            m_changed.wakeAll();
+        }
+        wait();
+    }
+
+    /// To be asked after close() alone.
+    [[nodiscard]] bool anyRefused() const { return m_anyRefused; }
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+protected:
+    void run() override
+    {
+        while (auto next = front()) {
+            const LineResult result = next->result();
+            m_anyRefused = m_anyRefused || result.refused;
+            m_failed = m_failed || m_out.write(result.line) != result.line.size();
+            if (auto *file = qobject_cast<QFileDevice *>(&m_out))
+                file->flush();
+            const QMutexLocker lock(&m_mutex);
+            m_queue.pop_front();
+            m_changed.wakeAll();
+        }
+    }
+
+private:
+    std::optional<QFuture<LineResult>> front()
+    {
+        const QMutexLocker lock(&m_mutex);
+        while (m_queue.empty() && !m_closed)
+            m_changed.wait(&m_mutex);
+        return m_queue.empty() ? std::nullopt : std::optional(m_queue.front());
+    }
+
+    QIODevice &m_out;
+    std::size_t m_limit;
+    QMutex m_mutex;
+    QWaitCondition m_changed;
+    std::deque<QFuture<LineResult>> m_queue;
+    bool m_closed = false;
+    bool m_anyRefused = false;
+    bool m_failed = false;
+};
+
+} // namespace
+
+ExitStatus analyzeLines(const AnalyzeRequest &request, const Pipeline &pipeline, const Streams &streams)
+{
+    const int threads = request.analysis.threads > 0 ? request.analysis.threads : QThread::idealThreadCount();
+    QThreadPool pool;
+    pool.setMaxThreadCount(threads);
+    const ExportContext context = exportContext(pipeline.engines(), request.withText);
+    OrderedWriter writer(streams.out, static_cast<std::size_t>(threads) * 4);
+    writer.start();
+    for (;;) {
+        const QByteArray line = streams.in.readLine();
+        if (line.isEmpty())
+            break;
+        writer.push(QtConcurrent::run(
+            &pool, [line, &request, &pipeline, context] { return analyzeLine(line, request, pipeline, context); }));
+    }
+    writer.close();
+    if (writer.failed())
+        streams.messages << QStringLiteral("dateline-cli: standard output could not be written\n");
+    if (writer.failed())
+        return ExitUnreadable;
+    return writer.anyRefused() ? ExitLinesRefused : ExitDone;
+}
+
+} // namespace dateline

@@ -1,0 +1,37 @@
+#include "cli/messages.h"
+
+namespace dateline {
+
+QString errorMessage(const Error &error)
+{
+    const QString name = error.context == QLatin1StringView("-") ? QStringLiteral("standard input") : error.context;
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return QStringLiteral("%1: there is no such file").arg(name);
+    case ErrorCode::IsFolder:
+        return QStringLiteral("%1: this is a folder; name the text files in it").arg(name);
+    case ErrorCode::PermissionDenied:
+        return QStringLiteral("%1: you may not read this file; change its permissions or copy it").arg(name);
+    case ErrorCode::ReadFailed:
+        return QStringLiteral("%1: the file could not be read").arg(name);
+    case ErrorCode::Empty:
+        return QStringLiteral("%1: there is no text in it").arg(name);
+    case ErrorCode::Binary:
+        return QStringLiteral("%1: this is no text file; save the article as plain text").arg(name);
+    case ErrorCode::TooLarge:
+        return QStringLiteral("%1: larger than 512 MB; split the file").arg(name);
+    case ErrorCode::UnknownEncoding:
+        return QStringLiteral("'%1' is no known encoding; try UTF-8 or windows-1252").arg(name);
+    case ErrorCode::BadDate:
+        return QStringLiteral("'%1' is no date; write it as 2008-12-18 or 2008-12-18T17:46").arg(name);
+    case ErrorCode::BadResource:
+        return QStringLiteral("a resource of the program is damaged (%1); install it again").arg(name);
+    case ErrorCode::BadInput:
+        return name;
+    case ErrorCode::WriteFailed:
+        return QStringLiteral("%1: could not be written").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dateline
