@@ -1,7 +1,65 @@
+#include "benchmark.h"
+#include "mainwindow.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace dateline;
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
-    return QApplication::exec();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("dateline"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
+    QApplication::setOrganizationName(QStringLiteral("dateline"));
+    QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Reads news articles and draws what happened as a timeline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption benchmarkOption(
+        QStringLiteral("benchmark"),
+        QCoreApplication::translate("main", "Open FILE, scroll and zoom through it, print the times as JSON and quit."),
+        QStringLiteral("FILE"));
+    parser.addOption(benchmarkOption);
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "Articles to open."),
+                                 QStringLiteral("[FILE...]"));
+    parser.process(application);
+
+    auto engines = Engines::load();
+    if (!engines) {
+        QMessageBox::critical(
+            nullptr, QStringLiteral("Dateline"),
+            QCoreApplication::translate("main", "A part of the program is damaged (%1). Install it again.")
+                .arg(engines.error().context));
+        return 1;
+    }
+    const auto pipeline = std::make_shared<const Pipeline>(std::move(engines).value());
+    const auto styles = std::make_shared<ThemeStyles>();
+
+    // A benchmark neither depends on the reader's settings nor changes them.
+    QTemporaryDir scratchSettings;
+    if (parser.isSet(benchmarkOption)) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratchSettings.path());
+    }
+    auto *window = new MainWindow(pipeline, styles);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    if (!parser.isSet(benchmarkOption)) {
+        window->openFiles(parser.positionalArguments());
+        return QApplication::exec();
+    }
+    Benchmark benchmark(window, parser.value(benchmarkOption));
+    QObject::connect(&benchmark, &Benchmark::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    // The window is on screen before the clock starts: the measure is from the call to open.
+    QTimer::singleShot(200, &benchmark, &Benchmark::start);
+    const int status = QApplication::exec();
+    delete window;
+    return status;
 }

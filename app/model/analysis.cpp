@@ -45,14 +45,14 @@ QStringView Analysis::textOf(Span span) const
     return QStringView(article->text).mid(span.start, span.length());
 }
 
-std::int64_t Analysis::wordCount() const
+std::int64_t countWords(const Article &article, const std::vector<Section> &sections)
 {
     std::int64_t words = 0;
-    for (const Section &section : structure.sections) {
+    for (const Section &section : sections) {
         if (section.role == SectionRole::Boilerplate)
             continue;
         bool inWord = false;
-        for (const QChar c : textOf(section.span)) {
+        for (const QChar c : QStringView(article.text).mid(section.span.start, section.span.length())) {
             words += !inWord && !c.isSpace() ? 1 : 0;
             inWord = !c.isSpace();
         }

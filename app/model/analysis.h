@@ -56,6 +56,7 @@ struct Analysis
     std::vector<Quote> quotes;       ///< in text order
     std::vector<Event> events;       ///< in text order of their heads
     std::vector<Lint> lints;         ///< in text order
+    std::int64_t words = 0;          ///< runs of non-space outside boilerplate
     bool complete = false;           ///< false for a snapshot made while the job still runs
 
     [[nodiscard]] SectionView section(std::int32_t index) const;
@@ -66,8 +67,10 @@ struct Analysis
     [[nodiscard]] Span mentionSpan(SectionItemRef ref) const;    ///< into the canonical text
     [[nodiscard]] Span timeSpan(const ResolvedTime &time) const; ///< into the canonical text
     [[nodiscard]] QStringView textOf(Span span) const;
-    [[nodiscard]] std::int64_t wordCount() const; ///< words outside boilerplate
 };
+
+/// Words outside boilerplate: what Analysis::words holds. Linear in the text.
+[[nodiscard]] std::int64_t countWords(const Article &article, const std::vector<Section> &sections);
 
 /// Finds an entity or a time by place. Built once for a snapshot; const and safe to share afterwards.
 class AnalysisIndex

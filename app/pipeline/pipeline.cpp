@@ -35,6 +35,7 @@ public:
     {
         m_analysis.article = std::move(article);
         findStructureOf(m_analysis.article->text);
+        m_analysis.words = countWords(*m_analysis.article, m_analysis.structure.sections);
         const auto sections = static_cast<std::int32_t>(m_analysis.structure.sections.size());
         m_working.assign(static_cast<std::size_t>(sections), nullptr);
         for (auto &working : m_working)

@@ -1,0 +1,175 @@
+#include "document/document.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void opensShowsThenAnalyses();
+    void failsAndRecovers();
+    void openingAnotherDropsTheFirst();
+    void publicationDateMovesFridayAndBack();
+    void cancelKeepsTheText();
+    void changedAndVanishedFile();
+    void clipboardText();
+    void closedWhileLoading();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<const Pipeline> m_pipeline;
+};
+
+namespace {
+
+const QByteArray article =
+    "March 5, 2019\n\nHarbour opens\n\nOSLO (Fjord Wire) - Norway will open a harbour on Friday.\n";
+
+void waitUntilReady(const Document &document)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(document.state(), Document::State::Ready, 20000);
+}
+
+QString firstRelativeValue(const Analysis &analysis)
+{
+    for (const ResolvedTime &time : analysis.times) {
+        if (time.relative)
+            return time.value;
+    }
+    return {};
+}
+
+} // namespace
+
+void TestDocument::initTestCase()
+{
+    auto engines = Engines::load();
+    QVERIFY(engines.ok());
+    m_pipeline = std::make_shared<const Pipeline>(std::move(engines).value());
+}
+
+void TestDocument::opensShowsThenAnalyses()
+{
+    Document document(m_pipeline);
+    QCOMPARE(document.state(), Document::State::Empty);
+    bool textBeforeAnalysis = false;
+    connect(&document, &Document::articleChanged, this,
+            [&] { textBeforeAnalysis = document.article() && !document.analysis(); });
+    document.open(write(QStringLiteral("a.txt"), article));
+    QCOMPARE(document.state(), Document::State::Loading);
+    waitUntilReady(document);
+    QVERIFY(textBeforeAnalysis);
+    QVERIFY(document.analysis()->complete);
+    QVERIFY(document.index());
+    QCOMPARE(document.analysis()->article->sha256.size(), 32);
+    QVERIFY(document.analysis()->structure.headline);
+}
+
+void TestDocument::failsAndRecovers()
+{
+    Document document(m_pipeline);
+    document.open(m_folder.filePath(QStringLiteral("missing.txt")));
+    QTRY_COMPARE(document.state(), Document::State::Failed);
+    QCOMPARE(document.error()->code, ErrorCode::NotFound);
+    QVERIFY(!document.article());
+    document.open(write(QStringLiteral("b.txt"), article));
+    waitUntilReady(document);
+    QVERIFY(!document.error());
+}
+
+void TestDocument::openingAnotherDropsTheFirst()
+{
+    Document document(m_pipeline);
+    document.open(write(QStringLiteral("first.txt"), "The first text.\n"));
+    document.open(write(QStringLiteral("second.txt"), "The second text.\n"));
+    waitUntilReady(document);
+    QTest::qWait(50);
+    QCOMPARE(document.article()->text, QStringLiteral("The second text.\n"));
+}
+
+void TestDocument::publicationDateMovesFridayAndBack()
+{
+    Document document(m_pipeline);
+    document.open(write(QStringLiteral("c.txt"), article));
+    waitUntilReady(document);
+    QCOMPARE(firstRelativeValue(*document.analysis()), QStringLiteral("2019-03-08"));
+    document.setPublished(PublicationDate::fromIso(u"2020-01-01", PublicationDate::Source::Option));
+    QVERIFY(document.isPublishedOverridden());
+    waitUntilReady(document);
+    QCOMPARE(firstRelativeValue(*document.analysis()), QStringLiteral("2020-01-03"));
+    document.setPublished(std::nullopt);
+    waitUntilReady(document);
+    QCOMPARE(firstRelativeValue(*document.analysis()), QStringLiteral("2019-03-08"));
+    QCOMPARE(document.analysis()->structure.published->source, PublicationDate::Source::Text);
+}
+
+void TestDocument::cancelKeepsTheText()
+{
+    Document document(m_pipeline);
+    QByteArray text = article;
+    for (int i = 0; i < 5000; ++i)
+        text += "\nAnna Lindqvist met the Harbour Trust in Lisbon on 3 May 2011.\n";
+    document.open(write(QStringLiteral("long.txt"), text));
+    QTRY_COMPARE_WITH_TIMEOUT(document.state(), Document::State::Analysing, 5000);
+    document.cancel();
+    QCOMPARE(document.state(), Document::State::Ready);
+    QVERIFY(document.article());
+    QTest::qWait(50);
+    QVERIFY(!document.analysis() || !document.analysis()->complete);
+}
+
+void TestDocument::changedAndVanishedFile()
+{
+    Document document(m_pipeline);
+    const QString path = write(QStringLiteral("watched.txt"), article);
+    document.open(path);
+    waitUntilReady(document);
+    QSignalSpy changed(&document, &Document::fileChangedOnDisk);
+    QSignalSpy gone(&document, &Document::fileGone);
+    write(QStringLiteral("watched.txt"), article + "\nA new paragraph.\n");
+    QVERIFY(changed.wait(5000));
+    document.reload();
+    waitUntilReady(document);
+    QVERIFY(document.article()->text.contains(QStringLiteral("new paragraph")));
+    QVERIFY(QFile::remove(path));
+    QVERIFY(gone.wait(5000));
+    QVERIFY(document.isFileGone());
+    QVERIFY(document.article());
+    QCOMPARE(document.state(), Document::State::Ready);
+}
+
+void TestDocument::clipboardText()
+{
+    Document document(m_pipeline);
+    document.openText(QString::fromUtf8(article));
+    waitUntilReady(document);
+    QVERIFY(document.path().isEmpty());
+    QVERIFY(!document.analysis()->times.empty());
+}
+
+void TestDocument::closedWhileLoading()
+{
+    Document document(m_pipeline);
+    document.open(write(QStringLiteral("d.txt"), article));
+    document.close();
+    QTest::qWait(100);
+    QCOMPARE(document.state(), Document::State::Empty);
+    QVERIFY(!document.article());
+}
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"

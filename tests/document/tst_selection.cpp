@@ -1,0 +1,125 @@
+#include "document/selection.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dateline;
+
+class TestSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void findsWhatStandsAtAnOffset();
+    void tellsOnce();
+    void revealGoesToThePlace();
+    void stepsAroundTheMentions();
+    void survivesANewAnalysis();
+    void clearsWithTheArticle();
+
+private:
+    [[nodiscard]] std::int32_t offsetOf(const QString &words, int from = 0) const
+    {
+        return static_cast<std::int32_t>(m_document->article()->text.indexOf(words, from));
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Selection> m_selection;
+};
+
+void TestSelection::init()
+{
+    auto engines = Engines::load();
+    QVERIFY(engines.ok());
+    m_document = std::make_unique<Document>(std::make_shared<const Pipeline>(std::move(engines).value()));
+    m_selection = std::make_unique<Selection>(m_document.get());
+    m_document->openText(
+        QStringLiteral("March 5, 2019\n\nHarbour opens\n\nOSLO (Fjord Wire) - Norway will open a harbour on "
+                       "Friday. Norway paid for it. The European Union helped Norway in May 2017.\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
+}
+
+void TestSelection::cleanup()
+{
+    m_selection.reset();
+    m_document.reset();
+}
+
+void TestSelection::findsWhatStandsAtAnOffset()
+{
+    const Target norway = m_selection->targetAt(offsetOf(QStringLiteral("Norway")) + 2);
+    QCOMPARE(norway.kind, Target::Kind::Entity);
+    QCOMPARE(m_document->analysis()->entities.at(static_cast<std::size_t>(norway.index)).name,
+             QStringLiteral("Norway"));
+    QCOMPARE(m_selection->targetAt(offsetOf(QStringLiteral("Friday"))).kind, Target::Kind::Time);
+    QVERIFY(m_selection->targetAt(offsetOf(QStringLiteral(" will "))).isNone());
+    QVERIFY(m_selection->targetAt(100000).isNone());
+    QVERIFY(m_selection->targetAt(-1).isNone());
+}
+
+void TestSelection::tellsOnce()
+{
+    QSignalSpy current(m_selection.get(), &Selection::currentChanged);
+    QSignalSpy hovered(m_selection.get(), &Selection::hoveredChanged);
+    const Target norway = m_selection->targetAt(offsetOf(QStringLiteral("Norway")));
+    m_selection->select(norway);
+    m_selection->select(norway);
+    m_selection->hover(norway);
+    m_selection->hover(norway);
+    m_selection->hover({});
+    QCOMPARE(current.count(), 1);
+    QCOMPARE(hovered.count(), 2);
+    QCOMPARE(m_selection->current(), norway);
+}
+
+void TestSelection::revealGoesToThePlace()
+{
+    std::vector<Span> places;
+    connect(m_selection.get(), &Selection::revealRequested, this, [&](Span place) { places.push_back(place); });
+    Target norway = m_selection->targetAt(offsetOf(QStringLiteral("Norway")));
+    const Span first = *norway.place;
+    norway.place.reset();
+    m_selection->select(norway);
+    QVERIFY(places.empty());
+    m_selection->select(norway, true);
+    QCOMPARE(places, std::vector<Span>{first});
+}
+
+void TestSelection::stepsAroundTheMentions()
+{
+    const Target first = m_selection->targetAt(offsetOf(QStringLiteral("Norway")));
+    QCOMPARE(m_selection->placesOf(first).size(), std::size_t(3));
+    Target at = first;
+    at = m_selection->stepped(at, 1);
+    QCOMPARE(at.place->start, offsetOf(QStringLiteral("Norway paid")));
+    at = m_selection->stepped(at, 1);
+    at = m_selection->stepped(at, 1);
+    QCOMPARE(at, first);
+    QCOMPARE(m_selection->stepped(first, -1).place->start, offsetOf(QStringLiteral("Norway in May")));
+    QVERIFY(m_selection->stepped({}, 1).isNone());
+}
+
+void TestSelection::survivesANewAnalysis()
+{
+    m_selection->select(m_selection->targetAt(offsetOf(QStringLiteral("European Union"))));
+    const Target before = m_selection->current();
+    QVERIFY(!before.isNone());
+    m_document->setPublished(PublicationDate::fromIso(u"2020-01-01", PublicationDate::Source::Option));
+    QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
+    QCOMPARE(m_selection->current(), before);
+}
+
+void TestSelection::clearsWithTheArticle()
+{
+    m_selection->select(m_selection->targetAt(offsetOf(QStringLiteral("Norway"))));
+    m_selection->brush(DayRange::of({2019, 3, 8}));
+    m_document->openText(QStringLiteral("Another text."));
+    QVERIFY(m_selection->current().isNone());
+    QVERIFY(!m_selection->brushed());
+    QVERIFY(m_selection->targetAt(0).isNone());
+}
+
+QTEST_GUILESS_MAIN(TestSelection)
+#include "tst_selection.moc"

@@ -1,0 +1,73 @@
+#include "dialogs/errortexts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace dateline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("dateline::ErrorTexts", text);
+}
+
+ErrorText make(const char *title, const char *advice, const QString &context)
+{
+    const QString title1 = translated(title);
+    return {title1.contains(QLatin1StringView("%1")) ? title1.arg(context) : title1, translated(advice)};
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error)
+{
+    const QString name = QDir::toNativeSeparators(error.context);
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "There is no file %1"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                                      "It may have been moved or renamed. Open it from where it is now."),
+                    name);
+    case ErrorCode::IsFolder:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 is a folder"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Open one of the text files in it."), name);
+    case ErrorCode::PermissionDenied:
+        return make(
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts", "You may not read %1"),
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Change the file's permissions, or open a copy of your own."),
+            name);
+    case ErrorCode::ReadFailed:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 could not be read"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                                      "The disk or the network did not answer. Try again, or open a copy."),
+                    name);
+    case ErrorCode::Empty:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "There is no text in %1"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Save the article into the file and open it again."),
+                    name);
+    case ErrorCode::Binary:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 is no text file"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                                      "Dateline reads plain text. Save the article as text, or copy it and choose "
+                                      "File > Open Clipboard Text."),
+                    name);
+    case ErrorCode::TooLarge:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 is larger than 512 MB"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Split the file and open its parts."), name);
+    case ErrorCode::UnknownEncoding:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "The encoding %1 is not known"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Choose another one under File > Reload As."), name);
+    case ErrorCode::BadResource:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "A part of the program is damaged: %1"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Install Dateline again."), name);
+    case ErrorCode::BadDate:
+    case ErrorCode::BadInput:
+    case ErrorCode::WriteFailed:
+        break;
+    }
+    return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Something is wrong with %1"),
+                QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Try again, or open a copy of the file."), name);
+}
+
+} // namespace dateline

@@ -1,0 +1,263 @@
+#include "mainwindow.h"
+
+#include "dialogs/errortexts.h"
+#include "dialogs/publicationdatedialog.h"
+#include "panels/articlestatusbar.h"
+#include "panels/detailspanel.h"
+#include "panels/entitypanel.h"
+#include "panels/findbar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+const QLatin1StringView geometryKey("window/geometry");
+const QLatin1StringView layoutKey("window/layout");
+const QLatin1StringView zoomKey("reader/zoom");
+const QLatin1StringView folderKey("lastFolder");
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr<ThemeStyles> styles, QWidget *parent)
+    : QMainWindow(parent), m_pipeline(std::move(pipeline)), m_styles(std::move(styles)), m_document(m_pipeline),
+      m_selection(&m_document)
+{
+    setAcceptDrops(true);
+    createPanes();
+    createActions();
+    restoreLayout();
+    connect(&m_recent, &RecentFiles::chosen, this, [this](const QString &path) { openFiles({path}); });
+    connect(&m_document, &Document::stateChanged, this, &MainWindow::followState);
+    connect(&m_document, &Document::analysisChanged, this, &MainWindow::followAnalysis);
+    connect(&m_document, &Document::articleChanged, this, [this] {
+        m_messages->dismiss();
+        showTitle();
+    });
+    connect(&m_document, &Document::fileChangedOnDisk, this, [this] {
+        m_messages->showMessage(tr("The file was changed by another program."),
+                                {{tr("Reload"), [this] { m_document.reload(); }}});
+    });
+    connect(&m_document, &Document::fileGone, this, [this] {
+        m_messages->showMessage(tr("The file was moved or deleted. Its text stays here until you close it."));
+    });
+    followState(Document::State::Empty);
+    showTitle();
+}
+
+void MainWindow::createPanes()
+{
+    m_article = new ArticleView(&m_document, &m_selection, m_styles.get(), this);
+    m_article->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
+    m_findBar = new FindBar(m_article, this);
+    m_messages = new MessageBar(this);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_article, 1);
+    layout->addWidget(m_findBar);
+    setCentralWidget(center);
+
+    const auto addPane = [this](const QString &title, const QString &name, QWidget *pane, Qt::DockWidgetArea area) {
+        auto *dock = new QDockWidget(title, this);
+        dock->setObjectName(name); // what saveState knows it by
+        dock->setWidget(pane);
+        addDockWidget(area, dock);
+        m_docks.append(dock);
+    };
+    m_timeline = new TimelineView(&m_document, &m_selection, m_styles.get(), this);
+    addPane(tr("Names"), QStringLiteral("entities"), new EntityPanel(&m_document, &m_selection, m_styles.get(), this),
+            Qt::LeftDockWidgetArea);
+    addPane(tr("Details"), QStringLiteral("details"), new DetailsPanel(&m_document, &m_selection, m_styles.get(), this),
+            Qt::RightDockWidgetArea);
+    addPane(tr("Timeline"), QStringLiteral("timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    resizeDocks(m_docks.mid(0, 2), {230, 270}, Qt::Horizontal);
+    resizeDocks(m_docks.mid(2), {280}, Qt::Vertical);
+    m_defaultLayout = saveState();
+
+    m_status = new ArticleStatusBar(&m_document, this);
+    setStatusBar(m_status);
+    connect(m_status, &ArticleStatusBar::publicationDateRequested, this, &MainWindow::askPublicationDate);
+    connect(m_article, &ArticleView::visibleSpanChanged, this,
+            [this] { m_timeline->setReadSpan(m_article->visibleSpan()); });
+    connect(m_article, &ArticleView::zoomChanged, this, [](int percent) { QSettings().setValue(zoomKey, percent); });
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (m_document.state() == Document::State::Empty || m_document.state() == Document::State::Failed ||
+            paths.size() == 1) {
+            open(path);
+            continue;
+        }
+        auto *window = new MainWindow(m_pipeline, m_styles);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->move(pos() + QPoint(32, 32));
+        window->open(path);
+        window->show();
+    }
+}
+
+void MainWindow::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QSettings().setValue(folderKey, QFileInfo(absolute).path());
+    m_document.open(absolute);
+}
+
+void MainWindow::chooseFiles()
+{
+    // Not exec(): a nested loop would hold up everything else that waits for the event loop.
+    auto *dialog = new QFileDialog(this, tr("Open Article"), QSettings().value(folderKey).toString(),
+                                   tr("Text files (*.txt *.text *.md *.markdown *.eml *.log *.asc);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::openClipboard()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        m_messages->showMessage(tr("There is no text on the clipboard. Copy an article first."));
+    else
+        m_document.openText(text);
+}
+
+void MainWindow::askPublicationDate()
+{
+    const auto analysis = m_document.analysis();
+    if (!analysis)
+        return;
+    PublicationDateDialog::Offer offer;
+    offer.current = analysis->structure.published;
+    offer.overridden = m_document.isPublishedOverridden();
+    const QFileInfo file(m_document.path());
+    if (!m_document.path().isEmpty() && file.exists())
+        offer.fileDate = file.lastModified().date();
+    auto *dialog = new PublicationDateDialog(offer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PublicationDateDialog::chosen, &m_document, &Document::setPublished);
+    dialog->open();
+}
+
+void MainWindow::stepMention(int step)
+{
+    const Target moved = m_selection.stepped(m_selection.current(), step);
+    if (!moved.isNone())
+        m_selection.select(moved, true);
+}
+
+void MainWindow::followState(Document::State state)
+{
+    if (state == Document::State::Empty) {
+        m_article->showMessage(tr("Open a news article"),
+                               tr("Drop a text file here, press %1, or copy an article and choose "
+                                  "File > Open Clipboard Text.")
+                                   .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
+    } else if (state == Document::State::Failed) {
+        const ErrorText text = errorText(*m_document.error());
+        m_article->showMessage(text.title, text.advice);
+    } else if (state == Document::State::Ready && !m_document.path().isEmpty()) {
+        m_recent.add(m_document.path());
+    }
+    showTitle();
+}
+
+void MainWindow::followAnalysis()
+{
+    const auto analysis = m_document.analysis();
+    showTitle();
+    if (!analysis->complete)
+        return;
+    const auto has = [&](LintCode code) {
+        return std::any_of(analysis->lints.begin(), analysis->lints.end(),
+                           [code](const Lint &lint) { return lint.code == code; });
+    };
+    if (has(LintCode::NoPublicationDate)) {
+        m_messages->showMessage(
+            tr("The text does not say when it was published, so days such as \"Friday\" stay open."),
+            {{tr("Give the Date…"), [this] { askPublicationDate(); }}});
+    } else if (has(LintCode::UndecodableBytes)) {
+        m_messages->showMessage(tr("Some characters could not be read as %1 and are shown as \uFFFD. Another encoding "
+                                   "can be chosen under File > Reload As.")
+                                    .arg(analysis->article->encoding));
+    } else if (m_document.isPublishedOverridden()) {
+        m_messages->dismiss();
+    }
+}
+
+void MainWindow::showTitle()
+{
+    const auto analysis = m_document.analysis();
+    const QString file = QFileInfo(m_document.path()).fileName();
+    QStringList parts;
+    if (analysis && analysis->structure.headline)
+        parts.append(analysis->textOf(*analysis->structure.headline).toString().simplified());
+    if (!file.isEmpty())
+        parts.append(file);
+    parts.append(QStringLiteral("Dateline"));
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(1280, 860);
+    restoreState(settings.value(layoutKey).toByteArray());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (event->mimeData()->hasText())
+        m_document.openText(event->mimeData()->text());
+    event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(layoutKey, saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace dateline

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/selection.h"
+#include "panels/messagebar.h"
+#include "reader/articleview.h"
+#include "recentfiles.h"
+#include "theme/themestyles.h"
+#include "timeline/timelineview.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace dateline {
+
+class ArticleStatusBar;
+class FindBar;
+
+/// One article with its panes: the article in the middle, entities, details and timeline around it, all on one
+/// Document and one Selection. UI thread only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr<ThemeStyles> styles,
+               QWidget *parent = nullptr);
+
+    /// The first file opens here if nothing is open yet, each further one in a window of its own.
+    void openFiles(const QStringList &paths);
+
+    [[nodiscard]] Document *document() { return &m_document; }
+    [[nodiscard]] Selection *selection() { return &m_selection; }
+    [[nodiscard]] ArticleView *article() { return m_article; }
+    [[nodiscard]] TimelineView *timeline() { return m_timeline; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createPanes();
+    void createActions();
+    void createFileMenu();
+    void createEditMenu();
+    void createViewMenu();
+    void createGoMenu();
+    void createArticleMenus();
+    void createHelpMenu();
+    QMenu *createEncodingMenu();
+    QMenu *createThemeMenu();
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run);
+    QAction *add(QMenu *menu, const QString &text, QKeySequence::StandardKey shortcut,
+                 const std::function<void()> &run);
+
+    void open(const QString &path);
+    void chooseFiles();
+    void openClipboard();
+    void askPublicationDate();
+    void stepMention(int step);
+    void followState(Document::State state);
+    void followAnalysis();
+    void showTitle();
+    void showAbout();
+    void showShortcuts();
+    void restoreLayout();
+
+    std::shared_ptr<const Pipeline> m_pipeline;
+    std::shared_ptr<ThemeStyles> m_styles;
+    Document m_document;
+    Selection m_selection;
+    RecentFiles m_recent;
+    ArticleView *m_article = nullptr;
+    TimelineView *m_timeline = nullptr;
+    FindBar *m_findBar = nullptr;
+    MessageBar *m_messages = nullptr;
+    ArticleStatusBar *m_status = nullptr;
+    QList<QDockWidget *> m_docks;
+    QByteArray m_defaultLayout;
+};
+
+} // namespace dateline

@@ -1,0 +1,107 @@
+#include "panels/articlestatusbar.h"
+
+#include <QDate>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QTime>
+#include <QToolButton>
+
+namespace dateline {
+
+QString publicationDateText(const PublicationDate &published)
+{
+    const QLocale locale;
+    const QDate day(published.day.year, published.day.month, published.day.day);
+    QString text = locale.toString(day, QStringLiteral("ddd d MMM yyyy"));
+    if (published.minuteOfDay) {
+        const QTime time(*published.minuteOfDay / 60, *published.minuteOfDay % 60);
+        text += QLatin1Char(' ') + locale.toString(time, QStringLiteral("HH:mm"));
+    }
+    return text;
+}
+
+ArticleStatusBar::ArticleStatusBar(Document *document, QWidget *parent)
+    : QStatusBar(parent), m_document(document), m_encoding(new QToolButton(this)), m_published(new QToolButton(this)),
+      m_counts(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+{
+    m_encoding->setAutoRaise(true);
+    m_encoding->setPopupMode(QToolButton::InstantPopup);
+    m_encoding->setToolTip(tr("Encoding of the file; click to read it in another one"));
+    m_published->setAutoRaise(true);
+    m_published->setToolTip(tr("Publication date, from which days such as \"Friday\" are counted; click to change it"));
+    m_progress->setMaximumWidth(160);
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the analysis"));
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop the analysis; what is found stays"));
+    addWidget(m_encoding);
+    addWidget(m_published);
+    addWidget(m_counts, 1);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+
+    connect(m_published, &QToolButton::clicked, this, &ArticleStatusBar::publicationDateRequested);
+    connect(m_cancel, &QToolButton::clicked, m_document, &Document::cancel);
+    connect(m_document, &Document::progressChanged, m_progress, &QProgressBar::setValue);
+    connect(m_document, &Document::articleChanged, this, &ArticleStatusBar::follow);
+    connect(m_document, &Document::analysisChanged, this, &ArticleStatusBar::follow);
+    connect(m_document, &Document::stateChanged, this, &ArticleStatusBar::follow);
+    follow();
+}
+
+void ArticleStatusBar::setEncodingMenu(QMenu *menu)
+{
+    m_encoding->setMenu(menu);
+}
+
+void ArticleStatusBar::follow()
+{
+    const auto article = m_document->article();
+    const auto analysis = m_document->analysis();
+    const bool busy =
+        m_document->state() == Document::State::Loading || m_document->state() == Document::State::Analysing;
+    m_progress->setVisible(busy);
+    m_progress->setValue(m_document->progress());
+    m_cancel->setVisible(busy);
+    m_encoding->setVisible(article != nullptr);
+    m_published->setVisible(article != nullptr);
+    m_encoding->setText(!article ? QString()
+                        : article->lossy()
+                            ? tr("%1, %n undecodable place(s)", nullptr, article->undecodable).arg(article->encoding)
+                            : article->encoding);
+    m_published->setText(publishedText());
+    if (!analysis || !analysis->complete) {
+        m_counts->setText(busy ? tr("Reading…") : QString());
+        return;
+    }
+    const auto words = static_cast<int>(analysis->words);
+    const auto entities = static_cast<int>(analysis->entities.size());
+    const auto events = static_cast<int>(analysis->events.size());
+    m_counts->setText(tr("%n word(s)", nullptr, words) + QStringLiteral(" · ") + tr("%n name(s)", nullptr, entities) +
+                      QStringLiteral(" · ") + tr("%n event(s)", nullptr, events));
+}
+
+QString ArticleStatusBar::publishedText() const
+{
+    const auto analysis = m_document->analysis();
+    if (!analysis)
+        return tr("published: looking…");
+    const auto &published = analysis->structure.published;
+    if (!published)
+        return tr("publication date unknown – click to give it");
+    const QString day = publicationDateText(*published);
+    switch (published->source) {
+    case PublicationDate::Source::Text:
+        return tr("published %1 (from the text)").arg(day);
+    case PublicationDate::Source::Option:
+        return tr("published %1 (given by you)").arg(day);
+    case PublicationDate::Source::File:
+        return tr("published %1 (from the file)").arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dateline

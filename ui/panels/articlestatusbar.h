@@ -1,0 +1,43 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace dateline {
+
+/// Says of the open article: encoding, publication date and where it comes from, words and names; and how far the
+/// analysis is, with a way to stop it. UI thread only.
+class ArticleStatusBar : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleStatusBar(Document *document, QWidget *parent = nullptr);
+
+    /// The menu that a click on the encoding opens.
+    void setEncodingMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void publicationDateRequested();
+
+private:
+    void follow();
+    [[nodiscard]] QString publishedText() const;
+
+    Document *m_document;
+    QToolButton *m_encoding;
+    QToolButton *m_published;
+    QLabel *m_counts;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+};
+
+/// A publication date in the reader's words: "Thu 18 Dec 2008 17:46".
+[[nodiscard]] QString publicationDateText(const PublicationDate &published);
+
+} // namespace dateline

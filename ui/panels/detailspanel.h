@@ -1,0 +1,33 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/selection.h"
+#include "theme/themestyles.h"
+
+#include <QTextBrowser>
+
+namespace dateline {
+
+/// Tells all about what is selected, or hovered where nothing is: an entity with its forms and mentions, a time
+/// expression with its value and the reason, an event with its date, status, source and sentence. Links lead to the
+/// text. UI thread only.
+class DetailsPanel : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    DetailsPanel(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override { return {260, 400}; }
+
+private:
+    void follow();
+    void openLink(const QUrl &link);
+
+    Document *m_document;
+    Selection *m_selection;
+    ThemeStyles *m_styles;
+    QString m_shown; ///< the HTML on screen, so that following a hover does not move the scroll bar for nothing
+};
+
+} // namespace dateline

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/selection.h"
+#include "panels/entitymodel.h"
+#include "theme/themestyles.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace dateline {
+
+/// The list of people, organisations, places... with a filter box. Follows and drives the shared selection: Enter goes
+/// to the next mention of the current row, Shift+Enter to the one before. UI thread only.
+class EntityPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EntityPanel(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void followAnalysis();
+    void followSelection(const Target &current);
+    void showEmptyState();
+    void stepMention(int step);
+    void hoverRow(const QModelIndex &proxyIndex);
+    [[nodiscard]] std::int32_t entityOf(const QModelIndex &proxyIndex) const;
+
+    Document *m_document;
+    Selection *m_selection;
+    EntityModel m_model;
+    QSortFilterProxyModel m_proxy;
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
+    QLabel *m_empty;
+    bool m_following = false; ///< the row changes because the selection did, not because the reader chose it
+};
+
+} // namespace dateline

@@ -1,0 +1,59 @@
+#include "recentfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+
+namespace dateline {
+
+namespace {
+
+constexpr qsizetype maxRecentFiles = 12;
+const QLatin1StringView settingsKey("recentFiles");
+
+} // namespace
+
+RecentFiles::RecentFiles(QObject *parent) : QObject(parent) {}
+
+QStringList RecentFiles::paths()
+{
+    return QSettings().value(settingsKey).toStringList();
+}
+
+void RecentFiles::add(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList list = paths();
+    list.removeAll(absolute);
+    list.prepend(absolute);
+    QSettings().setValue(settingsKey, list.mid(0, maxRecentFiles));
+}
+
+void RecentFiles::clear()
+{
+    QSettings().remove(settingsKey);
+}
+
+void RecentFiles::showIn(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QStringList list = paths();
+        for (const QString &path : list) {
+            QString text = QDir::toNativeSeparators(path);
+            QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+            connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
+        }
+        if (list.isEmpty()) {
+            menu->addAction(tr("No files yet"))->setEnabled(false);
+            return;
+        }
+        menu->addSeparator();
+        connect(menu->addAction(tr("&Clear List")), &QAction::triggered, this, &RecentFiles::clear);
+    });
+    // A menu without actions is not offered by some platforms.
+    menu->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+} // namespace dateline

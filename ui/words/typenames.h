@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/entitytype.h"
+#include "model/event.h"
+
+#include <QString>
+
+namespace dateline {
+
+/// The user's words for the six types: "People"...
+[[nodiscard]] QString entityGroupTitle(EntityType type);
+/// "person", "organisation"...
+[[nodiscard]] QString entityTypeTitle(EntityType type);
+/// "happened", "scheduled"...
+[[nodiscard]] QString eventStatusTitle(EventStatus status);
+
+} // namespace dateline
