@@ -1,0 +1,113 @@
+#include "text/tokeniser.h"
+
+#include <QTest>
+
+using namespace dateline;
+
+class TestSentenceSplitter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data();
+    void sentences();
+    void rolesOfOneSentence();
+    void listItems();
+};
+
+namespace {
+
+QStringList split(const QString &text, SectionRole role)
+{
+    const std::vector<Token> tokens = tokenise(text);
+    QStringList found;
+    std::int32_t next = 0;
+    for (const Sentence &s : splitSentences(text, tokens, role)) {
+        if (s.firstToken != next || s.endToken <= s.firstToken)
+            return {QStringLiteral("tokens are not covered")};
+        next = s.endToken;
+        found += text.mid(s.span.start, s.span.length());
+    }
+    return next == static_cast<std::int32_t>(tokens.size()) ? found : QStringList{QStringLiteral("tokens are left")};
+}
+
+} // namespace
+
+void TestSentenceSplitter::sentences_data()
+{
+    QTest::addColumn<QString>("marked"); // "|" where a sentence is expected to end
+    const auto row = [](const char *marked) { QTest::newRow(marked) << QString::fromUtf8(marked); };
+    row("The bridge is shut.| Ferries run.");
+    row("One sentence without an end");
+    row("Who paid?| Nobody knows!| It is late.");
+    row("Mr. Oduya met Dr. Lindqvist.| They talked.");
+    row("Gen. Amara Sow and Sen. Ida Brandt spoke.");
+    row("J. T. Marsh wrote it.| B. Holt read it.");
+    row("George W. Hale won.| He smiled.");
+    row("It grew 2.5 percent.| Rates fell to 1.75.");
+    row("It opens at 9 a.m. Sunday in Oslo.");
+    row("It opens at 9 a.m. EST on Monday.");
+    row("They met at 5 p.m.| The talks went on.");
+    row("They met at 5 p.m.| Ministers left early.");
+    row("The U.S. President flew home.");
+    row("He lives in the U.S.| The rest stayed.");
+    row("He lives in the U.S.| They do not.");
+    row("Shares of Acme Inc. rose.| Bolt Corp. fell.");
+    row("It was sold by Acme Inc.| The price was low.");
+    row("“It will be a short visit,” the envoy said.");
+    row("“We asked.”| It answered.");
+    row("“We asked again.”| Pia Holm left.");
+    row("“Why now?” Holm asked.");
+    row("“Why now?” Pia Holm asked.");
+    row("“Why now?” he asked.");
+    row("“Why now?”| The crowd cheered.");
+    row("\"We waited.\"| Then it rained.");
+    row("She said: \"We waited.| It rained.\"");
+    row("(The court is shut.)| It opens on Monday.");
+    row("He paused ... then went on.");
+    row("He paused…| Nobody moved.");
+    row("The firm (est. 1999) grew.");
+    row("It came on Dec. 18 at noon.");
+    row("They bought pens, paper, etc.| Nobody counted.");
+    row("See No. 5 and Fig. 3 for more.");
+    row("Yahoo! shares fell.");
+    row("He works for Reuters.| “It is hard,” he said.");
+    row("Visit example.com today.| Ask a.b@example.org.");
+    row("The vote is on Oct. 3.| 41 members may vote.");
+    row("Really?!| Yes.");
+    row("First line\nwraps here.| Second\nline.");
+    row("A heading\n\n|A paragraph.");
+    row("It ended in Washington, D.C.| The next begins.");
+    row("He met Jones Jr. on Friday.");
+    row("It rose 3 percent.| $5 was paid.");
+    row("1. Open the door.| Shut it.");
+    row("“The road is shut.| We walked,” she said.");
+}
+
+void TestSentenceSplitter::sentences()
+{
+    QFETCH(const QString, marked);
+    QString text = marked;
+    text.remove(u'|');
+    QStringList expected;
+    for (const QString &part : marked.split(u'|'))
+        expected += part.trimmed();
+    QCOMPARE(split(text, SectionRole::Paragraph), expected);
+}
+
+void TestSentenceSplitter::rolesOfOneSentence()
+{
+    QCOMPARE(split(QStringLiteral("Talks stall… Envoy leaves"), SectionRole::Headline).size(), 1);
+    QCOMPARE(split(QStringLiteral("Why now? The case for a vote"), SectionRole::Headline).size(), 2);
+    QCOMPARE(split(QStringLiteral("December 18, 2008 / 5:46 PM / 11 years ago"), SectionRole::Timestamp).size(), 1);
+    QCOMPARE(split(QString(), SectionRole::Paragraph).size(), 0);
+}
+
+void TestSentenceSplitter::listItems()
+{
+    QCOMPARE(split(QStringLiteral("• First thing\n• Second thing\n  goes on"), SectionRole::List).size(), 2);
+    QCOMPARE(split(QStringLiteral("- Alpha\n- Beta"), SectionRole::Paragraph).size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestSentenceSplitter)
+#include "tst_sentencesplitter.moc"
