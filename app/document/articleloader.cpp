@@ -11,11 +11,11 @@ namespace {
 Error openError(const QFile &file, const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
+    if (!info.exists()) // also for a link that leads nowhere
         return {ErrorCode::NotFound, path};
     if (file.error() == QFileDevice::PermissionsError || !info.isReadable())
         return {ErrorCode::PermissionDenied, path};
-    return {info.isSymLink() && !info.exists() ? ErrorCode::NotFound : ErrorCode::ReadFailed, path};
+    return {ErrorCode::ReadFailed, path};
 }
 
 } // namespace

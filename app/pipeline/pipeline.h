@@ -13,8 +13,8 @@ namespace dateline {
 
 struct AnalysisOptions
 {
-    bool plain = false;                       ///< no structure detection: paragraphs only
-    std::optional<PublicationDate> published; ///< over what the text says
+    bool plain = false;                                      ///< no structure detection: paragraphs only
+    std::optional<PublicationDate> published = std::nullopt; ///< over what the text says
     StageId lastStage = StageId::Events;
     int threads = 0; ///< 0: all cores. The result does not depend on it.
 
