@@ -75,6 +75,7 @@ public:
     [[nodiscard]] MarkStyle doubtfulTime() const; ///< a time that could not be resolved
     [[nodiscard]] MarkStyle eventHead() const;
     [[nodiscard]] QColor status(EventStatus status) const; ///< timeline items; their shape tells the status too
+    [[nodiscard]] QColor sectionText(SectionRole role) const;
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,52 @@
+#include "theme/contrast.h"
+
+#include <QTest>
+
+using namespace dateline;
+
+class TestContrast : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ratio_data()
+    {
+        QTest::addColumn<QColor>("one");
+        QTest::addColumn<QColor>("other");
+        QTest::addColumn<double>("ratio");
+        // Known figures of the WCAG formula.
+        QTest::newRow("black on white") << QColor(0, 0, 0) << QColor(255, 255, 255) << 21.0;
+        QTest::newRow("same") << QColor(10, 20, 30) << QColor(10, 20, 30) << 1.0;
+        QTest::newRow("grey #767676 on white") << QColor(0x76, 0x76, 0x76) << QColor(255, 255, 255) << 4.54;
+        QTest::newRow("red on white") << QColor(255, 0, 0) << QColor(255, 255, 255) << 4.0;
+    }
+    void ratio()
+    {
+        QFETCH(QColor, one);
+        QFETCH(QColor, other);
+        QFETCH(double, ratio);
+        QVERIFY(std::abs(contrastRatio(one, other) - ratio) < 0.01);
+        QCOMPARE(contrastRatio(one, other), contrastRatio(other, one));
+    }
+
+    void keepsWhatReads() { QCOMPARE(readableOn(QColor(0, 0, 128), {QColor(255, 255, 255)}), QColor(0, 0, 128)); }
+
+    void mendsWhatDoesNot()
+    {
+        const QColor background(250, 250, 240);
+        const QColor mended = readableOn(QColor(255, 220, 0), {background});
+        QVERIFY(contrastRatio(mended, background) >= readableContrast);
+        QVERIFY(mended.red() > mended.blue()); // still a yellow
+    }
+
+    void tintGivesWay()
+    {
+        const QColor text(0, 0, 0);
+        const QColor tint = tintUnder(text, QColor(0, 0, 60), QColor(255, 255, 255), 7);
+        QVERIFY(contrastRatio(text, tint) >= 7);
+        QCOMPARE(tintUnder(text, QColor(255, 240, 200), QColor(255, 255, 255), 7), QColor(255, 240, 200));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContrast)
+#include "tst_contrast.moc"
