@@ -22,6 +22,7 @@ private Q_SLOTS:
     void arguments();
     void unreadableFiles_data();
     void unreadableFiles();
+    void fileWithoutReadPermission();
     void oneFileGivesOneObject();
     void severalFilesIntoAFolder();
     void standardInput();
@@ -41,9 +42,19 @@ private:
         QByteArray messages;
     };
 
-    [[nodiscard]] static Outcome run(const QStringList &arguments, const QByteArray &input = {})
+    [[nodiscard]] static Outcome run(const QStringList &arguments, const QByteArray &input = {}, bool asNobody = false)
     {
         QProcess process;
+#if defined(Q_OS_UNIX)
+        // Root may read everything, so a test of permissions steps down first.
+        if (asNobody && geteuid() == 0)
+            process.setChildProcessModifier([] {
+                if (setgid(65534) != 0 || setuid(65534) != 0)
+                    _exit(99);
+            });
+#else
+        Q_UNUSED(asNobody)
+#endif
         process.start(QStringLiteral(DATELINE_BIN_DIR "/dateline-cli"), arguments);
         process.write(input);
         process.closeWriteChannel();
@@ -130,13 +141,6 @@ void TestCli::unreadableFiles_data()
     QTest::newRow("empty") << write(QStringLiteral("empty.txt"), "") << QByteArray("no text");
     QTest::newRow("picture") << write(QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16))
                              << QByteArray("no text file");
-#if defined(Q_OS_UNIX)
-    if (geteuid() != 0) {
-        const QString locked = write(QStringLiteral("locked.txt"), "text");
-        QFile::setPermissions(locked, {});
-        QTest::newRow("locked") << locked << QByteArray("may not read");
-    }
-#endif
 }
 
 void TestCli::unreadableFiles()
@@ -150,6 +154,25 @@ void TestCli::unreadableFiles()
     const Outcome withGood = run({QStringLiteral("analyze"), path, write(QStringLiteral("good.txt"), article)});
     QCOMPARE(withGood.status, 1);
     QVERIFY(!parsed(withGood.out).isEmpty());
+}
+
+void TestCli::fileWithoutReadPermission()
+{
+#if defined(Q_OS_UNIX)
+    using Permission = QFileDevice::Permission;
+    const QString locked = write(QStringLiteral("locked.txt"), "text");
+    QVERIFY(QFile::setPermissions(locked, {}));
+    QVERIFY(QFile::setPermissions(m_folder.path(),
+                                  QFile::permissions(m_folder.path()) | Permission::ReadOther | Permission::ExeOther));
+    const QStringList arguments{QStringLiteral("analyze"), locked};
+    const Outcome outcome = run(arguments, {}, true);
+    if (outcome.status < 0 || outcome.status == 99)
+        QSKIP("the program cannot be run as another user here");
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.messages.contains("may not read"), outcome.messages.constData());
+#else
+    QSKIP("permissions of this kind are those of Unix");
+#endif
 }
 
 void TestCli::oneFileGivesOneObject()

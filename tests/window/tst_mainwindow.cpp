@@ -1,0 +1,245 @@
+#include "mainwindow.h"
+
+#include "dialogs/publicationdatedialog.h"
+#include "panels/findbar.h"
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+
+/// The window as a whole: what a click in one pane does in the others, what is said of bad files, what is remembered.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void sampleOpens();
+    void everyBadFileGetsItsMessage_data();
+    void everyBadFileGetsItsMessage();
+    void dateUnknownSaysHowToGiveIt();
+    void droppedFileOpens();
+    void clipboardOpens();
+    void findOpensAndCloses();
+    void zoomIsKept();
+    void layoutIsKept();
+    void recentFilesAreKept();
+    void vanishedFileKeepsItsText();
+    void closedWhileAnalysing();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    [[nodiscard]] QString message() const
+    {
+        const auto *bar = m_window->findChild<MessageBar *>();
+        return bar->isVisible() ? bar->accessibleName() : QString();
+    }
+    void trigger(const QString &text) const
+    {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == text) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("no action ") + text));
+    }
+    void waitUntilReady() const
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->document()->state(), Document::State::Ready, 30000);
+    }
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<const Pipeline> m_pipeline;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+const QByteArray article =
+    "March 5, 2019\n\nHarbour opens\n\nOSLO (Fjord Wire) - Norway will open a harbour on Friday.\n";
+
+} // namespace
+
+void TestMainWindow::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("dateline-test"));
+    auto engines = Engines::load();
+    QVERIFY(engines.ok());
+    m_pipeline = std::make_shared<const Pipeline>(std::move(engines).value());
+}
+
+void TestMainWindow::init()
+{
+    m_window = std::make_unique<MainWindow>(m_pipeline, std::make_shared<ThemeStyles>());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMainWindow::sampleOpens()
+{
+    m_window->openFiles({QStringLiteral(DATELINE_SOURCE_DIR "/resources/samples/harbour-bridge.txt")});
+    waitUntilReady();
+    const auto analysis = m_window->document()->analysis();
+    QVERIFY(analysis->entities.size() > 8);
+    QVERIFY(analysis->events.size() > 5);
+    QVERIFY(analysis->structure.published);
+    const QString headline = analysis->textOf(*analysis->structure.headline).toString();
+    QVERIFY(m_window->windowTitle().startsWith(headline));
+    QVERIFY(message().isEmpty());
+}
+
+void TestMainWindow::everyBadFileGetsItsMessage_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("none.txt"));
+    QTest::newRow("folder") << m_folder.path();
+    QTest::newRow("empty") << write(QStringLiteral("empty.txt"), "");
+    QTest::newRow("picture") << write(QStringLiteral("x.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+}
+
+void TestMainWindow::everyBadFileGetsItsMessage()
+{
+    QFETCH(QString, path);
+    m_window->openFiles({path});
+    QTRY_COMPARE(m_window->document()->state(), Document::State::Failed);
+    QVERIFY(!QApplication::activeModalWidget());
+    // and the next file opens as if nothing had been
+    m_window->openFiles({write(QStringLiteral("good.txt"), article)});
+    waitUntilReady();
+}
+
+void TestMainWindow::dateUnknownSaysHowToGiveIt()
+{
+    m_window->openFiles({write(QStringLiteral("undated.txt"),
+                               "Harbour opens\n\nOSLO (Fjord Wire) - Norway will open a harbour on Friday.\n")});
+    waitUntilReady();
+    QTRY_VERIFY(message().contains(QStringLiteral("Friday")));
+    m_window->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
+    auto *dialog = m_window->findChild<PublicationDateDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QDateEdit *>()->setDate(QDate(2019, 3, 5));
+    QMetaObject::invokeMethod(dialog, "accept");
+    waitUntilReady();
+    QCOMPARE(m_window->document()->analysis()->structure.published->isoValue(), QStringLiteral("2019-03-05"));
+    QVERIFY(message().isEmpty());
+}
+
+void TestMainWindow::droppedFileOpens()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("dropped.txt"), article))});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    waitUntilReady();
+    QVERIFY(m_window->document()->path().endsWith(QStringLiteral("dropped.txt")));
+}
+
+void TestMainWindow::clipboardOpens()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(article));
+    trigger(QStringLiteral("Open Clipboard Text"));
+    waitUntilReady();
+    QVERIFY(m_window->document()->path().isEmpty());
+    QApplication::clipboard()->setText(QStringLiteral("  "));
+    trigger(QStringLiteral("Open Clipboard Text"));
+    QVERIFY(!message().isEmpty());
+}
+
+void TestMainWindow::findOpensAndCloses()
+{
+    m_window->openFiles({write(QStringLiteral("found.txt"), article)});
+    waitUntilReady();
+    auto *bar = m_window->findChild<FindBar *>();
+    QVERIFY(!bar->isVisible());
+    trigger(QStringLiteral("Find…"));
+    QVERIFY(bar->isVisible());
+    trigger(QStringLiteral("Clear Selection"));
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::zoomIsKept()
+{
+    trigger(QStringLiteral("Larger Text"));
+    const int zoom = m_window->article()->zoomPercent();
+    QVERIFY(zoom > 100);
+    cleanup();
+    init();
+    QCOMPARE(m_window->article()->zoomPercent(), zoom);
+    trigger(QStringLiteral("Normal Text Size"));
+    QCOMPARE(m_window->article()->zoomPercent(), 100);
+}
+
+void TestMainWindow::layoutIsKept()
+{
+    auto *details = m_window->findChild<QDockWidget *>(QStringLiteral("details"));
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, details);
+    m_window->findChild<QDockWidget *>(QStringLiteral("entities"))->hide();
+    m_window->close();
+    cleanup();
+    init();
+    details = m_window->findChild<QDockWidget *>(QStringLiteral("details"));
+    QCOMPARE(m_window->dockWidgetArea(details), Qt::LeftDockWidgetArea);
+    QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("entities"))->isHidden());
+    trigger(QStringLiteral("Reset Layout"));
+    QCOMPARE(m_window->dockWidgetArea(details), Qt::RightDockWidgetArea);
+    QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("entities"))->isHidden());
+}
+
+void TestMainWindow::recentFilesAreKept()
+{
+    const QString path = write(QStringLiteral("recent.txt"), article);
+    m_window->openFiles({path});
+    waitUntilReady();
+    QCOMPARE(RecentFiles::paths().first(), path);
+}
+
+void TestMainWindow::vanishedFileKeepsItsText()
+{
+    const QString path = write(QStringLiteral("vanishing.txt"), article);
+    m_window->openFiles({path});
+    waitUntilReady();
+    QVERIFY(QFile::remove(path));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("moved or deleted")), 5000);
+    QVERIFY(m_window->document()->article());
+}
+
+void TestMainWindow::closedWhileAnalysing()
+{
+    QByteArray text = article;
+    for (int i = 0; i < 4000; ++i)
+        text += "\nAda Berg met the Harbour Trust in Lisbon on 3 May 2011, Tom Lund said.\n";
+    m_window->openFiles({write(QStringLiteral("long.txt"), text)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->document()->state(), Document::State::Analysing, 5000);
+    m_window->close();
+    cleanup(); // must neither crash nor leak; the sanitizers watch
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
