@@ -11,14 +11,6 @@ using namespace dateline;
 
 namespace {
 
-template <typename... Cases>
-struct Overloaded : Cases...
-{
-    using Cases::operator()...;
-};
-template <typename... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
-
 Result<Pipeline> loadPipeline()
 {
     auto engines = Engines::load();
@@ -75,17 +67,15 @@ int main(int argc, char **argv)
     QTextStream messages(stderr);
     if (!out.open(stdout, QIODevice::WriteOnly))
         return ExitUnreadable;
-    const auto run = Overloaded{
-        [&](const AnalyzeRequest &request) { return analyze(request, out, messages); },
-        [&](ShowHelp) {
-            out.write(helpText().toUtf8());
-            return ExitDone;
-        },
-        [&](ShowVersion) { return showVersion(out, messages); },
-        [&](const WrongArguments &wrong) {
-            messages << QStringLiteral("dateline-cli: %1\nTry 'dateline-cli --help'.\n").arg(wrong.message);
-            return ExitWrongArguments;
-        },
-    };
-    return std::visit(run, parseArguments(QCoreApplication::arguments().mid(1)));
+    const Request request = parseArguments(QCoreApplication::arguments().mid(1));
+    if (const auto *wrong = std::get_if<WrongArguments>(&request)) {
+        messages << QStringLiteral("dateline-cli: %1\nTry 'dateline-cli --help'.\n").arg(wrong->message);
+        return ExitWrongArguments;
+    }
+    if (const auto *analysis = std::get_if<AnalyzeRequest>(&request))
+        return analyze(*analysis, out, messages);
+    if (std::holds_alternative<ShowVersion>(request))
+        return showVersion(out, messages);
+    out.write(helpText().toUtf8());
+    return ExitDone;
 }

@@ -4,7 +4,7 @@ namespace dateline {
 
 QString errorMessage(const Error &error)
 {
-    const QString name = error.context == QLatin1StringView("-") ? QStringLiteral("standard input") : error.context;
+    QString name = error.context == QLatin1StringView("-") ? QStringLiteral("standard input") : error.context;
     switch (error.code) {
     case ErrorCode::NotFound:
         return QStringLiteral("%1: there is no such file").arg(name);

@@ -94,7 +94,8 @@ std::int32_t AnalysisIndex::entityOf(SectionItemRef mention) const
 {
     if (static_cast<std::size_t>(mention.section) >= m_firstMention.size())
         return -1;
-    const auto at = static_cast<std::size_t>(m_firstMention[static_cast<std::size_t>(mention.section)] + mention.index);
+    const auto first = m_firstMention[static_cast<std::size_t>(mention.section)];
+    const auto at = static_cast<std::size_t>(first) + static_cast<std::size_t>(mention.index);
     return at < m_entityOfMention.size() ? m_entityOfMention[at] : -1;
 }
 
@@ -102,8 +103,8 @@ std::int32_t AnalysisIndex::timeOf(SectionItemRef expression) const
 {
     if (static_cast<std::size_t>(expression.section) >= m_firstTime.size())
         return -1;
-    const auto at =
-        static_cast<std::size_t>(m_firstTime[static_cast<std::size_t>(expression.section)] + expression.index);
+    const auto first = m_firstTime[static_cast<std::size_t>(expression.section)];
+    const auto at = static_cast<std::size_t>(first) + static_cast<std::size_t>(expression.index);
     return at < m_timeOfExpression.size() ? m_timeOfExpression[at] : -1;
 }
 

@@ -179,6 +179,7 @@ private:
         analysis->sectionAnalyses.reserve(m_working.size());
         static const auto nothing = std::make_shared<const SectionAnalysis>();
         std::vector<SectionView> views;
+        views.reserve(m_working.size());
         for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_working.size()); ++i) {
             auto &working = m_working[static_cast<std::size_t>(i)];
             if (i >= count)
@@ -266,6 +267,7 @@ Snapshot Pipeline::redate(const Analysis &before, const std::optional<Publicatio
     analysis->structure.published = published;
     analysis->lints.clear();
     std::vector<SectionView> views;
+    views.reserve(analysis->sectionAnalyses.size());
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(analysis->sectionAnalyses.size()); ++i)
         views.push_back(analysis->section(i));
     const AnalysisObserver silent;
