@@ -1,5 +1,6 @@
 #include "benchmark.h"
 #include "mainwindow.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -16,6 +17,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
     QApplication::setOrganizationName(QStringLiteral("dateline"));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+
+    installTranslations(&application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
