@@ -4,7 +4,7 @@
 #include "model/section.h"
 #include "model/token.h"
 
-#include <QString>
+#include <QByteArrayView>
 #include <QStringView>
 
 #include <memory>
@@ -23,6 +23,8 @@ public:
 
     /// Reads the model that is built into the program. Error BadResource where it is damaged.
     [[nodiscard]] static Result<PosTagger> load();
+    /// The same from a model file's bytes, which are not needed afterwards.
+    [[nodiscard]] static Result<PosTagger> fromBytes(QByteArrayView bytes);
 
     /// Sets `pos` of every token. Sentences tell where the context ends.
     void tag(QStringView text, const std::vector<Sentence> &sentences, std::vector<Token> &tokens) const;
