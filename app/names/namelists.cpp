@@ -1,0 +1,144 @@
+#include "names/namelists.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QStringDecoder>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::array<std::pair<const char *, NameList>, 34> sectionNames = {{
+    {"given", NameList::Given},
+    {"surname", NameList::Surname},
+    {"family-first", NameList::FamilyFirst},
+    {"particle", NameList::Particle},
+    {"title", NameList::Title},
+    {"role", NameList::Role},
+    {"country", NameList::Country},
+    {"region", NameList::Region},
+    {"city", NameList::City},
+    {"town", NameList::Town},
+    {"group", NameList::Group},
+    {"organisation", NameList::Organisation},
+    {"event", NameList::Event},
+    {"work", NameList::Work},
+    {"org-head", NameList::OrgHead},
+    {"org-lead", NameList::OrgLead},
+    {"org-suffix", NameList::OrgSuffix},
+    {"place-head", NameList::PlaceHead},
+    {"place-lead", NameList::PlaceLead},
+    {"place-adjective", NameList::PlaceAdjective},
+    {"event-head", NameList::EventHead},
+    {"event-lead", NameList::EventLead},
+    {"work-head", NameList::WorkHead},
+    {"work-lead", NameList::WorkLead},
+    {"national-body", NameList::NationalBody},
+    {"org-role", NameList::OrgRole},
+    {"place-role", NameList::PlaceRole},
+    {"say", NameList::Say},
+    {"place-preposition", NameList::PlacePreposition},
+    {"function", NameList::Function},
+    {"calendar", NameList::Calendar},
+    {"not-name", NameList::NotName},
+    {"common", NameList::Common},
+    {"joiner", NameList::Joiner},
+}};
+
+std::optional<NameList> listFromSection(QStringView name)
+{
+    for (const auto &[text, list] : sectionNames) {
+        if (name == QLatin1StringView(text))
+            return list;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<NameLists> NameLists::read(const std::vector<QByteArray> &files, const QString &name)
+{
+    NameLists lists;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &bytes : files) {
+        if (!lists.readFile(bytes))
+            return Error{ErrorCode::BadResource, name};
+        hash.addData(bytes);
+    }
+    lists.m_fingerprint = QString::fromLatin1(hash.result().toHex().left(16));
+    return lists;
+}
+
+Result<NameLists> NameLists::builtIn()
+{
+    static constexpr std::array names = {"people", "places", "groups", "organisations", "works", "words", "common"};
+    std::vector<QByteArray> files;
+    for (const char *name : names) {
+        QFile file(QStringLiteral(":/dateline/names/%1.txt").arg(QLatin1StringView(name)));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::BadResource, file.fileName()};
+        files.push_back(file.readAll());
+    }
+    return read(files, QStringLiteral(":/dateline/names"));
+}
+
+bool NameLists::readFile(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return false;
+    std::optional<NameList> list;
+    bool first = true;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        if (std::exchange(first, false)) {
+            if (line != u"# dateline names 1")
+                return false;
+        } else if (line == u"[end]") {
+            return true;
+        } else if (line.startsWith(u'[') && line.endsWith(u']')) {
+            list = listFromSection(line.mid(1, line.size() - 2));
+            if (!list)
+                return false;
+        } else if (!line.isEmpty() && !line.startsWith(u"# ")) {
+            if (!list)
+                return false;
+            add(*list, line.toString());
+        }
+    }
+    return false;
+}
+
+void NameLists::add(NameList list, const QString &phrase)
+{
+    m_entries[phrase].lists.add(list);
+    const qsizetype space = phrase.indexOf(u' ');
+    if (space < 0)
+        return;
+    Entry &first = m_entries[phrase.left(space)];
+    first.longest = std::max(first.longest, std::uint8_t(std::min<qsizetype>(phrase.count(u' ') + 1, 15)));
+}
+
+const NameLists::Entry *NameLists::find(QStringView phrase) const
+{
+    const auto found = m_entries.find(phrase);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+NameListSet NameLists::of(QStringView phrase) const
+{
+    const Entry *entry = find(phrase);
+    return entry ? entry->lists : NameListSet();
+}
+
+int NameLists::longestFrom(QStringView word) const
+{
+    const Entry *entry = find(word);
+    return entry ? entry->longest : 1;
+}
+
+} // namespace dateline

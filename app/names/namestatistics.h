@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/entitytype.h"
+#include "names/nametagger.h"
+
+#include <QHash>
+#include <QString>
+
+#include <array>
+#include <cstdint>
+
+namespace dateline {
+
+/// How much speaks for each EntityType, in the enum's order. Whole numbers, so that adding up is exact in any order.
+using TypeEvidence = std::array<std::int32_t, allEntityTypes.size()>;
+
+[[nodiscard]] constexpr std::int32_t &evidenceFor(TypeEvidence &evidence, EntityType type)
+{
+    return evidence[std::size_t(type)];
+}
+
+/// Keys are in lower case, words separated by one space. Every figure is a sum over sections.
+struct NameStatistics
+{
+    struct WordCount
+    {
+        std::int32_t lower = 0;   ///< written small
+        std::int32_t capital = 0; ///< written with a capital where nothing but a name asks for one
+    };
+    struct RunCount
+    {
+        std::int32_t count = 0;
+        TypeEvidence evidence = {};
+    };
+
+    QHash<QString, WordCount> words;
+    QHash<QString, RunCount> runs;            ///< every candidate outside headlines
+    QHash<QString, std::int32_t> personWords; ///< given and family names of what is surely a person
+    QHash<QString, std::int32_t> orgWords;    ///< first words of longer names of what is surely an organisation
+    QHash<QString, TypeEvidence> acronyms;    ///< by definition: "X Y Z (XYZ)"
+};
+
+} // namespace dateline

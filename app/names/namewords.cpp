@@ -1,0 +1,182 @@
+#include "names/namewords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+bool isApostropheLike(QChar c)
+{
+    return c == u'\'' || c == u'’' || c == u'‘' || c == u'ʼ';
+}
+
+WordShape shapeOf(QStringView text, bool &hasDigit)
+{
+    int upper = 0;
+    int lower = 0;
+    int stops = 0;
+    bool firstUpper = false;
+    bool sawLetter = false;
+    for (const QChar c : text) {
+        hasDigit = hasDigit || c.isDigit();
+        stops += c == u'.' ? 1 : 0;
+        if (!c.isLetter())
+            continue;
+        const bool isUpper = c.isUpper() || c.isTitleCase();
+        if (!sawLetter)
+            firstUpper = isUpper;
+        sawLetter = true;
+        (isUpper ? upper : lower) += 1;
+    }
+    if (!sawLetter)
+        return hasDigit ? WordShape::Number : WordShape::Punctuation;
+    if (text.front().isDigit())
+        return WordShape::Lower; // "26-member", "92mph", "2nd"
+    if (upper > 0 && lower == 0 && stops >= upper && upper <= 2 && text.back() == u'.')
+        return text == u"U.S." || text == u"U.N." || text == u"U.K." ? WordShape::Capitals : WordShape::Initial;
+    if (upper >= 2 && lower == 0)
+        return WordShape::Capitals;
+    if (firstUpper)
+        return WordShape::Capitalised;
+    return upper > 0 ? WordShape::Mixed : WordShape::Lower;
+}
+
+QString keyOf(QStringView text)
+{
+    QString key = text.toString().toLower();
+    for (QChar &c : key) {
+        if (isApostropheLike(c))
+            c = u'\'';
+    }
+    return key;
+}
+
+constexpr std::array joinedTails = {
+    u"led",     u"based",  u"backed",    u"born",   u"controlled", u"held",  u"ruled",     u"owned", u"style",
+    u"era",     u"run",    u"dominated", u"made",   u"friendly",   u"wide",  u"sponsored", u"bound", u"supported",
+    u"trained", u"funded", u"occupied",  u"allied", u"brokered",   u"built", u"inspired",  u"linked"};
+constexpr std::array joinedHeads = {u"pro",    u"anti",  u"ex",  u"non",  u"post", u"pre",     u"mid",   u"trans",
+                                    u"ethnic", u"inter", u"neo", u"then", u"all",  u"central", u"former"};
+
+template <std::size_t N>
+bool contains(const std::array<const char16_t *, N> &words, QStringView word)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char16_t *w) { return word == QStringView(w); });
+}
+
+/// Lists of a name that a hyphen joins to a common word or to another name; empty where there is none.
+NameListSet listsOfJoined(QStringView text, QStringView lower, const NameLists &lists)
+{
+    const qsizetype hyphen = lower.indexOf(u'-');
+    if (hyphen <= 0 || hyphen + 1 >= lower.size())
+        return {};
+    const QStringView head = lower.left(hyphen);
+    const QStringView tail = lower.mid(hyphen + 1);
+    if (contains(joinedTails, tail) && text.front().isUpper())
+        return lists.of(head);
+    const bool tailCapital = text[hyphen + 1].isUpper();
+    if (tailCapital && contains(joinedHeads, head))
+        return lists.of(tail);
+    constexpr NameListSet pairs = {NameList::Group, NameList::Country};
+    if (tailCapital && text.front().isUpper() && lists.of(head).hasAny(pairs) && lists.of(tail).hasAny(pairs))
+        return lists.of(tail).has(NameList::Group) ? NameListSet{NameList::Group} : NameListSet{NameList::Country};
+    return {};
+}
+
+} // namespace
+
+bool NameWord::isAnyOf(std::initializer_list<QStringView> words) const
+{
+    return std::any_of(words.begin(), words.end(), [this](QStringView word) { return lower == word; });
+}
+
+NameText::NameText(const SectionView &section, const NameLists &lists) : m_section(section)
+{
+    const std::vector<Token> &tokens = section.analysis->tokens;
+    m_words.reserve(tokens.size());
+    for (const Token &token : tokens) {
+        NameWord word;
+        word.text = section.textOf(token.span);
+        word.pos = token.pos;
+        word.shape = shapeOf(word.text, word.hasDigit);
+        word.lower = keyOf(word.text);
+        word.lists = lists.of(word.lower);
+        if (word.lists.isEmpty() && word.text.contains(u'-')) {
+            word.lists = listsOfJoined(word.text, word.lower, lists);
+            word.joined = !word.lists.isEmpty();
+            if (word.joined && word.shape == WordShape::Lower)
+                word.shape = WordShape::Mixed;
+        }
+        m_words.push_back(word);
+    }
+    for (const Sentence &sentence : section.analysis->sentences) {
+        bool opens = true;
+        for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
+            NameWord &word = m_words[std::size_t(i)];
+            const bool isWord = word.shape != WordShape::Punctuation && word.shape != WordShape::Number;
+            word.opensSentence = opens && isWord;
+            if (isWord)
+                opens = false;
+            else if (word.isAnyOf({u":", u"“", u"\"", u"‘", u"•", u"–", u"—", u"--", u"|", u"…"}))
+                opens = true;
+        }
+    }
+}
+
+std::vector<NameSentence> NameText::sentences() const
+{
+    std::vector<NameSentence> result;
+    for (const Sentence &sentence : m_section.analysis->sentences) {
+        NameSentence s;
+        s.first = sentence.firstToken;
+        s.words = std::span(m_words).subspan(std::size_t(sentence.firstToken),
+                                             std::size_t(sentence.endToken - sentence.firstToken));
+        s.headlineCase = isHeadlineCase(s.words);
+        result.push_back(s);
+    }
+    return result;
+}
+
+bool NameText::isHeadlineCase(std::span<const NameWord> words) const
+{
+    if (m_section.role == SectionRole::Byline || m_section.role == SectionRole::Credits)
+        return false;
+    int capital = 0;
+    int counted = 0;
+    int small = 0;
+    for (const NameWord &word : words) {
+        if (word.shape == WordShape::Number || word.shape == WordShape::Punctuation || word.opensSentence)
+            continue;
+        if (word.is(NameList::Function) || word.is(NameList::Particle) || word.lower.size() < 3)
+            continue;
+        ++counted;
+        capital += word.isCapital() ? 1 : 0;
+        // A common word in capitals is what tells a headline from a list of names.
+        small += word.isCapital() && word.is(NameList::Common) ? 1 : 0;
+    }
+    return counted >= 2 && capital * 5 >= counted * 4 && small * 4 >= counted;
+}
+
+NameListSet listsOf(std::span<const NameWord> words, const NameLists &lists)
+{
+    if (words.size() == 1)
+        return words.front().lists;
+    if (words.empty() || std::size_t(lists.longestFrom(words.front().lower)) < words.size())
+        return {};
+    return lists.of(phraseOf(words));
+}
+
+QString phraseOf(std::span<const NameWord> words)
+{
+    QString phrase;
+    for (const NameWord &word : words) {
+        if (!phrase.isEmpty())
+            phrase += u' ';
+        phrase += word.lower;
+    }
+    return phrase;
+}
+
+} // namespace dateline
