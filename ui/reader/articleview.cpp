@@ -1,37 +1,216 @@
 #include "reader/articleview.h"
 
+#include "reader/articleviewprivate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
 namespace dateline {
 
-class ArticleView::Private
+ArticleView::ArticleView(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent)
+    : QAbstractScrollArea(parent), d(std::make_unique<Private>(this, document, selection, styles))
 {
-public:
-    FindState findState;
-};
-
-ArticleView::ArticleView(Document *, Selection *, ThemeStyles *, QWidget *parent)
-    : QAbstractScrollArea(parent), d(std::make_unique<Private>())
-{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Article"));
+    setAccessibleDescription(tr("The text of the article with its names, times and events marked"));
+    d->connectAll();
+    d->page.setStyle(ReadingStyle(font(), d->zoom));
+    d->takeArticle();
+    if (document->analysis())
+        d->takeAnalysis();
 }
+
 ArticleView::~ArticleView() = default;
-int ArticleView::zoomPercent() const { return 100; }
-void ArticleView::setZoomPercent(int) {}
-void ArticleView::setHighlightsVisible(bool) {}
-bool ArticleView::highlightsVisible() const { return true; }
-QString ArticleView::selectedText() const { return {}; }
-Span ArticleView::selectedSpan() const { return {}; }
-void ArticleView::setSelectedSpan(Span) {}
-void ArticleView::copy() const {}
-void ArticleView::selectAll() {}
-void ArticleView::reveal(Span) {}
-bool ArticleView::canGoBack() const { return false; }
-bool ArticleView::canGoForward() const { return false; }
-void ArticleView::goBack() {}
-void ArticleView::goForward() {}
-void ArticleView::find(const FindQuery &) {}
-void ArticleView::findNext() {}
-void ArticleView::findPrevious() {}
-const FindState &ArticleView::findState() const { return d->findState; }
-Span ArticleView::visibleSpan() const { return {}; }
-void ArticleView::showMessage(const QString &, const QString &) {}
+
+int ArticleView::zoomPercent() const
+{
+    return d->zoom;
+}
+
+void ArticleView::setZoomPercent(int percent)
+{
+    d->setZoom(percent);
+}
+
+void ArticleView::setHighlightsVisible(bool visible)
+{
+    if (visible == d->highlightsVisible)
+        return;
+    d->highlightsVisible = visible;
+    d->restyle();
+}
+
+bool ArticleView::highlightsVisible() const
+{
+    return d->highlightsVisible;
+}
+
+QString ArticleView::selectedText() const
+{
+    const Span span = d->text.span();
+    return span.isEmpty() ? QString() : d->page.readableText(span);
+}
+
+Span ArticleView::selectedSpan() const
+{
+    return d->text.span();
+}
+
+void ArticleView::setSelectedSpan(Span span)
+{
+    const auto size = static_cast<std::int32_t>(d->page.paragraphs().text().size());
+    TextSelection changed;
+    changed.set({std::clamp(span.start, 0, size), std::clamp(span.end, std::clamp(span.start, 0, size), size)});
+    d->changeSelection(changed);
+}
+
+void ArticleView::copy() const
+{
+    const QString words = selectedText();
+    if (!words.isEmpty())
+        QGuiApplication::clipboard()->setText(words);
+}
+
+void ArticleView::selectAll()
+{
+    d->page.indexUpTo(static_cast<std::int32_t>(d->page.paragraphs().text().size()));
+    setSelectedSpan({0, static_cast<std::int32_t>(d->page.paragraphs().text().size())});
+}
+
+void ArticleView::reveal(Span span)
+{
+    if (d->page.isEmpty())
+        return;
+    d->page.indexUpTo(span.end);
+    const ReadingPlace left = d->scroller.place();
+    if (d->page.folds().isHidden(d->page.paragraphs().indexOf(span.start)))
+        d->keepingPlace([&] { d->page.unfold(span); });
+    if (d->scroller.isVisible(span))
+        return;
+    d->history.leave(left);
+    d->goTo({span.start, viewport()->height() / 3});
+    Q_EMIT historyChanged();
+}
+
+bool ArticleView::canGoBack() const
+{
+    return d->history.canGoBack();
+}
+
+bool ArticleView::canGoForward() const
+{
+    return d->history.canGoForward();
+}
+
+void ArticleView::goBack()
+{
+    if (const auto place = d->history.back(d->scroller.place())) {
+        d->goTo(*place);
+        Q_EMIT historyChanged();
+    }
+}
+
+void ArticleView::goForward()
+{
+    if (const auto place = d->history.forward(d->scroller.place())) {
+        d->goTo(*place);
+        Q_EMIT historyChanged();
+    }
+}
+
+void ArticleView::find(const FindQuery &query)
+{
+    if (query == d->query && d->findState.error.isEmpty())
+        return;
+    d->query = query;
+    d->currentHit = -1;
+    d->findState = {};
+    d->findOrigin = d->text.span().start;
+    d->jumpPending = !query.text.isEmpty();
+    if (query.text.isEmpty())
+        d->finder.clear();
+    else
+        d->findState.error = d->finder.start(d->page.paragraphs().text(), query);
+    d->publishFindState();
+}
+
+void ArticleView::findNext()
+{
+    d->stepHit(1);
+}
+
+void ArticleView::findPrevious()
+{
+    d->stepHit(-1);
+}
+
+const FindState &ArticleView::findState() const
+{
+    return d->findState;
+}
+
+Span ArticleView::visibleSpan() const
+{
+    return d->scroller.visibleSpan();
+}
+
+std::int32_t ArticleView::letterAt(QPoint viewportPoint) const
+{
+    return d->letterAt(viewportPoint);
+}
+
+QRect ArticleView::letterRect(std::int32_t offset) const
+{
+    const auto caret = d->scroller.visibleCaret(offset);
+    if (!caret)
+        return {};
+    const auto after = d->scroller.visibleCaret(offset + 1);
+    // The letter after the last one of a line stands on the next.
+    const bool sameLine = after && after->top() == caret->top();
+    const double end = sameLine ? after->left() : caret->left() + d->page.style().of(SectionRole::Paragraph).charWidth;
+    return QRectF(std::min(caret->left(), end), caret->top(), std::abs(end - caret->left()), caret->height()).toRect();
+}
+
+void ArticleView::showMessage(const QString &title, const QString &text)
+{
+    d->messageTitle = title;
+    d->messageText = text;
+    viewport()->update();
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    d->keepingPlace([this] {
+        d->page.setWidth(viewport()->width());
+        d->scroller.setViewportHeight(viewport()->height());
+    });
+}
+
+void ArticleView::scrollContentsBy(int, int)
+{
+    if (d->syncing)
+        return;
+    d->scroller.scrollTo(verticalScrollBar()->value());
+    d->afterScroll();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        d->keepingPlace([this] { d->page.setStyle(ReadingStyle(font(), d->zoom)); });
+        d->marks.clear();
+    }
+}
 
 } // namespace dateline

@@ -72,6 +72,9 @@ public:
 
     /// The span of text that is on screen.
     [[nodiscard]] Span visibleSpan() const;
+    /// The letter under a point of the viewport and the place of a letter in it; -1 and an empty rectangle for none.
+    [[nodiscard]] std::int32_t letterAt(QPoint viewportPoint) const;
+    [[nodiscard]] QRect letterRect(std::int32_t offset) const;
 
     /// Shows words instead of an article: why a file could not be opened, or how to begin.
     void showMessage(const QString &title, const QString &text);
@@ -84,7 +87,23 @@ Q_SIGNALS:
     void historyChanged();
     void findStateChanged();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
+    friend class AccessibleArticle;
     class Private;
     std::unique_ptr<Private> d;
 };

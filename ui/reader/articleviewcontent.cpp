@@ -1,0 +1,271 @@
+#include "reader/articleviewprivate.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <limits>
+
+namespace dateline {
+
+namespace {
+
+constexpr int leastZoom = 50;
+constexpr int mostZoom = 400;
+constexpr int visibleDelay = 50; // ms; the timeline need not follow every frame
+
+} // namespace
+
+ArticleView::Private::Private(ArticleView *itsView, Document *itsDocument, Selection *itsSelection,
+                              ThemeStyles *itsStyles)
+    : view(itsView), document(itsDocument), selection(itsSelection), styles(itsStyles)
+{
+}
+
+void ArticleView::Private::connectAll()
+{
+    connect(document, &Document::articleChanged, view, [this] { takeArticle(); });
+    connect(document, &Document::analysisChanged, view, [this] { takeAnalysis(); });
+    connect(document, &Document::stateChanged, view, [this] { view->viewport()->update(); });
+    connect(selection, &Selection::currentChanged, view, [this] { refreshTargets(); });
+    connect(selection, &Selection::hoveredChanged, view, [this] { refreshTargets(); });
+    connect(selection, &Selection::brushedChanged, view, [this] { restyle(); });
+    connect(selection, &Selection::revealRequested, view, &ArticleView::reveal);
+    connect(styles, &ThemeStyles::changed, view, [this] { takeTheme(); });
+    connect(&finder, &Finder::found, view, [this] { takeHits(); });
+    connect(&indexTimer, &QTimer::timeout, view, [this] { indexMore(); });
+    visibleTimer.setSingleShot(true);
+    visibleTimer.setInterval(visibleDelay);
+    connect(&visibleTimer, &QTimer::timeout, view, [this] {
+        const Span visible = scroller.visibleSpan();
+        if (visible == toldVisible)
+            return;
+        toldVisible = visible;
+        Q_EMIT view->visibleSpanChanged();
+    });
+}
+
+void ArticleView::Private::takeArticle()
+{
+    if (article)
+        lastPlace = scroller.value() > 0 ? scroller.place() : ReadingPlace();
+    article = document->article();
+    analysis.reset();
+    index.reset();
+    sections.clear();
+    marks.clear();
+    ++colourStamp;
+    history.clear();
+    hoveredFold = -1;
+    glideLeft = 0;
+    text = TextSelection();
+    selectedSpans.clear();
+    page.setText(article ? article->text : QString());
+    scroller.scrollToStart();
+    if (article) {
+        messageTitle.clear();
+        messageText.clear();
+        highlighter.setUp(styles->definitionForFile(article->path), styles);
+        firstPaintPending = true;
+        if (!article->path.isEmpty() && article->path == lastPath && lastPlace.offset > 0)
+            scroller.restore(
+                {std::min(lastPlace.offset, static_cast<std::int32_t>(article->text.size())), lastPlace.y});
+        lastPath = article->path;
+        if (!page.paragraphs().isComplete())
+            indexTimer.start(0);
+    }
+    refreshTargets();
+    // The same words are looked for in the new text, but the reader is not taken to them.
+    currentHit = -1;
+    findState = {};
+    jumpPending = false;
+    if (article && !query.text.isEmpty())
+        findState.error = finder.start(article->text, query);
+    else
+        finder.clear();
+    publishFindState();
+    afterScroll();
+    Q_EMIT view->selectedSpanChanged();
+    Q_EMIT view->historyChanged();
+}
+
+void ArticleView::Private::takeAnalysis()
+{
+    analysis = document->analysis();
+    index = document->index();
+    if (!analysis)
+        return;
+    const std::vector<Section> &found = analysis->structure.sections;
+    if (!found.empty() && found != sections) {
+        sections = found;
+        indexTimer.stop();
+        keepingPlace([this] { page.setSections(sections); });
+        highlighter.dropStates();
+    }
+    refreshTargets();
+    restyle();
+}
+
+void ArticleView::Private::takeTheme()
+{
+    if (article)
+        highlighter.setUp(styles->definitionForFile(article->path), styles);
+    restyle();
+}
+
+void ArticleView::Private::setZoom(int percent)
+{
+    percent = std::clamp(percent, leastZoom, mostZoom);
+    if (percent == zoom)
+        return;
+    zoom = percent;
+    keepingPlace([this] { page.setStyle(ReadingStyle(view->font(), zoom)); });
+    Q_EMIT view->zoomChanged(zoom);
+}
+
+void ArticleView::Private::indexMore()
+{
+    if (!page.indexMore())
+        indexTimer.stop();
+    syncScrollBar();
+}
+
+void ArticleView::Private::refreshTargets()
+{
+    const Target &current = selection->current();
+    currentPlaces = selection->placesOf(current);
+    currentPlace.clear();
+    if (current.place)
+        currentPlace.push_back(*current.place);
+    hoveredPlaces = selection->placesOf(selection->hovered());
+    eventExtent.clear();
+    if (current.kind == Target::Kind::Event && analysis &&
+        static_cast<std::size_t>(current.index) < analysis->events.size())
+        eventExtent.push_back(analysis->events[static_cast<std::size_t>(current.index)].extent);
+    view->viewport()->update();
+}
+
+void ArticleView::Private::restyle()
+{
+    ++colourStamp;
+    marks.clear();
+    view->viewport()->update();
+}
+
+void ArticleView::Private::syncScrollBar()
+{
+    constexpr std::int64_t most = std::numeric_limits<int>::max() / 2;
+    QScrollBar *bar = view->verticalScrollBar();
+    syncing = true;
+    bar->setRange(0, static_cast<int>(std::min(most, scroller.maximum())));
+    bar->setPageStep(pageStep());
+    bar->setSingleStep(lineStep());
+    bar->setValue(static_cast<int>(std::min(most, scroller.value())));
+    syncing = false;
+}
+
+void ArticleView::Private::afterScroll()
+{
+    syncScrollBar();
+    view->viewport()->update();
+    visibleTimer.start();
+}
+
+void ArticleView::Private::scrollBy(std::int64_t dy)
+{
+    scroller.scrollBy(dy);
+    afterScroll();
+}
+
+void ArticleView::Private::glideBy(int dy)
+{
+    constexpr int frame = 10; // ms
+    // Turning the wheel back stops at once.
+    glideLeft = (glideLeft > 0) == (dy > 0) ? glideLeft + dy : dy;
+    if (!glide.isActive())
+        glide.start(frame, Qt::PreciseTimer, view);
+}
+
+void ArticleView::Private::goTo(const ReadingPlace &place)
+{
+    scroller.restore(place);
+    afterScroll();
+}
+
+void ArticleView::Private::changeSelection(const TextSelection &changed)
+{
+    const bool moved = changed.span() != text.span() || changed.caret() != text.caret();
+    text = changed;
+    selectedSpans.clear();
+    if (!text.span().isEmpty())
+        selectedSpans.push_back(text.span());
+    if (!moved)
+        return;
+    view->viewport()->update();
+    Q_EMIT view->selectedSpanChanged();
+}
+
+void ArticleView::Private::toggleFold(std::int32_t fold)
+{
+    const bool folded = !page.folds().at(fold).folded;
+    page.setFolded(fold, folded);
+    scroller.layOut();
+    marks.clear();
+    afterScroll();
+}
+
+void ArticleView::Private::takeHits()
+{
+    const std::vector<Span> &hits = finder.hits();
+    if (jumpPending && !hits.empty()) {
+        const auto next =
+            std::partition_point(hits.begin(), hits.end(), [this](const Span &hit) { return hit.start < findOrigin; });
+        if (next != hits.end() || finder.isComplete()) {
+            jumpPending = false;
+            goToHit(next == hits.end() ? 0 : static_cast<std::size_t>(next - hits.begin()));
+        }
+    }
+    publishFindState();
+}
+
+void ArticleView::Private::goToHit(std::size_t hit)
+{
+    currentHit = static_cast<std::int64_t>(hit);
+    const Span span = finder.hits().at(hit);
+    view->setSelectedSpan(span);
+    view->reveal(span);
+}
+
+void ArticleView::Private::stepHit(int step)
+{
+    const std::vector<Span> &hits = finder.hits();
+    if (hits.empty())
+        return;
+    const Span from = text.span();
+    const auto count = static_cast<std::int64_t>(hits.size());
+    const auto after =
+        std::partition_point(hits.begin(), hits.end(), [from](const Span &hit) { return hit.start < from.start; }) -
+        hits.begin();
+    const bool onHit = after < count && hits[static_cast<std::size_t>(after)] == from;
+    std::int64_t next = after;
+    if (step > 0)
+        next = onHit ? after + 1 : after;
+    else
+        next = after - 1;
+    jumpPending = false;
+    goToHit(static_cast<std::size_t>((next + count) % count));
+    publishFindState();
+}
+
+void ArticleView::Private::publishFindState()
+{
+    findState.count = static_cast<int>(finder.hits().size());
+    findState.complete = finder.isComplete();
+    findState.current = static_cast<int>(currentHit) + 1;
+    currentHitSpan.clear();
+    if (currentHit >= 0 && currentHit < findState.count)
+        currentHitSpan.push_back(finder.hits()[static_cast<std::size_t>(currentHit)]);
+    view->viewport()->update();
+    Q_EMIT view->findStateChanged();
+}
+
+} // namespace dateline

@@ -1,0 +1,220 @@
+#include "reader/paragraphlayout.h"
+
+#include "reader/displaytext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) {
+        // Below U+0590 nothing is written from right to left.
+        if (letter.unicode() < 0x590)
+            return false;
+        const QChar::Direction direction = letter.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE ||
+               direction == QChar::DirRLO || letter.isSurrogate();
+    });
+}
+
+} // namespace
+
+ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const RoleStyle &style, int width)
+    : m_layout(text, style.font), m_mixedDirection(hasRightToLeft(text))
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTabStopDistance(style.charWidth * 8);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    breakLines(style, role, width);
+    m_glyphs.resize(static_cast<std::size_t>(m_layout.lineCount()));
+}
+
+void ParagraphLayout::breakLines(const RoleStyle &style, SectionRole role, int width)
+{
+    const QString text = m_layout.text();
+    const QFontMetricsF metrics(style.font);
+    int hang = 0;
+    int y = 0;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        const int start = line.textStart();
+        const bool begins = start == 0 || text.at(start - 1) == QChar(QChar::LineSeparator);
+        if (begins && role == SectionRole::List) {
+            const std::int32_t marker = listMarkerLength(QStringView(text).mid(start));
+            hang = static_cast<int>(std::ceil(metrics.horizontalAdvance(text.mid(start, marker))));
+        }
+        const int indent = std::min(style.indent + (begins ? 0 : hang), width / 2);
+        line.setLineWidth(width - indent);
+        const int pitch = std::max(style.pitch, static_cast<int>(std::ceil(line.height())));
+        line.setPosition({double(indent), y + std::floor((pitch - line.height()) / 2)});
+        m_tops.push_back(y);
+        y += pitch;
+    }
+    m_layout.endLayout();
+    m_tops.push_back(y);
+    m_height = y;
+}
+
+Span ParagraphLayout::lineSpan(int line) const
+{
+    const QTextLine set = m_layout.lineAt(line);
+    return {set.textStart(), set.textStart() + set.textLength()};
+}
+
+QRectF ParagraphLayout::lineRect(int line) const
+{
+    const auto at = static_cast<std::size_t>(line);
+    const QRectF text = m_layout.lineAt(line).naturalTextRect();
+    return {text.x(), double(m_tops.at(at)), text.width(), double(m_tops.at(at + 1) - m_tops.at(at))};
+}
+
+double ParagraphLayout::baseline(int line) const
+{
+    const QTextLine set = m_layout.lineAt(line);
+    return set.y() + set.ascent();
+}
+
+double ParagraphLayout::ascent(int line) const
+{
+    return m_layout.lineAt(line).ascent();
+}
+
+double ParagraphLayout::descent(int line) const
+{
+    return m_layout.lineAt(line).descent();
+}
+
+int ParagraphLayout::lineAt(double y) const
+{
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
+    const int line = static_cast<int>(after - m_tops.begin()) - 1;
+    return std::clamp(line, 0, std::max(0, lineCount() - 1));
+}
+
+int ParagraphLayout::lineOf(std::int32_t offset) const
+{
+    const QTextLine line = m_layout.lineForTextPosition(std::clamp(offset, 0, length()));
+    return line.isValid() ? line.lineNumber() : std::max(0, lineCount() - 1);
+}
+
+std::int32_t ParagraphLayout::offsetAt(QPointF point) const
+{
+    if (lineCount() == 0)
+        return 0;
+    const int line = lineAt(point.y());
+    const std::int32_t offset = m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorBetweenCharacters);
+    // Past the last letter of a wrapped line is still this line, not the beginning of the next.
+    const Span span = lineSpan(line);
+    const bool last = line + 1 == lineCount();
+    return std::min(offset, last || span.isEmpty() ? span.end : span.end - 1);
+}
+
+std::int32_t ParagraphLayout::letterAt(QPointF point) const
+{
+    if (lineCount() == 0 || point.y() < 0 || point.y() >= m_height)
+        return -1;
+    const int line = lineAt(point.y());
+    const QTextLine set = m_layout.lineAt(line);
+    const QRectF rect = set.naturalTextRect();
+    if (point.x() < rect.left() || point.x() >= rect.right())
+        return -1;
+    const std::int32_t offset = set.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    return offset < length() ? offset : -1;
+}
+
+QRectF ParagraphLayout::caretRect(std::int32_t offset) const
+{
+    if (lineCount() == 0)
+        return {0, 0, 1, double(m_height)};
+    offset = std::clamp(offset, 0, length());
+    const int line = lineOf(offset);
+    const QRectF rect = lineRect(line);
+    return {m_layout.lineAt(line).cursorToX(offset), rect.y(), 1, rect.height()};
+}
+
+std::vector<QRectF> ParagraphLayout::rectsIn(int line, Span span) const
+{
+    const Span own = lineSpan(line);
+    const Span part{std::max(own.start, span.start), std::min(own.end, span.end)};
+    if (part.isEmpty())
+        return {};
+    const QTextLine set = m_layout.lineAt(line);
+    const QRectF whole = lineRect(line);
+    if (!m_mixedDirection) {
+        const double left = set.cursorToX(part.start);
+        // At the end of a wrapped line the cursor belongs to the next line already: take the right edge of the text.
+        const double right = part.end == own.end ? whole.right() : set.cursorToX(part.end);
+        return {QRectF(left, whole.y(), right - left, whole.height())};
+    }
+    std::vector<QRectF> rects;
+    for (std::int32_t at = part.start; at < part.end; ++at) {
+        const double one = set.cursorToX(at, QTextLine::Leading);
+        const double other = set.cursorToX(at, QTextLine::Trailing);
+        if (one == other)
+            continue;
+        rects.emplace_back(std::min(one, other), whole.y(), std::abs(other - one), whole.height());
+    }
+    std::sort(rects.begin(), rects.end(), [](const QRectF &a, const QRectF &b) { return a.x() < b.x(); });
+    std::vector<QRectF> merged;
+    for (const QRectF &rect : rects) {
+        if (!merged.empty() && rect.left() <= merged.back().right() + 0.5)
+            merged.back().setRight(std::max(merged.back().right(), rect.right()));
+        else
+            merged.push_back(rect);
+    }
+    return merged;
+}
+
+std::int32_t ParagraphLayout::step(std::int32_t offset, int direction, bool words) const
+{
+    const QTextLayout::CursorMode mode = words ? QTextLayout::SkipWords : QTextLayout::SkipCharacters;
+    return direction > 0 ? m_layout.nextCursorPosition(offset, mode) : m_layout.previousCursorPosition(offset, mode);
+}
+
+void ParagraphLayout::setColours(std::vector<ColourRun> runs)
+{
+    if (runs == m_colours)
+        return;
+    m_colours = std::move(runs);
+    for (auto &line : m_glyphs)
+        line.clear();
+}
+
+const std::vector<ParagraphLayout::ColouredGlyphs> &ParagraphLayout::glyphsOf(int line) const
+{
+    auto &glyphs = m_glyphs.at(static_cast<std::size_t>(line));
+    if (!glyphs.empty())
+        return glyphs;
+    const QTextLine set = m_layout.lineAt(line);
+    const Span span = lineSpan(line);
+    std::int32_t start = span.start;
+    auto run = std::upper_bound(m_colours.begin(), m_colours.end(), start,
+                                [](std::int32_t at, const ColourRun &item) { return at < item.end; });
+    for (; start < span.end && run != m_colours.end(); ++run) {
+        const std::int32_t end = std::min(run->end, span.end);
+        const auto pieces = set.glyphRuns(start, end - start);
+        for (const QGlyphRun &piece : pieces)
+            glyphs.push_back({run->colour, piece});
+        start = end;
+    }
+    return glyphs;
+}
+
+void ParagraphLayout::drawLine(QPainter *painter, QPointF topLeft, int line) const
+{
+    for (const ColouredGlyphs &glyphs : glyphsOf(line)) {
+        painter->setPen(glyphs.colour);
+        painter->drawGlyphRun(topLeft, glyphs.glyphs);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "reader/readingstyle.h"
+
+#include <QColor>
+#include <QGlyphRun>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <vector>
+
+namespace dateline {
+
+/// The colour of the letters from the end of the run before up to `end`. Runs are in text order and cover the text.
+struct ColourRun
+{
+    std::int32_t end = 0;
+    QColor colour;
+
+    friend bool operator==(const ColourRun &, const ColourRun &) = default;
+};
+
+/// One paragraph set in lines. Offsets are UTF-16 code units from the paragraph's start, places are pixels from its
+/// top left corner. Colours are no part of the layout: they are given to glyphs that were already placed, so that no
+/// mark can move a letter or a line break. UI thread only.
+class ParagraphLayout
+{
+public:
+    ParagraphLayout(const QString &text, SectionRole role, const RoleStyle &style, int width);
+
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] std::int32_t length() const { return static_cast<std::int32_t>(m_layout.text().size()); }
+    [[nodiscard]] QString text() const { return m_layout.text(); }
+
+    [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
+    [[nodiscard]] Span lineSpan(int line) const;
+    /// Top and bottom of a line, with the space between lines.
+    [[nodiscard]] QRectF lineRect(int line) const;
+    [[nodiscard]] double baseline(int line) const;
+    [[nodiscard]] double ascent(int line) const;
+    [[nodiscard]] double descent(int line) const;
+    [[nodiscard]] int lineAt(double y) const; ///< the nearest one
+    [[nodiscard]] int lineOf(std::int32_t offset) const;
+
+    /// The place between two letters that is nearest to a point.
+    [[nodiscard]] std::int32_t offsetAt(QPointF point) const;
+    /// The letter under a point; -1 where there is none.
+    [[nodiscard]] std::int32_t letterAt(QPointF point) const;
+    [[nodiscard]] QRectF caretRect(std::int32_t offset) const;
+    /// Where the letters of a span stand in one line, left to right; several pieces in text of mixed direction.
+    [[nodiscard]] std::vector<QRectF> rectsIn(int line, Span span) const;
+    /// The caret's next place by letter or word.
+    [[nodiscard]] std::int32_t step(std::int32_t offset, int direction, bool words) const;
+
+    /// Takes the colours that the letters are drawn in from now on.
+    void setColours(std::vector<ColourRun> runs);
+    void drawLine(QPainter *painter, QPointF topLeft, int line) const;
+
+private:
+    struct ColouredGlyphs
+    {
+        QColor colour;
+        QGlyphRun glyphs;
+    };
+
+    void breakLines(const RoleStyle &style, SectionRole role, int width);
+    [[nodiscard]] const std::vector<ColouredGlyphs> &glyphsOf(int line) const;
+
+    QTextLayout m_layout;
+    std::vector<int> m_tops; ///< of the lines; one more for the bottom
+    std::vector<ColourRun> m_colours;
+    mutable std::vector<std::vector<ColouredGlyphs>> m_glyphs; ///< by line; made when first drawn
+    int m_height = 0;
+    bool m_mixedDirection = false;
+};
+
+} // namespace dateline

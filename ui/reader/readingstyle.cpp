@@ -1,0 +1,160 @@
+#include "reader/readingstyle.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+constexpr double lineHeight = 1.45;
+constexpr int measureInLetters = 66;
+
+struct RoleScale
+{
+    SectionRole role;
+    double size;   ///< of the body size
+    double height; ///< line height
+    bool bold;
+    bool italic;
+    bool sans;
+};
+
+// A scale of minor thirds (1.2): 0.83, 1, 1.2, 1.44, 2.07.
+constexpr std::array<RoleScale, sectionRoleCount> scales = {{
+    {SectionRole::Timestamp, 0.83, 1.4, false, false, true},
+    {SectionRole::Headline, 2.07, 1.18, true, false, false},
+    {SectionRole::Subheadline, 1.2, 1.35, false, false, false},
+    {SectionRole::Byline, 0.83, 1.4, false, false, true},
+    {SectionRole::Paragraph, 1, lineHeight, false, false, false},
+    {SectionRole::Heading, 1.2, 1.3, true, false, false},
+    {SectionRole::Quote, 1, lineHeight, false, false, false},
+    {SectionRole::List, 1, lineHeight, false, false, false},
+    {SectionRole::Caption, 0.9, 1.4, false, true, false},
+    {SectionRole::Credits, 0.83, 1.4, false, false, true},
+    {SectionRole::Boilerplate, 0.83, 1.4, false, false, true},
+}};
+
+RoleStyle makeStyle(const QFont &base, double pixels, double height)
+{
+    RoleStyle style;
+    style.font = base;
+    style.font.setPixelSize(std::max(6, static_cast<int>(std::lround(pixels))));
+    // Letters where the layout put them: hinting must not shift them from line to line.
+    style.font.setHintingPreference(QFont::PreferVerticalHinting);
+    const QFontMetricsF metrics(style.font);
+    style.pitch = static_cast<int>(std::ceil(std::max(style.font.pixelSize() * height, metrics.height())));
+    const QString sample = QStringLiteral("the quick report said on Tuesday that a lazy dog might agree in some way");
+    style.charWidth = metrics.horizontalAdvance(sample) / static_cast<double>(sample.size());
+    return style;
+}
+
+bool isSmallPrint(SectionRole role)
+{
+    return role == SectionRole::Timestamp || role == SectionRole::Byline || role == SectionRole::Credits ||
+           role == SectionRole::Boilerplate;
+}
+
+} // namespace
+
+QString readingFamily()
+{
+    static constexpr std::array families = {
+        "Literata",
+        "Source Serif 4",
+        "Source Serif Pro",
+        "Charter",
+        "Bitstream Charter",
+        "Georgia",
+        "Iowan Old Style",
+        "Noto Serif",
+        "PT Serif",
+        "Gelasio",
+        "Charis SIL",
+        "Crimson Pro",
+        "Libertinus Serif",
+        "Cambria",
+        "Liberation Serif",
+        "DejaVu Serif",
+        "P052",
+        "C059",
+    };
+    const QStringList installed = QFontDatabase::families();
+    for (const char *family : families) {
+        if (installed.contains(QLatin1StringView(family)))
+            return QLatin1StringView(family);
+    }
+    QFont serif;
+    serif.setStyleHint(QFont::Serif);
+    serif.setFamily(QStringLiteral("serif"));
+    return QFontInfo(serif).family();
+}
+
+ReadingStyle::ReadingStyle(const QFont &interfaceFont, int zoomPercent)
+{
+    const double interfacePixels = QFontInfo(interfaceFont).pixelSize();
+    const double body = interfacePixels * 1.3 * zoomPercent / 100;
+    QFont serif(readingFamily());
+    serif.setStyleHint(QFont::Serif);
+    for (const RoleScale &scale : scales) {
+        QFont font = scale.sans ? interfaceFont : serif;
+        font.setBold(scale.bold);
+        font.setItalic(scale.italic);
+        m_roles.at(static_cast<std::size_t>(scale.role)) = makeStyle(font, body * scale.size, scale.height);
+    }
+    m_note = makeStyle(interfaceFont, body * 0.83, 1.4);
+    const RoleStyle &paragraph = of(SectionRole::Paragraph);
+    m_measure = static_cast<int>(std::lround(paragraph.charWidth * measureInLetters));
+    m_margin = static_cast<int>(std::lround(body * 1.6));
+    RoleStyle &quote = m_roles.at(static_cast<std::size_t>(SectionRole::Quote));
+    quote.bar = true;
+    quote.indent = static_cast<int>(std::lround(body * 1.2));
+    m_roles.at(static_cast<std::size_t>(SectionRole::List)).indent = static_cast<int>(std::lround(body * 0.8));
+}
+
+int ReadingStyle::spaceAbove(const Paragraph *before, const Paragraph &paragraph) const
+{
+    if (before == nullptr)
+        return m_margin;
+    if (paragraph.continues)
+        return 0;
+    const double line = of(SectionRole::Paragraph).pitch;
+    const auto lines = [line](double count) { return static_cast<int>(std::lround(line * count)); };
+    // Lines of the bare text stand as they do in the source.
+    if (paragraph.section < 0 && before->section < 0)
+        return paragraph.gapBefore ? lines(0.7) : 0;
+    const bool sameKind = paragraph.role == before->role;
+    switch (paragraph.role) {
+    case SectionRole::Headline:
+        return lines(isSmallPrint(before->role) ? 0.35 : 1);
+    case SectionRole::Heading:
+        return lines(1.1);
+    case SectionRole::Subheadline:
+        return lines(0.35);
+    case SectionRole::Timestamp:
+    case SectionRole::Byline:
+    case SectionRole::Boilerplate:
+        return lines(isSmallPrint(before->role) && !(sameKind && paragraph.gapBefore) ? 0.1 : 0.5);
+    case SectionRole::Credits:
+        return lines(sameKind ? 0.1 : 1);
+    case SectionRole::List:
+        return lines(sameKind && !paragraph.gapBefore ? 0.2 : 0.6);
+    case SectionRole::Caption:
+        return lines(0.5);
+    case SectionRole::Paragraph:
+    case SectionRole::Quote:
+        break;
+    }
+    if (before->role == SectionRole::Heading)
+        return lines(0.3);
+    const bool afterHead =
+        before->role == SectionRole::Headline || before->role == SectionRole::Subheadline || isSmallPrint(before->role);
+    return lines(afterHead ? 0.9 : 0.6);
+}
+
+} // namespace dateline

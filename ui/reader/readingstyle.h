@@ -1,0 +1,52 @@
+#pragma once
+
+#include "reader/paragraphindex.h"
+
+#include <QFont>
+
+#include <array>
+
+namespace dateline {
+
+/// How text of one role is set. Lengths are in pixels.
+struct RoleStyle
+{
+    QFont font;
+    int pitch = 0;        ///< from baseline to baseline
+    int indent = 0;       ///< from the column's left edge
+    double charWidth = 0; ///< of an average letter
+    bool bar = false;     ///< a bar along the left edge sets it apart
+};
+
+/// The typography of the article: families, a type scale, line height, measure and the spaces between paragraphs.
+/// Depends on the interface font and the zoom alone. Plain value.
+class ReadingStyle
+{
+public:
+    ReadingStyle() = default;
+    ReadingStyle(const QFont &interfaceFont, int zoomPercent);
+
+    [[nodiscard]] const RoleStyle &of(SectionRole role) const { return m_roles.at(static_cast<std::size_t>(role)); }
+    /// The small font of folds and hints.
+    [[nodiscard]] const RoleStyle &note() const { return m_note; }
+    /// Width of a column of about 66 letters.
+    [[nodiscard]] int measure() const { return m_measure; }
+    /// The space around the article.
+    [[nodiscard]] int margin() const { return m_margin; }
+    /// The space above a paragraph that follows `before` (null for the first).
+    [[nodiscard]] int spaceAbove(const Paragraph *before, const Paragraph &paragraph) const;
+    /// Height of the line that a fold is shown as.
+    [[nodiscard]] int foldHeight() const { return m_note.pitch * 3 / 2; }
+
+private:
+    std::array<RoleStyle, sectionRoleCount> m_roles;
+    RoleStyle m_note;
+    int m_measure = 0;
+    int m_margin = 0;
+};
+
+/// The first installed family of those that were made for reading long text on screens; the system's own serif where
+/// none of them is there.
+[[nodiscard]] QString readingFamily();
+
+} // namespace dateline
