@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -96,8 +97,6 @@ void MainWindow::createPanes()
     addPane(tr("Details"), QStringLiteral("details"), new DetailsPanel(&m_document, &m_selection, m_styles.get(), this),
             Qt::RightDockWidgetArea);
     addPane(tr("Timeline"), QStringLiteral("timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    resizeDocks(m_docks.mid(0, 2), {230, 270}, Qt::Horizontal);
-    resizeDocks(m_docks.mid(2), {280}, Qt::Vertical);
     m_defaultLayout = saveState();
 
     m_status = new ArticleStatusBar(&m_document, this);
@@ -233,7 +232,21 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1280, 860);
-    restoreState(settings.value(layoutKey).toByteArray());
+    // Sizes can be asked for only once the window has its own.
+    if (!restoreState(settings.value(layoutKey).toByteArray()))
+        QTimer::singleShot(0, this, &MainWindow::applyDefaultSizes);
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_defaultLayout);
+    applyDefaultSizes();
+}
+
+void MainWindow::applyDefaultSizes()
+{
+    resizeDocks(m_docks.mid(0, 2), {230, 280}, Qt::Horizontal);
+    resizeDocks(m_docks.mid(2), {std::max(220, height() * 3 / 10)}, Qt::Vertical);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -67,6 +67,8 @@ private:
     void showAbout();
     void showShortcuts();
     void restoreLayout();
+    void resetLayout();
+    void applyDefaultSizes();
 
     std::shared_ptr<const Pipeline> m_pipeline;
     std::shared_ptr<ThemeStyles> m_styles;

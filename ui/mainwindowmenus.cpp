@@ -128,7 +128,7 @@ void MainWindow::createViewMenu()
         m_docks.at(0)->setVisible(show);
         m_docks.at(1)->setVisible(show);
     });
-    add(view, tr("&Reset Layout"), QKeySequence(), [this] { restoreState(m_defaultLayout); });
+    add(view, tr("&Reset Layout"), QKeySequence(), [this] { resetLayout(); });
     view->addSeparator();
     QAction *fullScreen = view->addAction(tr("&Full Screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
