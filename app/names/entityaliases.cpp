@@ -135,8 +135,7 @@ private:
             --earlier;
         const bool same =
             earlier >= 0 && m_mentions[std::size_t(earlier)].ref.section == m_mentions[std::size_t(i)].ref.section;
-        if (same && at > spanOf(earlier).end &&
-            isOnlyLink(text.mid(spanOf(earlier).end, at - spanOf(earlier).end)))
+        if (same && at > spanOf(earlier).end && isOnlyLink(text.mid(spanOf(earlier).end, at - spanOf(earlier).end)))
             m_merger.join(earlier, i);
         else
             joinByHead(i, before.left(known));

@@ -33,14 +33,14 @@ std::vector<NameCandidate> NameFinder::find()
     bool afterTitle = false;
     for (int i = 0; i < count();) {
         if (const int length = titleLength(i); length > 0 && isTitleHere(i, length, i)) {
-            i += length;
+            i = officeEnd(i + length);
             afterTitle = true;
             continue;
         }
         if (const int length = lowerEventLength(i); length > 0) {
             emitOne(i, i + length, false);
             i += length;
-        } else if (opensName(i)) {
+        } else if (opensName(i, afterTitle)) {
             const int end = runEnd(i);
             emitRun(i, end, afterTitle);
             i = end;
@@ -59,6 +59,8 @@ bool NameFinder::isName(int i) const
     const NameWord &w = word(i);
     if (!w.isCapital() || w.is(NameList::Calendar))
         return false;
+    if (w.is(NameList::NotName) && isKnownPhrase(i))
+        return true;
     if (w.is(NameList::Function) || w.is(NameList::NotName))
         return w.shape == WordShape::Capitals && w.lists.hasAny({NameList::Country, NameList::Organisation});
     if (w.shape == WordShape::Mixed)
@@ -67,19 +69,41 @@ bool NameFinder::isName(int i) const
 }
 
 /// Whether a name may begin here; isName is asked for what goes on.
-bool NameFinder::opensName(int i) const
+bool NameFinder::opensName(int i, bool afterTitle) const
 {
     const NameWord &w = word(i);
-    if (w.is(NameList::Particle) && !w.isCapital()) {
-        const bool opening = w.isAnyOf({u"de", u"von", u"van", u"del", u"della", u"di", u"da", u"du", u"af", u"bin",
-                                        u"al", u"el", u"des", u"dos"});
-        return opening && afterParticles(i) > i && !(i > 0 && word(i - 1).isCapital());
-    }
+    if (w.is(NameList::Particle) && opensWithParticle(i, afterTitle))
+        return true;
     if (!isName(i))
         return false;
     if (w.shape == WordShape::Initial || w.text.size() == 1)
         return isName(i + 1) && !word(i + 1).opensSentence;
     return !w.opensSentence || isSupported(i);
+}
+
+/// "de Hoop", "Van der Berg", "De' Rossi": only particles that are no English words.
+bool NameFinder::opensWithParticle(int i, bool afterTitle) const
+{
+    const NameWord &w = word(i);
+    if (!w.isAnyOf({u"de", u"von", u"van", u"del", u"della", u"di", u"da", u"du", u"af", u"bin", u"al", u"el", u"des",
+                    u"dos", u"la", u"le", u"lo"}))
+        return false;
+    if (w.isCapital())
+        return afterParticles(i + 1) > i + 1 || isName(i + 1) ||
+               (i + 2 < count() && word(i + 1).lower == u"'" && isName(i + 2));
+    return afterParticles(i) > i && (afterTitle || i == 0 || !word(i - 1).isCapital());
+}
+
+/// "Secretary of Defense", "Minister for Foreign Affairs": the office that belongs to a title.
+int NameFinder::officeEnd(int i) const
+{
+    if (i + 1 >= count() || !word(i).isAnyOf({u"of", u"for"}))
+        return i;
+    int end = i + 1;
+    while (end < count() && word(end).isCapital() && word(end).is(NameList::Common) &&
+           !word(end).lists.hasAny(knownLists))
+        ++end;
+    return end > i + 1 ? end : i;
 }
 
 /// The first word of a sentence has its capital anyway; is it a name all the same?
@@ -142,6 +166,8 @@ int NameFinder::lowerEventLength(int i) const
 
 int NameFinder::titleLength(int i) const
 {
+    if (word(i).is(NameList::WorkLead) && word(i).shape == WordShape::Capitals)
+        return 0; // "MS" before a ship
     if (!word(i).isCapital() && !(word(i).shape == WordShape::Lower && word(i).lower.endsWith(u'.')))
         return 0;
     for (int length = std::min({m_lists.longestFrom(word(i).lower), count() - i, 4}); length > 0; --length) {
@@ -169,13 +195,14 @@ bool NameFinder::isTitleHere(int i, int length, int runBegin) const
         return false;
     if (i > runBegin && word(i - 1).lists.hasAny({NameList::Given, NameList::Surname}))
         return false;
-    return i == runBegin || word(i).is(NameList::Common);
+    return i == runBegin ||
+           !word(i).lists.hasAny({NameList::Given, NameList::Surname, NameList::OrgHead, NameList::PlaceHead});
 }
 
 int NameFinder::runEnd(int begin) const
 {
-    int end = afterParticles(begin) > begin && !word(begin).isCapital() ? afterParticles(begin) : begin;
-    end = std::max(phraseEnd(begin), end + 1);
+    const int particles = word(begin).isCapital() ? begin : afterParticles(begin);
+    int end = std::max({phraseEnd(begin), particles, begin + 1});
     while (end < count() && end - begin < longestName && !word(end - 1).joined) {
         if (isName(end) && !word(end).opensSentence && !word(end).joined) {
             const int length = titleLength(end);
@@ -206,10 +233,16 @@ int NameFinder::afterConnector(int begin, int at) const
             return at + 2;
         return at + 2 < count() && word(at + 1).lower == u"the" && isName(at + 2) ? at + 3 : at;
     }
+    if (w.lower == u"'" && second && word(at - 1).is(NameList::Particle))
+        return at + 2;
+    if (w.isAnyOf({u"plc", u"gmbh"}) && w.shape == WordShape::Lower)
+        return at + 1;
     const bool organises = word(begin).is(NameList::OrgLead) || word(at - 1).is(NameList::OrgLead);
     if (w.isAnyOf({u"for", u"on"}) && organises && second && !word(at + 1).lists.hasAny(placeLists))
         return at + 2;
-    if (w.lower == u"&" && second)
+    if (w.lower == u"for" && organises && at + 2 < count() && word(at + 1).isAnyOf({u"a", u"the"}) && isName(at + 2))
+        return at + 3;
+    if (w.lower == u"&" && second && m_role != SectionRole::Byline)
         return at + 2;
     if (w.lower == u"and" && second)
         return afterAnd(begin, at);
@@ -217,10 +250,11 @@ int NameFinder::afterConnector(int begin, int at) const
         const auto run = words(begin, at);
         return std::any_of(run.begin(), run.end(), [](const NameWord &r) { return r.lower == u"for"; }) ? at + 2 : at;
     }
-    // "Women's World Cup", but not "Britain's Labour Party".
-    if (w.lower == u"'s" && second && at == begin + 1 && word(begin).is(NameList::Common) &&
-        !word(begin).lists.hasAny({NameList::Given, NameList::Surname}))
-        return at + 2;
+    // "Women's World Cup", "Tea Growers' Association", but not "Britain's Labour Party".
+    const bool plural = word(at - 1).is(NameList::Common) || word(at - 1).lower.endsWith(u"ers");
+    if (w.isAnyOf({u"'s", u"'"}) && second && plural &&
+        !word(at - 1).lists.hasAny({NameList::Given, NameList::Surname, NameList::Country}))
+        return at == begin + 1 || word(at + 1).is(NameList::OrgHead) ? at + 2 : at;
     // "Clean Water (Amendment) Act"
     const bool bracket = w.text == u"(" && isName(at + 1) && at + 3 < count() && word(at + 2).text == u")";
     return bracket && word(at + 3).is(NameList::WorkHead) && word(at + 3).isCapital() ? at + 4 : at;
@@ -231,8 +265,10 @@ int NameFinder::afterParticles(int at) const
     int i = at;
     while (i < count() && i - at < 4 && word(i).is(NameList::Particle) && word(i).shape == WordShape::Lower) {
         ++i;
-        if (i < count() && word(i).isAnyOf({u"'"}) && i > at)
+        if (i < count() && word(i).lower == u"'")
             ++i; // "de' Rossi"
+        if (i < count() && word(i).lower == u"t" && word(i - 1).lower == u"'")
+            ++i; // "van 't Hoff"
     }
     return i > at && isName(i) && !word(i).opensSentence && !word(i).is(NameList::Group) ? i + 1 : at;
 }
@@ -266,7 +302,8 @@ int NameFinder::afterAnd(int begin, int at) const
         !word(at + 1).lists.hasAny(things))
         return end;
     const bool body = end - at > 2 && word(end - 1).is(NameList::OrgHead) && !word(at + 1).lists.hasAny(things);
-    return body && at - begin == 1 && !word(begin).lists.hasAny(things) ? end : at;
+    const bool region = word(begin).is(NameList::Region);
+    return body && at - begin == 1 && (region || !word(begin).lists.hasAny(things)) ? end : at;
 }
 
 /// "Apollo 11", "Expo 67", "Water Act 1989"; not a sum that happens to follow a name.
@@ -280,7 +317,7 @@ int NameFinder::afterNumber(int begin, int at) const
         return at + 1;
     const bool model = at - begin == 1 && before.shape == WordShape::Capitals && !before.hasDigit &&
                        !before.lists.hasAny(knownLists) && begin > 0 && number.text.size() <= 6 &&
-                       word(begin - 1).shape == WordShape::Lower;
+                       (word(begin - 1).shape == WordShape::Lower || word(begin - 1).is(NameList::Function));
     return model && !number.text.contains(u',') && !number.text.contains(u'.') ? at + 1 : at;
 }
 

@@ -46,7 +46,7 @@ constexpr std::array<std::pair<const char *, NameList>, 34> sectionNames = {{
     {"calendar", NameList::Calendar},
     {"not-name", NameList::NotName},
     {"common", NameList::Common},
-    {"joiner", NameList::Joiner},
+    {"sport", NameList::Sport},
 }};
 
 std::optional<NameList> listFromSection(QStringView name)

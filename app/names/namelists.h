@@ -49,7 +49,7 @@ enum class NameList : std::uint8_t {
     Calendar,
     NotName,
     Common,
-    Joiner,
+    Sport,
 };
 
 /// A set of NameList values: the lists that a word or phrase stands in.

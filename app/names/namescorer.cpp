@@ -41,6 +41,8 @@ bool isDash(const NameWord &word)
 
 NameScorer::NameScorer(const NameSentence &sentence, SectionRole role, const NameLists &lists)
     : m_words(sentence.words), m_firstSentence(sentence.first == 0), m_role(role), m_lists(lists),
+      m_sport(std::any_of(sentence.words.begin(), sentence.words.end(),
+                          [](const NameWord &w) { return w.is(NameList::Sport); })),
       m_datelineEnd(datelineEnd())
 {
 }
@@ -72,6 +74,7 @@ TypeEvidence NameScorer::local(const NameCandidate &c) const
     addAfter(c, score);
     addApposition(c, score);
     addDateline(c, score);
+    addByline(c, score);
     return score.sum;
 }
 
@@ -79,24 +82,28 @@ void NameScorer::addLists(const NameCandidate &c, Score &score) const
 {
     const NameListSet lists = listsOf(wordsOf(c), m_lists);
     const bool ambiguous = c.size() == 1 && lists.hasAny(person);
+    const bool phrase = c.size() > 1;
     if (lists.has(NameList::Country))
-        score.place(lists.has(NameList::Given) ? 9 : 12);
+        score.place(phrase ? 15 : lists.has(NameList::Given) ? 10 : 12);
     if (lists.has(NameList::Region))
-        score.place(ambiguous ? 6 : 8);
-    if (lists.has(NameList::City))
-        score.place(ambiguous ? 5 : 8);
+        score.place(phrase ? 15 : ambiguous ? 9 : 11);
+    else if (lists.has(NameList::City))
+        score.place(phrase ? 12 : ambiguous ? 8 : 10);
     if (lists.has(NameList::Town))
         score.place(3);
     if (lists.has(NameList::Group))
         score.norp(12);
     if (lists.has(NameList::Organisation))
-        score.org(c.size() > 1 || at(c.begin)->shape == WordShape::Capitals ? 12 : 9);
+        score.org(phrase ? 16 : at(c.begin)->shape == WordShape::Capitals ? 12 : 9);
     if (lists.has(NameList::Event))
-        score.event(13);
+        score.event(15);
     if (lists.has(NameList::Work))
-        score.work(10);
-    if (lists.has(NameList::NationalBody) && (c.size() > 1 || lists.has(NameList::OrgHead)))
-        score.org(c.size() > 1 ? 9 : 4);
+        score.work(phrase ? 14 : 10);
+    if (lists.has(NameList::NationalBody))
+        score.org(phrase ? 9 : 4);
+    // A town and its club have one name; the talk around it tells which is meant.
+    if (lists.has(NameList::Organisation) && lists.hasAny({NameList::City, NameList::Region}))
+        m_sport ? score.org(5) : score.place(3);
 }
 
 void NameScorer::addHeads(const NameCandidate &c, Score &score) const
@@ -126,8 +133,10 @@ void NameScorer::addHeads(const NameCandidate &c, Score &score) const
         score.place(7);
     if (head.is(NameList::EventHead))
         score.event(8);
-    if (first.is(NameList::EventLead))
+    if (first.is(NameList::EventLead)) {
         score.event(9);
+        score.person(-5);
+    }
     if (head.is(NameList::WorkHead))
         score.work(9);
     if (first.is(NameList::WorkLead))
@@ -146,12 +155,17 @@ void NameScorer::addPersonWords(const NameCandidate &c, Score &score) const
             score.person(first.is(NameList::Common) ? 1 : 4);
         if (first.is(NameList::Surname))
             score.person(first.is(NameList::Common) ? 2 : 5);
+        else if (first.is(NameList::OrgHead) && !first.is(NameList::Given)) {
+            score.org(3);
+            score.person(-2);
+        }
         return;
     }
     const bool thing = last.lists.hasAny(anyHead) && !last.is(NameList::Surname);
     if (first.is(NameList::Given) && first.isCapital())
         score.person(thing ? 2 : first.is(NameList::Common) ? 6 : 8);
-    if (last.is(NameList::Surname) && !first.lists.hasAny({NameList::PlaceAdjective, NameList::PlaceLead}))
+    if (last.is(NameList::Surname) && !(last.lists.hasAny(anyHead) && !first.is(NameList::Given)) &&
+        !first.lists.hasAny({NameList::PlaceAdjective, NameList::PlaceLead}))
         score.person(4);
     if (first.shape == WordShape::Initial || (words.size() > 2 && words[1].shape == WordShape::Initial))
         score.person(6);
@@ -180,7 +194,7 @@ void NameScorer::addShape(const NameCandidate &c, Score &score) const
         const bool plainCapitals = first.shape == WordShape::Capitals && first.text.size() <= 6;
         if (first.hasDigit)
             score.work(5);
-        else if (plainCapitals && lists.isEmpty() && c.begin != 0)
+        else if (plainCapitals && lists.isEmpty())
             score.org(4);
         else if (first.lower.endsWith(u"ians") || first.lower.endsWith(u"eans"))
             score.norp(5);
@@ -194,7 +208,9 @@ void NameScorer::addShape(const NameCandidate &c, Score &score) const
     if (commons > 0) {
         score.org(2);
         score.work(1);
-        score.person(first.is(NameList::Given) ? -1 : -3);
+        score.person(c.afterTitle ? 0 : first.is(NameList::Given) ? -1 : -3);
+    } else if (words.size() == 2 && words.back().text.size() == 1) {
+        score.work(4); // "Falcon X"
     } else {
         score.person(words.size() == 2 ? 3 : 2);
         score.org(1);
@@ -213,25 +229,33 @@ void NameScorer::addBefore(const NameCandidate &c, Score &score) const
         score.org(2);
         score.norp(1);
         score.work(1);
+        if (const NameWord *earlier = at(c.begin - 2))
+            score.place(earlier->isAnyOf({u"at", u"near", u"in", u"across", u"outside", u"around"}) ? 2 : 0);
         return;
     }
+    if (before->isAnyOf({u"a", u"an"})) {
+        score.person(-4);
+        score.org(1);
+    }
     const NameWord *second = at(c.begin - 2);
-    if (before->shape == WordShape::Lower && before->lists.hasAny({NameList::Role, NameList::Title}))
+    if (before->shape == WordShape::Lower && before->lists.hasAny({NameList::Role, NameList::Title}) &&
+        !(c.size() == 1 && at(c.begin)->shape == WordShape::Capitals))
         score.person(7);
     if (before->is(NameList::Say))
-        score.person(4);
+        score.person(listsOf(wordsOf(c), m_lists).hasAny({NameList::City, NameList::Region, NameList::Country}) ? 1
+                                                                                                                : 4);
     if (before->lower == u"by" && (m_role == SectionRole::Byline || m_role == SectionRole::Credits))
         score.person(5);
     if (before->is(NameList::PlacePreposition)) {
         const bool strong = before->isAnyOf({u"in", u"near", u"outside", u"across", u"throughout", u"inside", u"north",
                                              u"south", u"east", u"west", u"around", u"off"});
-        score.place(strong ? 5 : before->isAnyOf({u"at", u"toward", u"towards", u"reached", u"visited"}) ? 3 : 1);
+        score.place(strong ? 6 : before->isAnyOf({u"at", u"toward", u"towards", u"reached", u"visited"}) ? 3 : 2);
         score.person(strong ? -2 : 0);
     }
     if (before->is(NameList::PlaceAdjective) && before->shape == WordShape::Lower)
         score.place(6);
     if (before->is(NameList::OrgRole) && before->shape == WordShape::Lower)
-        score.org(6);
+        score.org(8);
     if (before->is(NameList::PlaceRole) && before->shape == WordShape::Lower)
         score.place(5);
     if (before->lower == u"of" && second) {
@@ -254,7 +278,9 @@ void NameScorer::addAfter(const NameCandidate &c, Score &score) const
     if (!after)
         return;
     if (after->is(NameList::Say))
-        score.person(2);
+        score.person(1);
+    if (after->lower == u"administration" && is(c.end - 1, NameList::Surname))
+        score.person(10);
     if (after->lower == u"who")
         score.person(5);
     if (after->shape == WordShape::Lower) {
@@ -318,6 +344,22 @@ void NameScorer::addApposition(const NameCandidate &c, Score &score) const
     }
 }
 
+/// A byline names people, and where a word is no name of a person, their paper.
+void NameScorer::addByline(const NameCandidate &c, Score &score) const
+{
+    if (m_role != SectionRole::Byline)
+        return;
+    const auto words = wordsOf(c);
+    const bool common = std::any_of(words.begin(), words.end(), [](const NameWord &w) {
+        return w.is(NameList::Common) && !w.is(NameList::Given) && !w.is(NameList::Surname);
+    });
+    const bool given = words.front().is(NameList::Given) && words.size() > 1;
+    if (common && !given)
+        score.org(4);
+    else
+        score.person(words.size() > 1 ? 4 : 1);
+}
+
 /// "LONDON, Feb 14 (Agency) -": number of words before the dash where the section begins so; else 0.
 int NameScorer::datelineEnd() const
 {
@@ -356,15 +398,18 @@ TypeEvidence NameScorer::withArticle(const NameCandidate &c, const TypeEvidence 
     if (const auto run = article.runs.constFind(key); run != article.runs.cend() && run->count > 1) {
         for (std::size_t i = 0; i < own.size(); ++i)
             score.sum[i] += std::clamp((run->evidence[i] - own[i]) / 2, -8, 14);
+        evidenceFor(score.sum, bestType(score.sum)) += 2;
     }
     const NameListSet lists = listsOf(words, m_lists);
+    const bool part = words.size() == 1 || words.front().is(NameList::Particle);
     const QString &last = words.back().lower;
-    const bool particle = words.front().is(NameList::Particle);
-    if ((words.size() == 1 || particle) && !lists.hasAny({NameList::Country, NameList::Group})) {
+    if (words.size() > 1 && article.personWords.contains(key))
+        score.person(8);
+    else if (part && !lists.hasAny({NameList::Country, NameList::Group})) {
         if (article.personWords.contains(last))
-            score.person(8);
+            score.person(lists.hasAny({NameList::City, NameList::Region}) ? 4 : 8);
         else if (words.size() == 1 && article.orgWords.contains(last))
-            score.org(lists.hasAny({NameList::City, NameList::Region}) ? 2 : 6);
+            score.org(lists.hasAny({NameList::City, NameList::Region}) ? 2 : 7);
     }
     if (const auto acronym = article.acronyms.constFind(key); acronym != article.acronyms.cend()) {
         for (std::size_t i = 0; i < own.size(); ++i)

@@ -31,6 +31,7 @@ private:
     void addBefore(const NameCandidate &c, Score &score) const;
     void addAfter(const NameCandidate &c, Score &score) const;
     void addApposition(const NameCandidate &c, Score &score) const;
+    void addByline(const NameCandidate &c, Score &score) const;
     void addDateline(const NameCandidate &c, Score &score) const;
     [[nodiscard]] int datelineEnd() const;
 
@@ -38,6 +39,7 @@ private:
     bool m_firstSentence;
     SectionRole m_role;
     const NameLists &m_lists;
+    bool m_sport; ///< the sentence talks of a match
     int m_datelineEnd;
 };
 

@@ -15,7 +15,7 @@ struct NameTagger::Lists
 
 namespace {
 
-constexpr int sure = 7; ///< evidence by which a name may teach something about others
+constexpr int sure = 8; ///< evidence by which a name may teach something about others
 
 float scoreOf(const TypeEvidence &evidence, EntityType type)
 {
@@ -53,10 +53,13 @@ void learnParts(std::span<const NameWord> words, EntityType type, int weight, bo
         ++statistics.orgWords[words.front().lower];
     if (type != EntityType::Person)
         return;
-    for (const NameWord *word : {&words.front(), &words.back()}) {
-        if (word->isCapital() && word->shape != WordShape::Initial && word->lower.size() > 1)
-            ++statistics.personWords[word->lower];
+    for (const NameWord &word : words) {
+        if (word.isCapital() && word.shape != WordShape::Initial && word.lower.size() > 1 &&
+            !word.lists.hasAny({NameList::Particle, NameList::Country, NameList::Region}))
+            ++statistics.personWords[word.lower];
     }
+    if (words.size() > 2)
+        ++statistics.personWords[phraseOf(words.subspan(1))];
 }
 
 void learnAcronym(const NameSentence &sentence, const NameCandidate &name, const NameCandidate &next,

@@ -53,10 +53,6 @@ QString keyOf(QStringView text)
     return key;
 }
 
-constexpr std::array joinedTails = {
-    u"led",     u"based",  u"backed",    u"born",   u"controlled", u"held",  u"ruled",     u"owned", u"style",
-    u"era",     u"run",    u"dominated", u"made",   u"friendly",   u"wide",  u"sponsored", u"bound", u"supported",
-    u"trained", u"funded", u"occupied",  u"allied", u"brokered",   u"built", u"inspired",  u"linked"};
 constexpr std::array joinedHeads = {u"pro",    u"anti",  u"ex",  u"non",  u"post", u"pre",     u"mid",   u"trans",
                                     u"ethnic", u"inter", u"neo", u"then", u"all",  u"central", u"former"};
 
@@ -74,8 +70,11 @@ NameListSet listsOfJoined(QStringView text, QStringView lower, const NameLists &
         return {};
     const QStringView head = lower.left(hyphen);
     const QStringView tail = lower.mid(hyphen + 1);
-    if (contains(joinedTails, tail) && text.front().isUpper())
-        return lists.of(head);
+    constexpr NameListSet names = {NameList::Country, NameList::Region, NameList::City, NameList::Group,
+                                   NameList::Organisation};
+    if (text.front().isUpper() && text[hyphen + 1].isLower() && lists.of(tail).has(NameList::Common) &&
+        lists.of(head).hasAny(names))
+        return tail == u"speaking" || lists.of(head).has(NameList::Common) ? NameListSet() : lists.of(head);
     const bool tailCapital = text[hyphen + 1].isUpper();
     if (tailCapital && contains(joinedHeads, head))
         return lists.of(tail);
@@ -143,6 +142,15 @@ bool NameText::isHeadlineCase(std::span<const NameWord> words) const
 {
     if (m_section.role == SectionRole::Byline || m_section.role == SectionRole::Credits)
         return false;
+    const auto isSmall = [](const NameWord &word) { return word.shape == WordShape::Lower; };
+    const auto isShouted = [](const NameWord &word) { return word.shape == WordShape::Capitals && !word.hasDigit; };
+    if (std::none_of(words.begin(), words.end(), isSmall) &&
+        std::count_if(words.begin(), words.end(), isShouted) >= 2 &&
+        std::any_of(words.begin(), words.end(), [](const NameWord &w) { return w.is(NameList::Common); }))
+        return true;
+    const bool opensSmall = !words.empty() && words.front().shape == WordShape::Lower;
+    if (opensSmall || words.empty() || words.back().text == u".")
+        return false;
     int capital = 0;
     int counted = 0;
     int small = 0;
@@ -156,7 +164,7 @@ bool NameText::isHeadlineCase(std::span<const NameWord> words) const
         // A common word in capitals is what tells a headline from a list of names.
         small += word.isCapital() && word.is(NameList::Common) ? 1 : 0;
     }
-    return counted >= 2 && capital * 5 >= counted * 4 && small * 4 >= counted;
+    return counted >= 3 && capital * 5 >= counted * 4 && small * 4 >= counted;
 }
 
 NameListSet listsOf(std::span<const NameWord> words, const NameLists &lists)
