@@ -147,7 +147,7 @@ private:
         while (noun.endsWith(u','))
             noun = noun.chopped(1);
         const qsizetype space = noun.lastIndexOf(u' ');
-        const QString head = noun.mid(space + 1).toString();
+        const QString head = noun.mid(space + 1).toString().toLower();
         const QStringView article = noun.left(std::max<qsizetype>(space, 0));
         if (head.isEmpty() || !(article.endsWith(u"the") || article.endsWith(u"The")))
             return;

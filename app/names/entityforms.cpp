@@ -93,8 +93,10 @@ NameVariants NameVariants::read(const QString &text)
         } else if (section == u"[variant]") {
             const QList<QStringView> names = line.split(u'|');
             // Two and three letters mean something only in capitals: "US" and "us", "IS" and "is".
-            for (const QStringView name : names)
-                result.m_canonical.insert(name.size() <= 3 ? name.toString() : folded(name), folded(names.front()));
+            for (const QStringView name : names) {
+                const QString key = folded(name);
+                result.m_canonical.insert(key.size() <= 3 ? name.toString() : key, folded(names.front()));
+            }
         }
     }
     return result;

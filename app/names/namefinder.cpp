@@ -57,8 +57,10 @@ bool NameFinder::isName(int i) const
     if (i < 0 || i >= count())
         return false;
     const NameWord &w = word(i);
-    if (!w.isCapital() || w.is(NameList::Calendar))
+    if (!w.isCapital() || (i + 1 < count() && word(i + 1).text == u"$"))
         return false;
+    if (w.is(NameList::Calendar))
+        return isGivenNotMonth(i);
     if (w.is(NameList::NotName) && isKnownPhrase(i))
         return true;
     if (w.is(NameList::Function) || w.is(NameList::NotName))
@@ -66,6 +68,20 @@ bool NameFinder::isName(int i) const
     if (w.shape == WordShape::Mixed)
         return w.joined || w.lists.hasAny(knownLists) || w.text.contains(u'-') || w.lower.contains(u'\'');
     return true;
+}
+
+/// "Jan de Wolff", "June Carver"; not "In June Carver" where a country or a title follows.
+bool NameFinder::isGivenNotMonth(int i) const
+{
+    if (!word(i).isAnyOf({u"jan", u"april", u"june", u"may", u"august"}) || word(i).shape != WordShape::Capitalised)
+        return false;
+    if (i + 1 >= count() || (i > 0 && word(i - 1).isAnyOf({u"in", u"since", u"until", u"by", u"of", u"last", u"this"})))
+        return false;
+    const NameWord &next = word(i + 1);
+    if (next.is(NameList::Calendar) || titleLength(i + 1) > 0)
+        return false;
+    return afterParticles(i + 1) > i + 1 ||
+           (isName(i + 1) && !next.lists.hasAny(knownLists) && next.lists.hasAny({NameList::Surname, NameList::Given}));
 }
 
 /// Whether a name may begin here; isName is asked for what goes on.

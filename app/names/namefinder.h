@@ -35,6 +35,7 @@ private:
         return m_words.subspan(std::size_t(begin), std::size_t(end - begin));
     }
     [[nodiscard]] bool isName(int i) const;
+    [[nodiscard]] bool isGivenNotMonth(int i) const;
     [[nodiscard]] bool opensName(int i, bool afterTitle = false) const;
     [[nodiscard]] bool opensWithParticle(int i, bool afterTitle) const;
     [[nodiscard]] int officeEnd(int i) const;

@@ -116,7 +116,9 @@ void NameScorer::addHeads(const NameCandidate &c, Score &score) const
     const bool of = std::any_of(words.begin(), words.end(), [](const NameWord &w) { return w.lower == u"of"; });
     if (head.is(NameList::OrgSuffix) && &head != &first)
         score.org(10);
-    if (head.is(NameList::OrgHead))
+    if (head.isAnyOf({u"city", u"town"}))
+        m_sport ? score.org(8) : score.place(8);
+    else if (head.is(NameList::OrgHead))
         score.org(head.is(NameList::Surname) ? 4 : 7);
     else if (std::any_of(words.begin(), words.end(), [](const NameWord &w) { return w.is(NameList::OrgHead); }))
         score.org(3);
@@ -151,6 +153,11 @@ void NameScorer::addPersonWords(const NameCandidate &c, Score &score) const
     const NameWord &first = words.front();
     const NameWord &last = words.back();
     if (words.size() == 1) {
+        // People are named after places more often than an article names them so.
+        if (first.lists.hasAny({NameList::City, NameList::Region, NameList::Country})) {
+            score.person(first.lists.hasAny(person) ? 3 : 0);
+            return;
+        }
         if (first.is(NameList::Given))
             score.person(first.is(NameList::Common) ? 1 : 4);
         if (first.is(NameList::Surname))

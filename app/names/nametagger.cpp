@@ -15,7 +15,7 @@ struct NameTagger::Lists
 
 namespace {
 
-constexpr int sure = 8; ///< evidence by which a name may teach something about others
+constexpr int sure = 6; ///< evidence by which a name may teach something about others
 
 float scoreOf(const TypeEvidence &evidence, EntityType type)
 {
