@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <cstdint>
+
 namespace dateline {
 
 struct DecodeOptions
@@ -25,5 +27,9 @@ struct DecodeOptions
 /// Canonical form of text that is in memory already (clipboard, --jsonl): line ends and byte order mark as above.
 /// Encoding is "UTF-8"; bytes counts the text as given, in UTF-8; sha256 is left empty. Empty text is no error here.
 [[nodiscard]] Article articleFromText(const QString &text);
+
+/// Where in the file the character at an offset of the canonical text begins (text.size(): where the text ends); inside
+/// a surrogate pair, where the pair begins. Walks at most a few thousand characters from a mark.
+[[nodiscard]] std::int64_t byteOffsetOf(const Article &article, std::int32_t utf16);
 
 } // namespace dateline
