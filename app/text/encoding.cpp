@@ -228,7 +228,7 @@ std::optional<Encoding> wideEncoding(QByteArrayView bytes)
         const WideCount count = countWide(sample, size, big);
         // Any language's text has spaces and line ends, which is where a wide encoding shows.
         if (count.units > 0 && count.strange * 100 <= count.units && count.ascii * 25 >= count.units &&
-            count.ascii > bestAscii) {
+            count.swapped * 20 <= count.ascii && count.ascii > bestAscii) {
             best = name;
             bestAscii = count.ascii;
         }
