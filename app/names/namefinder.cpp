@@ -107,7 +107,8 @@ bool NameFinder::opensWithParticle(int i, bool afterTitle) const
     if (w.isCapital())
         return afterParticles(i + 1) > i + 1 || isName(i + 1) ||
                (i + 2 < count() && word(i + 1).lower == u"'" && isName(i + 2));
-    return afterParticles(i) > i && (afterTitle || i == 0 || !word(i - 1).isCapital());
+    const bool inName = i > 0 && isName(i - 1) && !(word(i - 1).opensSentence && word(i - 1).is(NameList::Common));
+    return afterParticles(i) > i && (afterTitle || !inName);
 }
 
 /// "Secretary of Defense", "Minister for Foreign Affairs": the office that belongs to a title.

@@ -20,7 +20,18 @@ public:
     [[nodiscard]] int threshold(const NameCandidate &candidate) const;
 
 private:
-    struct Score;
+    struct Score
+    {
+        TypeEvidence sum = {};
+
+        void person(int weight) { evidenceFor(sum, EntityType::Person) += weight; }
+        void org(int weight) { evidenceFor(sum, EntityType::Org) += weight; }
+        void place(int weight) { evidenceFor(sum, EntityType::Place) += weight; }
+        void norp(int weight) { evidenceFor(sum, EntityType::Norp) += weight; }
+        void event(int weight) { evidenceFor(sum, EntityType::Event) += weight; }
+        void work(int weight) { evidenceFor(sum, EntityType::Work) += weight; }
+    };
+
     [[nodiscard]] const NameWord *at(int i) const;
     [[nodiscard]] bool is(int i, NameList list) const;
     [[nodiscard]] std::span<const NameWord> wordsOf(const NameCandidate &c) const;
@@ -28,6 +39,7 @@ private:
     void addHeads(const NameCandidate &c, Score &score) const;
     void addPersonWords(const NameCandidate &c, Score &score) const;
     void addShape(const NameCandidate &c, Score &score) const;
+    void addArticleBefore(const NameCandidate &c, Score &score) const;
     void addBefore(const NameCandidate &c, Score &score) const;
     void addAfter(const NameCandidate &c, Score &score) const;
     void addApposition(const NameCandidate &c, Score &score) const;

@@ -168,8 +168,9 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
             const EntityType type = bestType(evidence);
             if (evidence[std::size_t(type)] < scorer.threshold(name))
                 continue;
-            const Span first = tokens[std::size_t(sentence.first + name.begin)].span;
-            const Span last = tokens[std::size_t(sentence.first + name.end - 1)].span;
+            const auto sentenceTokens = std::span(tokens).subspan(std::size_t(sentence.first));
+            const Span first = sentenceTokens[std::size_t(name.begin)].span;
+            const Span last = sentenceTokens[std::size_t(name.end) - 1].span;
             mentions.push_back({{first.start, last.end}, type, MentionKind::Name, scoreOf(evidence, type)});
         }
     }

@@ -156,9 +156,8 @@ void TestEntityResolver::manyMentions()
     SectionAnalysis analysis;
     for (int i = 0; i < 100000; ++i) {
         const auto start = std::int32_t(text.size());
-        text += QStringLiteral("Name%1 Lind").arg(QString::number(i / 2 * 7919 % 50000, 36));
-        if (i % 2 == 1)
-            text = text.left(start) + QStringLiteral("Lind");
+        text += i % 2 == 1 ? QStringLiteral("Lind")
+                           : QStringLiteral("Name%1 Lind").arg(QString::number(i / 2 * 7919 % 50000, 36));
         analysis.mentions.push_back({{start, std::int32_t(text.size())}, EntityType::Person, MentionKind::Name, 0.9F});
         text += u' ';
     }
