@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace dateline::test {
 
 namespace {
@@ -67,10 +69,10 @@ MarkedText::MarkedText(const QString &marked)
 QString MarkedText::show(std::size_t section, const std::vector<Mention> &mentions) const
 {
     QString shown = texts[section];
-    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
-        shown.insert(mention->span.end, u']');
-        shown.insert(mention->span.start, QStringLiteral("[%1 ").arg(entityTypeName(mention->type)));
-    }
+    std::for_each(mentions.rbegin(), mentions.rend(), [&](const Mention &mention) {
+        shown.insert(mention.span.end, u']');
+        shown.insert(mention.span.start, QStringLiteral("[%1 ").arg(entityTypeName(mention.type)));
+    });
     return shown;
 }
 
