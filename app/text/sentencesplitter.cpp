@@ -2,6 +2,7 @@
 #include "text/tokeniser.h"
 #include "text/wordlists.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace dateline {
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] bool blockBreakBefore(std::size_t i) const;
     [[nodiscard]] bool speakerFollows(std::size_t i) const;
     [[nodiscard]] bool abbreviationEnds(std::size_t at, std::size_t next, bool closed) const;
+    [[nodiscard]] bool followsPlainWord(std::size_t stop) const;
     [[nodiscard]] bool endsBefore(std::size_t next, std::size_t at, Terminator kind, bool closed) const;
 
     QStringView m_text;
@@ -124,6 +126,15 @@ bool Splitter::abbreviationEnds(std::size_t at, std::size_t next, bool closed) c
     return kind == Abbreviation::ClockHalf && !zone && !isClockFollower(follower);
 }
 
+/// A word in lower case, long enough not to be an abbreviation that no list has.
+bool Splitter::followsPlainWord(std::size_t stop) const
+{
+    if (stop == 0 || word(stop - 1).size() < 4)
+        return false;
+    const QStringView before = word(stop - 1);
+    return std::all_of(before.begin(), before.end(), [](QChar c) { return isLowerChar(c.unicode()); });
+}
+
 /// Whether a sentence that token `at` may end (its closing quotes and brackets passed over) ends before `next`.
 bool Splitter::endsBefore(std::size_t next, std::size_t at, Terminator kind, bool closed) const
 {
@@ -138,8 +149,10 @@ bool Splitter::endsBefore(std::size_t next, std::size_t at, Terminator kind, boo
     const bool upper = isUpperChar(c) || QChar::isHighSurrogate(c);
     if (!spaceBefore(next))
         return upper && kind != Terminator::Ellipsis && (first == next || isOpener(next));
-    if (isLowerChar(c) || c == u',' || c == u';' || c == u':')
+    if (c == u',' || c == u';' || c == u':')
         return false;
+    if (isLowerChar(c))
+        return kind == Terminator::Stop && !closed && first == next && followsPlainWord(at);
     if (kind == Terminator::Ellipsis)
         return upper && (m_role == SectionRole::Paragraph || m_role == SectionRole::Quote);
     if (kind == Terminator::Strong && closed && upper && first == next)

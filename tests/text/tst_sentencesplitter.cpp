@@ -71,6 +71,8 @@ void TestSentenceSplitter::sentences_data()
     row("They bought pens, paper, etc.| Nobody counted.");
     row("See No. 5 and Fig. 3 for more.");
     row("Yahoo! shares fell.");
+    row("Nobody answered.| de Wit left the room.");
+    row("It weighs approx. five tons, incl. the crew.");
     row("He works for Reuters.| “It is hard,” he said.");
     row("Visit example.com today.| Ask a.b@example.org.");
     row("The vote is on Oct. 3.| 41 members may vote.");
