@@ -1,10 +1,45 @@
 #include "times/timetagger.h"
 
+#include "times/direction.h"
+#include "times/ruleset.h"
+#include "times/timeresolver.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
 namespace dateline {
 
 struct TimeTagger::Rules
 {
+    explicit Rules(RuleSet read, QString print) : rules(std::move(read)), directions(rules.lexicon()), fingerprint(print)
+    {
+    }
+
+    RuleSet rules;
+    DirectionFinder directions;
+    QString fingerprint;
 };
+
+namespace {
+
+/// Rule files of a language in the order of their names, which is the order they may refer to each other in.
+Result<std::vector<RuleSet::Source>> readSources(const QString &folder)
+{
+    std::vector<RuleSet::Source> sources;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.rules")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder + QLatin1Char('/') + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::BadResource, QStringLiteral("%1: %2").arg(name, file.errorString())};
+        sources.push_back({name, QString::fromUtf8(file.readAll())});
+    }
+    if (sources.empty())
+        return Error{ErrorCode::BadResource, QStringLiteral("%1: no rule files").arg(folder)};
+    return sources;
+}
+
+} // namespace
 
 TimeTagger::TimeTagger(std::unique_ptr<const Rules> rules) : m_rules(std::move(rules)) {}
 TimeTagger::TimeTagger(TimeTagger &&) noexcept = default;
@@ -13,23 +48,56 @@ TimeTagger::~TimeTagger() = default;
 
 Result<TimeTagger> TimeTagger::load()
 {
-    return TimeTagger(std::make_unique<Rules>());
+    const auto sources = readSources(QStringLiteral(":/dateline/times/en"));
+    if (!sources)
+        return sources.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const RuleSet::Source &source : *sources)
+        hash.addData(source.text.toUtf8());
+    Result<RuleSet> rules = RuleSet::compile(*sources);
+    if (!rules)
+        return rules.error();
+    return TimeTagger(
+        std::make_unique<Rules>(std::move(rules).value(), QString::fromLatin1(hash.result().toHex().left(16))));
 }
 
 QString TimeTagger::fingerprint() const
 {
-    return {};
+    return m_rules->fingerprint;
 }
 
-std::vector<TimeExpression> TimeTagger::find(const SectionView &) const
+std::vector<TimeExpression> TimeTagger::find(const SectionView &section) const
 {
-    return {};
+    std::vector<TimeExpression> found;
+    if (section.role == SectionRole::Boilerplate)
+        return found;
+    const RuleSet &rules = m_rules->rules;
+    AtomReader reader(rules.lexicon(), section.text);
+    MatchScratch scratch;
+    std::vector<Atom> atoms;
+    for (const Sentence &sentence : section.analysis->sentences) {
+        atoms.clear();
+        reader.read(section.analysis->tokens, sentence.firstToken, sentence.endToken, atoms);
+        for (std::size_t i = 0; i < atoms.size();) {
+            const RuleEnd best =
+                rules.automaton().mayStart(atoms[i]) ? rules.bestAt(atoms, i, scratch) : RuleEnd{};
+            if (best.rule < 0) {
+                ++i;
+                continue;
+            }
+            const auto end = static_cast<std::size_t>(best.end);
+            if (rules.rule(best.rule).kind != TermKind::Nothing)
+                found.push_back({{atoms[i].span.start, atoms[end - 1].span.end}, best.rule});
+            i = end;
+        }
+    }
+    return found;
 }
 
-TimeResolution TimeTagger::resolve(std::span<const SectionView>, const std::optional<PublicationDate> &,
-                                   const CancelToken &) const
+TimeResolution TimeTagger::resolve(std::span<const SectionView> sections,
+                                   const std::optional<PublicationDate> &published, const CancelToken &cancel) const
 {
-    return {};
+    return TimeResolver(m_rules->rules, m_rules->directions, sections, published).run(cancel);
 }
 
 } // namespace dateline

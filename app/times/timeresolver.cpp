@@ -1,0 +1,258 @@
+#include "times/timeresolver.h"
+
+#include "times/explanation.h"
+#include "times/timelints.h"
+#include "times/timexprinter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+/// Words between two expressions that make them one range or one list; true for those that run from one to the other.
+std::optional<bool> joinKind(QStringView gap)
+{
+    const QString words = gap.toString().simplified().toLower();
+    constexpr std::array<const char16_t *, 9> ranges = {u"to",    u"-",    u"\u2013", u"\u2014", u"through",
+                                                        u"until", u"till", u"--",     u"up to"};
+    constexpr std::array<const char16_t *, 6> lists = {u"and", u"or", u",", u", and", u"and again on", u"/"};
+    const auto is = [&](const char16_t *text) { return words == QStringView(text); };
+    if (std::any_of(ranges.begin(), ranges.end(), is))
+        return true;
+    return std::any_of(lists.begin(), lists.end(), is) ? std::optional(false) : std::nullopt;
+}
+
+bool isYearless(const TimeTerm &term)
+{
+    return term.kind == TermKind::Date && !term.has(Field::Year) && !term.has(Field::ShortYear) &&
+           !term.has(Field::Relation) && !term.has(Field::First) &&
+           (term.has(Field::Month) || term.has(Field::Day) || term.has(Field::Quarter) || term.has(Field::Half) ||
+            term.has(Field::Season));
+}
+
+bool isClockOnly(const TimeTerm &term)
+{
+    return term.hasClock() && !term.has(Field::Weekday) && !term.has(Field::Day) && !term.has(Field::DayShift);
+}
+
+void copy(TimeTerm &to, const TimeTerm &from, Field field, bool &copied)
+{
+    if (from.has(field) && !to.has(field)) {
+        to.set(field, from.at(field));
+        copied = true;
+    }
+}
+
+Precision precisionOfUnit(Unit unit)
+{
+    constexpr std::array<Precision, 16> precisions = {
+        Precision::Unknown, Precision::Instant, Precision::Minute,   Precision::Hour,
+        Precision::Day,     Precision::Week,    Precision::Week,     Precision::Week,
+        Precision::Month,   Precision::Quarter, Precision::HalfYear, Precision::Season,
+        Precision::Year,    Precision::Decade,  Precision::Century,  Precision::Millennium};
+    return precisions.at(static_cast<std::size_t>(unit));
+}
+
+} // namespace
+
+TimeResolver::TimeResolver(const RuleSet &rules, const DirectionFinder &directions,
+                           std::span<const SectionView> sections, const std::optional<PublicationDate> &published)
+    : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published)
+{
+}
+
+const SectionView &TimeResolver::sectionOf(const ReadTime &read) const
+{
+    return m_sections[static_cast<std::size_t>(read.ref.section)];
+}
+
+std::optional<TimeTerm> TimeResolver::readTerm(const SectionView &section, const TimeExpression &expression,
+                                               std::vector<Atom> &atoms) const
+{
+    const auto &tokens = section.analysis->tokens;
+    const auto first = std::partition_point(tokens.begin(), tokens.end(),
+                                            [&](const Token &t) { return t.span.end <= expression.span.start; });
+    const auto end = std::partition_point(first, tokens.end(),
+                                          [&](const Token &t) { return t.span.start < expression.span.end; });
+    atoms.clear();
+    AtomReader(m_rules.lexicon(), section.text)
+        .read(tokens, static_cast<std::int32_t>(first - tokens.begin()), static_cast<std::int32_t>(end - tokens.begin()),
+              atoms);
+    std::erase_if(atoms, [&](const Atom &atom) { return !expression.span.contains(atom.span); });
+    return m_rules.termOf(expression.rule, atoms, section.text);
+}
+
+void TimeResolver::readAll(const CancelToken &cancel)
+{
+    std::vector<Atom> atoms;
+    for (std::size_t s = 0; s < m_sections.size() && !cancel.isCancelled(); ++s) {
+        const SectionView &section = m_sections[s];
+        const auto &sentences = section.analysis->sentences;
+        std::size_t sentence = 0;
+        for (std::size_t i = 0; i < section.analysis->times.size(); ++i) {
+            const TimeExpression &expression = section.analysis->times[i];
+            while (sentence + 1 < sentences.size() && sentences[sentence].span.end <= expression.span.start)
+                ++sentence;
+            ReadTime read;
+            read.ref = {static_cast<std::int32_t>(s), static_cast<std::int32_t>(i)};
+            read.span = expression.span;
+            read.rule = expression.rule;
+            read.sentence = static_cast<std::int32_t>(sentence);
+            if (auto term = readTerm(section, expression, atoms))
+                read.term = *term;
+            m_read.push_back(std::move(read));
+        }
+    }
+}
+
+QStringView TimeResolver::gapBefore(std::size_t index) const
+{
+    constexpr std::int32_t longestGap = 16;
+    const ReadTime &before = m_read[index - 1];
+    const ReadTime &read = m_read[index];
+    const Span gap{before.span.end, read.span.start};
+    if (before.ref.section != read.ref.section || gap.length() > longestGap || before.sentence != read.sentence)
+        return {};
+    return sectionOf(read).textOf(gap);
+}
+
+void TimeResolver::join()
+{
+    // Backwards, so that in "3, 4 and 5 May" the month reaches all.
+    for (std::size_t i = m_read.size(); i-- > 1;) {
+        const auto kind = joinKind(gapBefore(i));
+        if (!kind)
+            continue;
+        m_read[i].joinedBefore = true;
+        m_read[i].spansFrom = *kind;
+        joinPair(m_read[i - 1], m_read[i]);
+    }
+    for (std::size_t i = 1; i < m_read.size(); ++i) {
+        if (m_read[i].joinedBefore)
+            joinPair(m_read[i - 1], m_read[i]);
+    }
+}
+
+/// Gives each of two neighbours what only the other says: "between March and June 2003", "Jan. 3-5", "8 to 10 p.m.".
+void TimeResolver::joinPair(ReadTime &first, ReadTime &second) const
+{
+    TimeTerm &a = first.term;
+    TimeTerm &b = second.term;
+    if (a.kind != TermKind::Date || b.kind != TermKind::Date)
+        return;
+    if (isYearless(a) && !b.has(Field::Relation) && (b.has(Field::Year) || b.has(Field::Month))) {
+        if (a.has(Field::Day) && !a.has(Field::Month))
+            copy(a, b, Field::Month, first.completed);
+        const bool sameSort = !a.has(Field::Month) || b.has(Field::Month);
+        if (sameSort) {
+            copy(a, b, Field::Year, first.completed);
+            copy(a, b, Field::Bc, first.completed);
+        }
+    }
+    if (isYearless(b) && !b.has(Field::Month) && b.has(Field::Day) && a.has(Field::Month)) {
+        copy(b, a, Field::Month, second.completed);
+        copy(b, a, Field::Year, second.completed);
+    }
+    if (b.has(Field::ShortYear) && !b.has(Field::Year) && !b.has(Field::Month) && a.has(Field::Year)) {
+        const std::int32_t year = a.at(Field::Year);
+        b.set(Field::Year, year - year % 100 + b.at(Field::ShortYear));
+        second.completed = true;
+    }
+    if (a.has(Field::Year) && b.has(Field::Year) && b.has(Field::Bc) && !a.has(Field::Bc) && !a.has(Field::Month))
+        copy(a, b, Field::Bc, first.completed);
+    if (isClockOnly(a) && isClockOnly(b))
+        copy(a, b, Field::Meridiem, first.completed);
+}
+
+/// Which number of "03/04/2009" is the day, by those of the article that can be read in one way only.
+NumericOrder TimeResolver::numericOrder() const
+{
+    int dayFirst = 0;
+    int monthFirst = 0;
+    for (const ReadTime &read : m_read) {
+        const TimeTerm &term = read.term;
+        if (!term.has(Field::First) || term.at(Field::First) > 31)
+            continue;
+        const QStringView words = sectionOf(read).textOf(read.span);
+        const std::int32_t a = term.at(Field::First);
+        const std::int32_t b = term.at(Field::Middle);
+        const CivilDate asDayFirst{term.at(Field::Final), b, a};
+        const CivilDate asMonthFirst{term.at(Field::Final), a, b};
+        const bool twoWays = a <= 12 && b <= 12 && a != b;
+        dayFirst += a > 12 || words.contains(u'.') || (twoWays && m_published && m_published->day == asDayFirst);
+        monthFirst += b > 12 || (twoWays && m_published && m_published->day == asMonthFirst);
+    }
+    return {dayFirst > monthFirst, dayFirst != monthFirst};
+}
+
+Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
+{
+    if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set)
+        return {};
+    std::optional<Direction> direction;
+    const SectionView &section = sectionOf(read);
+    Standing standing;
+    standing.section = read.ref.section;
+    standing.sentence = read.sentence;
+    standing.second = read.joinedBefore;
+    standing.direction = [&]() -> const Direction & {
+        if (!direction) {
+            const auto &sentences = section.analysis->sentences;
+            direction = sentences.empty()
+                            ? Direction{}
+                            : m_directions.find(section, sentences[static_cast<std::size_t>(read.sentence)], read.span);
+        }
+        return *direction;
+    };
+    Placed placed = anchoring.place(read.term, standing);
+    if (read.completed && placed.way == Way::Words)
+        placed.way = Way::Joined;
+    return placed;
+}
+
+ResolvedTime TimeResolver::resolved(const ReadTime &read, const Placed &placed) const
+{
+    ResolvedTime time;
+    time.expression = read.ref;
+    time.mod = read.term.as<TimeMod>(Field::Mod);
+    time.rule = m_rules.rule(read.rule).name;
+    time.because = explain(sectionOf(read).textOf(read.span), read.term, placed);
+    if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set) {
+        const bool set = read.term.kind == TermKind::Set;
+        time.type = set ? TimeType::Set : TimeType::Duration;
+        time.value = set ? timexOfSet(read.term) : timexOfDuration(read.term);
+        time.precision = precisionOfUnit(read.term.as<Unit>(Field::Unit));
+        return time;
+    }
+    const CalendarValue &value = placed.value;
+    const bool clock = value.hour >= 0 || value.part != PartOfDay::None;
+    time.type = clock ? TimeType::Time : TimeType::Date;
+    time.value = timexOfCalendar(value);
+    time.range = rangeOf(value, time.mod);
+    time.precision = value.precision;
+    time.relative = placed.relative;
+    return time;
+}
+
+TimeResolution TimeResolver::run(const CancelToken &cancel)
+{
+    TimeResolution result;
+    readAll(cancel);
+    if (m_read.empty())
+        return result;
+    join();
+    Anchoring anchoring(m_published, numericOrder());
+    for (std::size_t i = 0; i < m_read.size() && !cancel.isCancelled(); ++i) {
+        const Placed placed = place(anchoring, m_read[i]);
+        result.times.push_back(resolved(m_read[i], placed));
+        const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);
+        addDateLints(m_read[i].term, placed, span, result.lints);
+        if (m_read[i].spansFrom)
+            addRangeLint(result.times[i - 1], result.times[i], span, result.lints);
+    }
+    return result;
+}
+
+} // namespace dateline

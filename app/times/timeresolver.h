@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/analysis.h"
+#include "times/anchoring.h"
+#include "times/direction.h"
+#include "times/ruleset.h"
+#include "times/timetagger.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+/// A time expression with what its words mean, before it is placed on the calendar.
+struct ReadTime
+{
+    SectionItemRef ref;
+    Span span; ///< relative to its section
+    std::int32_t rule = 0;
+    std::int32_t sentence = 0; ///< index in the section
+    TimeTerm term;
+    bool joinedBefore = false; ///< a range or list goes on from the expression before: "March 3" - "5"
+    bool spansFrom = false;    ///< of these, one that runs from the one before to this
+    bool completed = false;    ///< took fields from a neighbour
+};
+
+/// Runs over an article's expressions in text order: reads them again by their rules, completes what a range leaves
+/// out, places them, and says what looks odd. One for each call; the rules must outlive it.
+class TimeResolver
+{
+public:
+    TimeResolver(const RuleSet &rules, const DirectionFinder &directions, std::span<const SectionView> sections,
+                 const std::optional<PublicationDate> &published);
+
+    [[nodiscard]] TimeResolution run(const CancelToken &cancel);
+
+private:
+    void readAll(const CancelToken &cancel);
+    [[nodiscard]] std::optional<TimeTerm> readTerm(const SectionView &section, const TimeExpression &expression,
+                                                   std::vector<Atom> &atoms) const;
+    void join();
+    void joinPair(ReadTime &first, ReadTime &second) const;
+    [[nodiscard]] NumericOrder numericOrder() const;
+    [[nodiscard]] const SectionView &sectionOf(const ReadTime &read) const;
+    [[nodiscard]] QStringView gapBefore(std::size_t index) const;
+    [[nodiscard]] Placed place(Anchoring &anchoring, const ReadTime &read) const;
+    [[nodiscard]] ResolvedTime resolved(const ReadTime &read, const Placed &placed) const;
+
+    const RuleSet &m_rules;
+    const DirectionFinder &m_directions;
+    std::span<const SectionView> m_sections;
+    const std::optional<PublicationDate> &m_published;
+    std::vector<ReadTime> m_read;
+};
+
+} // namespace dateline
