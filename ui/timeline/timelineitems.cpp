@@ -1,0 +1,120 @@
+#include "timeline/timelineitems.h"
+
+#include "timeline/timelinegaps.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dateline {
+
+namespace {
+
+/// Hour and minute of a TIMEX3 value such as "2008-12-18T17:46"; nothing for "2008-12-18" and "2008-12-18TMO".
+std::optional<TimeStretch> clockOf(QStringView value)
+{
+    const qsizetype at = value.indexOf(u'T');
+    if (at < 0)
+        return std::nullopt;
+    const auto number = [&](qsizetype from) {
+        bool ok = false;
+        const int n = value.mid(from, 2).toInt(&ok);
+        return ok && value.size() >= from + 2 ? n : -1;
+    };
+    const int hour = number(at + 1);
+    if (hour < 0 || hour > 23)
+        return std::nullopt;
+    const int minute = value.mid(at + 3, 1) == u":" ? number(at + 4) : -1;
+    if (minute < 0 || minute > 59)
+        return TimeStretch{hour * TimeSecond(3600), (hour + 1) * TimeSecond(3600)};
+    return TimeStretch{hour * TimeSecond(3600) + minute * 60, hour * TimeSecond(3600) + (minute + 1) * 60};
+}
+
+bool isFuzzy(const Analysis &analysis, const Event &event)
+{
+    if (event.precision >= Precision::Week && event.precision != Precision::Unknown)
+        return true;
+    if (!event.time)
+        return false;
+    const TimeMod mod = analysis.times[static_cast<std::size_t>(*event.time)].mod;
+    return mod == TimeMod::Start || mod == TimeMod::Mid || mod == TimeMod::End || mod == TimeMod::Approx;
+}
+
+void addPublication(TimelineItems &items)
+{
+    const auto &published = items.analysis->structure.published;
+    if (!published)
+        return;
+    const TimeSecond day = startOfDay(published->day);
+    // Without a time of day the middle of the day is the least wrong.
+    items.published = day + published->minuteOfDay.value_or(12 * 60) * TimeSecond(60);
+    if (items.dated.empty())
+        return;
+    items.span = {std::min(items.span.start, day), std::max(items.span.end, day + secondsPerDay)};
+}
+
+} // namespace
+
+TimeStretch stretchOf(const DayRange &range)
+{
+    TimeStretch stretch;
+    if (range.earliest)
+        stretch.start = startOfDay(*range.earliest);
+    stretch.end = range.latest ? startOfDay(*range.latest) + secondsPerDay : stretch.start;
+    if (!range.earliest)
+        stretch.start = stretch.end;
+    stretch.end = std::max(stretch.start, stretch.end);
+    return stretch;
+}
+
+TimelineItem timelineItem(const Analysis &analysis, std::int32_t event)
+{
+    const Event &told = analysis.events[static_cast<std::size_t>(event)];
+    const TimeStretch days = stretchOf(told.range);
+    TimelineItem item{days.start, days.end, event, !told.range.earliest, !told.range.latest,
+                      isFuzzy(analysis, told), told.status};
+    if (told.time && days.length() == secondsPerDay) {
+        if (const auto clock = clockOf(analysis.times[static_cast<std::size_t>(*told.time)].value)) {
+            item.start = days.start + clock->start;
+            item.end = days.start + clock->end;
+        }
+    }
+    return item;
+}
+
+TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis)
+{
+    TimelineItems items;
+    items.analysis = std::move(analysis);
+    const auto count = static_cast<std::int32_t>(items.analysis->events.size());
+    for (std::int32_t event = 0; event < count; ++event) {
+        if (items.eventAt(event).range.isDated())
+            items.dated.push_back(timelineItem(*items.analysis, event));
+        else
+            items.undated.push_back(event);
+    }
+    std::sort(items.dated.begin(), items.dated.end(), [](const TimelineItem &a, const TimelineItem &b) {
+        return std::tie(a.start, a.end, a.event) < std::tie(b.start, b.end, b.event);
+    });
+    items.rows.resize(static_cast<std::size_t>(count));
+    std::int32_t row = 0;
+    for (const TimelineItem &item : items.dated) {
+        items.rows[static_cast<std::size_t>(item.event)] = row++;
+        const TimeSecond before = items.latestEnd.empty() ? item.end : items.latestEnd.back();
+        items.latestEnd.push_back(std::max(before, item.end));
+    }
+    for (const std::int32_t event : items.undated)
+        items.rows[static_cast<std::size_t>(event)] = row++;
+    if (!items.dated.empty())
+        items.span = {items.dated.front().start, items.latestEnd.back()};
+    addPublication(items);
+    items.stretches = stretchesBetween(items);
+    return items;
+}
+
+std::size_t TimelineItems::firstReaching(TimeSecond time) const
+{
+    const auto at = std::lower_bound(latestEnd.begin(), latestEnd.end(), time);
+    return static_cast<std::size_t>(at - latestEnd.begin());
+}
+
+} // namespace dateline

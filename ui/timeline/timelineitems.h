@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/analysis.h"
+#include "timeline/timelinecalendar.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// One dated event as geometry. An open end stands at the bound that is known: start == end where one side is open.
+struct TimelineItem
+{
+    TimeSecond start = 0;
+    TimeSecond end = 0;     ///< exclusive
+    std::int32_t event = 0; ///< index into Analysis::events
+    bool openStart = false;
+    bool openEnd = false;
+    bool fuzzy = false; ///< the ends are not known exactly: a month, "early", "about"
+    EventStatus status = EventStatus::Happened;
+
+    [[nodiscard]] TimeSecond length() const { return end - start; }
+
+    friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
+};
+
+/// What one snapshot puts on the timeline: every event of the analysis once, either in `dated` or in `undated`.
+/// Built once a snapshot, in the background for large ones; immutable afterwards and safe to share.
+struct TimelineItems
+{
+    std::shared_ptr<const Analysis> analysis; ///< that the events belong to; never null
+    std::vector<TimelineItem> dated;          ///< by start, then end, then place in the text
+    std::vector<TimeSecond> latestEnd;        ///< by item of `dated`: the latest end up to and with it
+    std::vector<std::int32_t> undated;        ///< indices into Analysis::events, in text order
+    std::vector<std::int32_t> rows;           ///< by event: its place in `dated`, or dated.size() + place in `undated`
+    std::optional<TimeSecond> published;
+    TimeStretch span;                         ///< of all dated items and the publication; empty where there is none
+    std::vector<TimeStretch> stretches;       ///< what is left when empty stretches are compressed
+
+    /// First item that may reach into the time from `time` on.
+    [[nodiscard]] std::size_t firstReaching(TimeSecond time) const;
+    [[nodiscard]] const Event &eventAt(std::int32_t event) const
+    {
+        return analysis->events[static_cast<std::size_t>(event)];
+    }
+};
+
+/// O(n log n); safe from any thread.
+[[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis);
+/// The geometry of one dated event.
+[[nodiscard]] TimelineItem timelineItem(const Analysis &analysis, std::int32_t event);
+/// [start, end) of days; an open bound becomes the other one.
+[[nodiscard]] TimeStretch stretchOf(const DayRange &range);
+
+} // namespace dateline

@@ -1,0 +1,148 @@
+#include "timeline/timelinewords.h"
+
+#include "words/datetext.h"
+#include "words/typenames.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dateline::TimelineWords)
+};
+
+constexpr std::int32_t longestSentence = 400;
+
+const Event &eventAt(const Analysis &analysis, std::int32_t event)
+{
+    return analysis.events.at(static_cast<std::size_t>(event));
+}
+
+const ResolvedTime *timeOf(const Analysis &analysis, const Event &event)
+{
+    return event.time ? &analysis.times.at(static_cast<std::size_t>(*event.time)) : nullptr;
+}
+
+bool isWholeMonths(CivilDate first, CivilDate last)
+{
+    return first.day == 1 && last.day == daysInMonth(last.year, last.month);
+}
+
+QString longDay(CivilDate day, const QLocale &locale)
+{
+    const QString month = dateText({CivilDate{day.year, day.month, 1}, lastDayOfMonth(day.year, day.month)},
+                                   Precision::Month, locale);
+    return Words::tr("%1 %2", "day, month and year").arg(day.day).arg(month);
+}
+
+/// "before 18 Dec 2008" where the text names the day that it was before; empty where it does not.
+QString beforeOrAfter(const ResolvedTime &time, const DayRange &range, const QLocale &locale)
+{
+    const auto day = parseIsoDate(time.value);
+    if (!day)
+        return {};
+    if (time.mod == TimeMod::Before && !range.earliest)
+        return Words::tr("before %1").arg(dayText(*day, locale));
+    if (time.mod == TimeMod::After && !range.latest)
+        return Words::tr("after %1").arg(dayText(*day, locale));
+    return {};
+}
+
+/// The sentence that an event's head stands in, into the canonical text.
+Span sentenceOf(const Analysis &analysis, const Event &event)
+{
+    const std::int32_t section = analysis.sectionAt(event.head.start);
+    if (section < 0)
+        return event.extent;
+    const SectionView view = analysis.section(section);
+    for (const Sentence &sentence : view.analysis->sentences) {
+        const Span whole = view.absolute(sentence.span);
+        if (whole.contains(event.head))
+            return whole;
+    }
+    return event.extent;
+}
+
+QString sourceHtml(const Analysis &analysis, const Event &event)
+{
+    const Span sentence = sentenceOf(analysis, event);
+    const Span shown{std::max(sentence.start, event.head.start - longestSentence / 2),
+                     std::min(sentence.end, event.head.end + longestSentence / 2)};
+    const auto part = [&](Span span) { return analysis.textOf(span).toString().toHtmlEscaped(); };
+    return (shown.start > sentence.start ? QStringLiteral("… ") : QString()) + part({shown.start, event.head.start}) +
+           QStringLiteral("<b>%1</b>").arg(part(event.head)) + part({event.head.end, shown.end}) +
+           (shown.end < sentence.end ? QStringLiteral(" …") : QString());
+}
+
+} // namespace
+
+QString eventDateText(const Analysis &analysis, std::int32_t event, const QLocale &locale)
+{
+    const Event &told = eventAt(analysis, event);
+    if (!told.range.isDated())
+        return Words::tr("undated");
+    const QString text = dateText(told.range, told.precision, locale);
+    const ResolvedTime *time = timeOf(analysis, told);
+    if (!time)
+        return text;
+    if (time->mod == TimeMod::Approx)
+        return Words::tr("about %1").arg(text);
+    const QString bound = beforeOrAfter(*time, told.range, locale);
+    return bound.isEmpty() ? text : bound;
+}
+
+QString spokenDateText(const Analysis &analysis, std::int32_t event, const QLocale &locale)
+{
+    const DayRange &range = eventAt(analysis, event).range;
+    if (!range.earliest || !range.latest)
+        return eventDateText(analysis, event, locale);
+    const CivilDate first = *range.earliest;
+    const CivilDate last = *range.latest;
+    if (first == last)
+        return longDay(first, locale);
+    if (isWholeMonths(first, last))
+        return eventDateText(analysis, event, locale);
+    if (first.year == last.year && first.month == last.month)
+        return Words::tr("between %1 and %2", "day, day with month and year").arg(first.day).arg(longDay(last, locale));
+    return Words::tr("between %1 and %2", "two days").arg(longDay(first, locale), longDay(last, locale));
+}
+
+QString speakerText(const Analysis &analysis, const Speaker &speaker)
+{
+    if (const auto *entity = std::get_if<std::int32_t>(&speaker))
+        return analysis.entities.at(static_cast<std::size_t>(*entity)).name;
+    if (const auto *words = std::get_if<QString>(&speaker))
+        return *words;
+    return {};
+}
+
+QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocale &locale)
+{
+    const Event &told = eventAt(analysis, event);
+    QStringList parts{told.label, spokenDateText(analysis, event, locale), eventStatusTitle(told.status)};
+    if (const QString speaker = speakerText(analysis, told.reportedBy); !speaker.isEmpty())
+        parts.append(Words::tr("reported by %1").arg(speaker));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale)
+{
+    const Event &told = eventAt(analysis, event);
+    // A width of its own: a tool tip breaks lines nowhere sensible otherwise.
+    QString html = QStringLiteral("<table width=\"380\"><tr><td><b>%1</b><br>%2 · %3")
+                       .arg(told.label.toHtmlEscaped(), eventDateText(analysis, event, locale).toHtmlEscaped(),
+                            eventStatusTitle(told.status).toHtmlEscaped());
+    if (!told.because.isEmpty())
+        html += QStringLiteral("<br><small>%1</small>").arg(told.because.toHtmlEscaped());
+    if (const QString speaker = speakerText(analysis, told.reportedBy); !speaker.isEmpty())
+        html += QStringLiteral("<br>") + Words::tr("Reported by %1").arg(speaker.toHtmlEscaped());
+    return html + QStringLiteral("<p><i>%1</i></p></td></tr></table>").arg(sourceHtml(analysis, told));
+}
+
+} // namespace dateline

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/analysis.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <cstdint>
+
+namespace dateline {
+
+/// When an event lies, as people write it: "August 2008", "Fri 19 Dec 2008", "1–18 Dec 2008", "before 18 Dec 2008",
+/// "about 471 BC", "undated".
+[[nodiscard]] QString eventDateText(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
+/// The same to be spoken: "between 1 and 18 December 2008".
+[[nodiscard]] QString spokenDateText(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
+/// Who said so; empty where nobody is known.
+[[nodiscard]] QString speakerText(const Analysis &analysis, const Speaker &speaker);
+/// "NATO agreed to resume contacts; between 1 and 18 December 2008; happened; reported by James Appathurai".
+[[nodiscard]] QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
+/// What a card under the pointer tells of an event, as HTML: label, date in words, why, status, who, source sentence.
+[[nodiscard]] QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
+
+} // namespace dateline
