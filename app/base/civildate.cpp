@@ -23,6 +23,8 @@ bool isAbbreviationOf(QStringView text, QLatin1StringView name)
         return false;
     if (text.compare(name, Qt::CaseInsensitive) == 0)
         return true;
+    if (text.compare(QLatin1StringView("weds"), Qt::CaseInsensitive) == 0) // no beginning of "Wednesday"
+        return name == QLatin1StringView("Wednesday");
     if (text.size() > 5 || text.compare(name.left(text.size()), Qt::CaseInsensitive) != 0)
         return false;
     if (text.size() == 3)
@@ -147,6 +149,8 @@ std::optional<CivilDate> parseIsoDate(QStringView text)
             return std::nullopt;
     }
     const int year = text.left(text.size() - 6).toInt();
+    if ((negative && year == 0) || (text.size() > 10 && text[0] == u'0'))
+        return std::nullopt; // isoString writes one form for each day
     const CivilDate date{negative ? -year : year, text.mid(text.size() - 5, 2).toInt(), text.right(2).toInt()};
     return isValid(date) ? std::optional(date) : std::nullopt;
 }

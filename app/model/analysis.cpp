@@ -60,6 +60,21 @@ std::int64_t countWords(const Article &article, const std::vector<Section> &sect
     return words;
 }
 
+namespace {
+
+/// Entry of a section's item in `items`, in which the runs of the sections follow one another; `firsts` tells where
+/// each begins and, last, where all end.
+std::int32_t itemAt(SectionItemRef ref, const std::vector<std::int32_t> &firsts, const std::vector<std::int32_t> &items)
+{
+    const auto section = static_cast<std::size_t>(ref.section);
+    if (ref.section < 0 || ref.index < 0 || section + 1 >= firsts.size())
+        return -1;
+    const std::int64_t at = std::int64_t(firsts[section]) + ref.index;
+    return at < firsts[section + 1] ? items[static_cast<std::size_t>(at)] : -1;
+}
+
+} // namespace
+
 AnalysisIndex::AnalysisIndex(const Analysis &analysis)
 {
     std::int32_t mentions = 0;
@@ -70,6 +85,8 @@ AnalysisIndex::AnalysisIndex(const Analysis &analysis)
         mentions += static_cast<std::int32_t>(section->mentions.size());
         times += static_cast<std::int32_t>(section->times.size());
     }
+    m_firstMention.push_back(mentions);
+    m_firstTime.push_back(times);
     m_entityOfMention.assign(static_cast<std::size_t>(mentions), -1);
     m_timeOfExpression.assign(static_cast<std::size_t>(times), -1);
     for (std::size_t e = 0; e < analysis.entities.size(); ++e) {
@@ -92,20 +109,12 @@ AnalysisIndex::AnalysisIndex(const Analysis &analysis)
 
 std::int32_t AnalysisIndex::entityOf(SectionItemRef mention) const
 {
-    if (static_cast<std::size_t>(mention.section) >= m_firstMention.size())
-        return -1;
-    const auto first = m_firstMention[static_cast<std::size_t>(mention.section)];
-    const auto at = static_cast<std::size_t>(first) + static_cast<std::size_t>(mention.index);
-    return at < m_entityOfMention.size() ? m_entityOfMention[at] : -1;
+    return itemAt(mention, m_firstMention, m_entityOfMention);
 }
 
 std::int32_t AnalysisIndex::timeOf(SectionItemRef expression) const
 {
-    if (static_cast<std::size_t>(expression.section) >= m_firstTime.size())
-        return -1;
-    const auto first = m_firstTime[static_cast<std::size_t>(expression.section)];
-    const auto at = static_cast<std::size_t>(first) + static_cast<std::size_t>(expression.index);
-    return at < m_timeOfExpression.size() ? m_timeOfExpression[at] : -1;
+    return itemAt(expression, m_firstTime, m_timeOfExpression);
 }
 
 const std::vector<std::int32_t> &AnalysisIndex::eventsOf(std::int32_t entity) const

@@ -87,7 +87,7 @@ public:
     [[nodiscard]] const std::vector<std::int32_t> &eventsOf(std::int32_t entity) const;
 
 private:
-    std::vector<std::int32_t> m_firstMention; ///< per section, where its run in m_entityOfMention begins
+    std::vector<std::int32_t> m_firstMention; ///< per section where its run in m_entityOfMention begins, then its end
     std::vector<std::int32_t> m_entityOfMention;
     std::vector<std::int32_t> m_firstTime;
     std::vector<std::int32_t> m_timeOfExpression;

@@ -15,11 +15,13 @@ constexpr std::array<QLatin1StringView, sectionRoleCount> roleNames = {
 /// Two digits at `at`, or -1.
 int twoDigits(QStringView text, qsizetype at)
 {
-    if (at + 2 > text.size())
-        return -1;
-    bool ok = false;
-    const int value = text.mid(at, 2).toInt(&ok);
-    return ok && text[at].isDigit() ? value : -1;
+    const auto digit = [&](qsizetype i) {
+        const int value = i < text.size() ? text[i].unicode() - u'0' : -1; // not isDigit: other scripts have digits too
+        return value >= 0 && value <= 9 ? value : -1;
+    };
+    const int tens = digit(at);
+    const int ones = digit(at + 1);
+    return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
 }
 
 /// "Z", "+01", "+0100" or "+01:00" in minutes.
@@ -31,9 +33,10 @@ std::optional<std::int32_t> parseOffset(QStringView zone)
         return std::nullopt;
     const int hours = twoDigits(zone, 1);
     QStringView rest = zone.mid(3);
-    if (rest.startsWith(u':'))
+    const bool colon = rest.startsWith(u':');
+    if (colon)
         rest = rest.mid(1);
-    const int minutes = rest.isEmpty() ? 0 : twoDigits(rest, 0);
+    const int minutes = rest.isEmpty() && !colon ? 0 : twoDigits(rest, 0);
     if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59 || rest.size() > 2)
         return std::nullopt;
     const int total = hours * 60 + minutes;
@@ -95,7 +98,8 @@ std::optional<PublicationDate> PublicationDate::fromIso(QStringView text, Source
     published.minuteOfDay = hours * 60 + minutes;
     QStringView rest = text.mid(t + 6);
     if (rest.startsWith(u':')) {
-        if (twoDigits(rest, 1) < 0)
+        const int seconds = twoDigits(rest, 1);
+        if (seconds < 0 || seconds > 60) // 60: a leap second
             return std::nullopt;
         rest = rest.mid(3);
     }
