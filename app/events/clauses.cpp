@@ -1,0 +1,281 @@
+#include "events/clauses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+template <std::size_t N>
+bool isOneOf(QStringView word, const std::array<QStringView, N> &list)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool isSubordinator(const Word &word)
+{
+    constexpr std::array<QStringView, 22> list = {u"since",    u"after",  u"before", u"when",   u"while", u"because",
+                                                  u"although", u"though", u"if",     u"unless", u"that",  u"which",
+                                                  u"who",      u"whom",   u"whose",  u"where",  u"as",    u"whether",
+                                                  u"so",       u"until",  u"once",   u"how"};
+    return isOneOf(word.lower, list) && word.time < 0;
+}
+
+bool isHardBreak(const Word &word)
+{
+    constexpr std::array<QStringView, 13> list = {u";",  u":", u"—", u"–", u"--", u"“", u"”",
+                                                  u"\"", u"(", u")", u"-", u"[",  u"]"};
+    return isOneOf(word.lower, list);
+}
+
+bool isAuxiliary(const Word &word)
+{
+    return word.pos == PartOfSpeech::Aux;
+}
+
+bool isNegation(QStringView lower)
+{
+    return lower == u"not" || lower == u"n't" || lower == u"n’t" || lower == u"never" || lower == u"no";
+}
+
+/// The parse in the making.
+class Parser
+{
+public:
+    Parser(ParsedSentence &sentence, const EventWords &lexicon) : m_sentence(sentence), m_lexicon(lexicon) {}
+
+    void run()
+    {
+        for (std::int32_t i = 0; i < m_sentence.count(); ++i) {
+            if (isVerb(i))
+                m_sentence.candidates.push_back(verbGroup(i));
+            else if (isNominal(i))
+                m_sentence.candidates.push_back(nounPhrase(i));
+        }
+        markClauses();
+        linkGovernors();
+    }
+
+private:
+    [[nodiscard]] const Word &at(std::int32_t i) const { return m_sentence.word(i); }
+
+    [[nodiscard]] bool isVerb(std::int32_t i) const
+    {
+        return at(i).pos == PartOfSpeech::Verb && at(i).time < 0 && at(i).lower.size() > 1;
+    }
+
+    [[nodiscard]] bool isNominal(std::int32_t i) const
+    {
+        const Word &word = at(i);
+        if (word.pos != PartOfSpeech::Noun || word.entity >= 0 || word.time >= 0)
+            return false;
+        // "an election campaign" is a campaign: the last noun is the head.
+        if (i + 1 < m_sentence.count() && at(i + 1).pos == PartOfSpeech::Noun && at(i + 1).time < 0)
+            return false;
+        return m_lexicon.isIn(m_lexicon.nominal, word.lower);
+    }
+
+    [[nodiscard]] Candidate nounPhrase(std::int32_t head) const
+    {
+        Candidate found;
+        found.nominal = true;
+        found.head = head;
+        std::int32_t first = head;
+        while (first > 0 && belongsToNounPhrase(first - 1))
+            --first;
+        found.first = first;
+        found.negated = at(first).lower == u"no";
+        return found;
+    }
+
+    [[nodiscard]] bool belongsToNounPhrase(std::int32_t i) const
+    {
+        switch (at(i).pos) {
+        case PartOfSpeech::Adj:
+        case PartOfSpeech::Noun:
+        case PartOfSpeech::Propn:
+        case PartOfSpeech::Num:
+        case PartOfSpeech::Det:
+            return true;
+        case PartOfSpeech::Part:
+            return at(i).lower == u"'s" || at(i).lower == u"’s";
+        case PartOfSpeech::Pron:
+            return at(i).lower == u"its" || at(i).lower == u"their" || at(i).lower == u"his" || at(i).lower == u"her";
+        default:
+            return false;
+        }
+    }
+
+    /// Reads the auxiliaries before a verb from right to left; adverbs and times may stand between them.
+    [[nodiscard]] Candidate verbGroup(std::int32_t head) const
+    {
+        Candidate found;
+        found.head = head;
+        found.first = head;
+        bool toBefore = false;
+        QString nearest;
+        QString outer;
+        for (std::int32_t i = head - 1; i >= 0 && i >= head - 8; --i) {
+            const Word &word = at(i);
+            if (isNegation(word.lower)) {
+                found.negated = true;
+            } else if (word.lower == u"to" && !toBefore && nearest.isEmpty()) {
+                toBefore = true;
+            } else if (word.lower == u"to" && !nearest.isEmpty() && !toBefore) {
+                toBefore = true; // "to be finished"
+            } else if (isAuxiliary(word)) {
+                if (nearest.isEmpty())
+                    nearest = word.lower;
+                outer = word.lower;
+            } else if (word.pos != PartOfSpeech::Adv && word.time < 0) {
+                break;
+            } else {
+                continue; // an adverb alone does not begin a verb group
+            }
+            found.first = i;
+        }
+        found.form = formOf(head, nearest, outer, toBefore, found);
+        return found;
+    }
+
+    [[nodiscard]] VerbForm formOf(std::int32_t head, QStringView nearest, QStringView outer, bool toBefore,
+                                  Candidate &found) const
+    {
+        constexpr std::array<QStringView, 9> be = {u"is", u"are", u"was", u"were", u"'s", u"’s", u"'re", u"’re", u"am"};
+        constexpr std::array<QStringView, 6> future = {u"will", u"shall", u"'ll", u"’ll", u"should", u"wo"};
+        constexpr std::array<QStringView, 6> possible = {u"may", u"might", u"could", u"can", u"cannot", u"ca"};
+        if (toBefore) {
+            if (isOneOf(outer, be)) {
+                found.perfect = nearest == u"have";
+                return VerbForm::BeTo;
+            }
+            return VerbForm::Infinitive;
+        }
+        if (isOneOf(outer, future))
+            return VerbForm::Future;
+        if (outer == u"would" || outer == u"'d" || outer == u"’d")
+            return VerbForm::Would;
+        if (isOneOf(outer, possible))
+            return VerbForm::May;
+        const QStringView verb = at(head).lower;
+        if (outer == u"did" || outer == u"had" || outer == u"has" || outer == u"have" || outer == u"was" ||
+            outer == u"were" || outer == u"'ve" || outer == u"’ve")
+            return VerbForm::Past;
+        if (verb.endsWith(u"ing"))
+            return VerbForm::Gerund;
+        if (outer.isEmpty() && m_lexicon.isPastForm(verb))
+            return VerbForm::Past;
+        return isOneOf(outer, be) && m_lexicon.isPastForm(verb) ? VerbForm::Past : VerbForm::Present;
+    }
+
+    void markClauses()
+    {
+        std::vector<bool> verbBegins(m_sentence.words.size(), false);
+        for (const Candidate &candidate : m_sentence.candidates) {
+            if (!candidate.nominal)
+                verbBegins[static_cast<std::size_t>(candidate.first)] = true;
+        }
+        for (std::int32_t i = 1; i < m_sentence.count(); ++i) {
+            Word &word = m_sentence.words[static_cast<std::size_t>(i)];
+            if (isHardBreak(at(i - 1)) || isHardBreak(word))
+                word.startsClause = true;
+            else if (isSubordinator(word))
+                word.startsClause = !isTimePreposition(i);
+            else if (word.pos == PartOfSpeech::Cconj || word.lower == u",")
+                word.startsClause = verbFollows(i + 1, verbBegins);
+        }
+    }
+
+    /// "since", "after", "before", "until" before a time or a bare noun phrase without a verb are prepositions.
+    [[nodiscard]] bool isTimePreposition(std::int32_t i) const
+    {
+        return i + 1 < m_sentence.count() && at(i + 1).time >= 0;
+    }
+
+    /// A verb begins within a few words, before the next comma or conjunction.
+    [[nodiscard]] bool verbFollows(std::int32_t from, const std::vector<bool> &verbBegins) const
+    {
+        for (std::int32_t i = from; i < m_sentence.count() && i < from + 8; ++i) {
+            if (verbBegins[static_cast<std::size_t>(i)])
+                return true;
+            if (at(i).lower == u"," || at(i).pos == PartOfSpeech::Cconj || isHardBreak(at(i)))
+                return false;
+        }
+        return false;
+    }
+
+    /// An infinitive belongs to the verb before it in its clause, a gerund after a denying or hoping verb too.
+    void linkGovernors()
+    {
+        for (std::size_t i = 1; i < m_sentence.candidates.size(); ++i) {
+            Candidate &candidate = m_sentence.candidates[i];
+            for (std::size_t j = i; j-- > 0;) {
+                const Candidate &before = m_sentence.candidates[j];
+                if (before.nominal)
+                    continue;
+                const bool complement = candidate.form == VerbForm::Infinitive || candidate.form == VerbForm::Gerund ||
+                                        candidate.nominal || m_lexicon.isIn(m_lexicon.deny, at(before.head).lower);
+                if (complement && candidate.first - before.head <= 8)
+                    candidate.governor = static_cast<std::int32_t>(j);
+                break;
+            }
+        }
+    }
+
+    ParsedSentence &m_sentence;
+    const EventWords &m_lexicon;
+};
+
+} // namespace
+
+std::int32_t ParsedSentence::clauseStart(std::int32_t index) const
+{
+    while (index > 0 && !word(index).startsClause)
+        --index;
+    return index;
+}
+
+std::int32_t ParsedSentence::clauseEnd(std::int32_t index) const
+{
+    ++index;
+    while (index < count() && !word(index).startsClause)
+        ++index;
+    return index;
+}
+
+ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index, std::int32_t section,
+                             const Sentence &sentence, const EventWords &words)
+{
+    const SectionView view = article.section(section);
+    const auto &analysis = *view.analysis;
+    ParsedSentence parsed;
+    parsed.span = view.absolute(sentence.span);
+    parsed.words.reserve(static_cast<std::size_t>(sentence.endToken - sentence.firstToken));
+    const auto firstAt = [&](const auto &items) {
+        return std::lower_bound(items.begin(), items.end(), sentence.span.start,
+                                [](const auto &item, std::int32_t start) { return item.span.end <= start; });
+    };
+    auto mention = firstAt(analysis.mentions);
+    auto time = firstAt(analysis.times);
+    for (std::int32_t i = sentence.firstToken; i < sentence.endToken; ++i) {
+        const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
+        Word word;
+        word.span = view.absolute(token.span);
+        word.lower = view.textOf(token.span).toString().toLower();
+        word.pos = token.pos;
+        while (mention != analysis.mentions.end() && mention->span.end <= token.span.start)
+            ++mention;
+        while (time != analysis.times.end() && time->span.end <= token.span.start)
+            ++time;
+        if (mention != analysis.mentions.end() && mention->span.overlaps(token.span))
+            word.entity = index.entityOf({section, static_cast<std::int32_t>(mention - analysis.mentions.begin())});
+        if (time != analysis.times.end() && time->span.overlaps(token.span))
+            word.time = index.timeOf({section, static_cast<std::int32_t>(time - analysis.times.begin())});
+        parsed.words.push_back(std::move(word));
+    }
+    Parser(parsed, words).run();
+    return parsed;
+}
+
+} // namespace dateline

@@ -1,0 +1,243 @@
+#include "events/eventdating.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dateline {
+
+namespace {
+
+/// A time expression within a sentence, as word indices.
+struct Placed
+{
+    std::int32_t time = -1;
+    std::int32_t first = 0;
+    std::int32_t end = 0;
+};
+
+std::vector<Placed> timesOf(const ParsedSentence &sentence)
+{
+    std::vector<Placed> times;
+    for (std::int32_t i = 0; i < sentence.count(); ++i) {
+        const std::int32_t time = sentence.word(i).time;
+        if (time < 0)
+            continue;
+        if (!times.empty() && times.back().time == time)
+            times.back().end = i + 1;
+        else
+            times.push_back({time, i, i + 1});
+    }
+    return times;
+}
+
+class Attacher
+{
+public:
+    Attacher(const Analysis &article, const ParsedSentence &sentence, const EventWords &words)
+        : m_article(article), m_sentence(sentence), m_words(words), m_result(sentence.candidates.size()),
+          m_costs(sentence.candidates.size(), std::numeric_limits<int>::max())
+    {
+    }
+
+    std::vector<Attachment> run()
+    {
+        for (const Placed &time : timesOf(m_sentence)) {
+            if (dates(time.time))
+                attach(time);
+        }
+        for (std::size_t i = 0; i < m_result.size(); ++i) {
+            if (m_result[i].time < 0)
+                inherit(i);
+        }
+        return m_result;
+    }
+
+private:
+    [[nodiscard]] bool dates(std::int32_t index) const
+    {
+        const ResolvedTime &time = m_article.times[static_cast<std::size_t>(index)];
+        return (time.type == TimeType::Date || time.type == TimeType::Time) && time.value != u"PRESENT_REF";
+    }
+
+    [[nodiscard]] const Candidate &candidate(std::size_t i) const { return m_sentence.candidates[i]; }
+
+    void attach(const Placed &time)
+    {
+        int best = 24;
+        std::size_t chosen = m_result.size();
+        for (std::size_t i = 0; i < m_result.size(); ++i) {
+            const int cost = costOf(candidate(i), time);
+            if (cost < best) {
+                best = cost;
+                chosen = i;
+            }
+        }
+        if (chosen == m_result.size() || best >= m_costs[chosen])
+            return;
+        m_costs[chosen] = best;
+        m_result[chosen] = {time.time, boundBefore(time.first), -1};
+    }
+
+    /// Distance in words, with what stands between making it longer.
+    [[nodiscard]] int costOf(const Candidate &candidate, const Placed &time) const
+    {
+        const bool timeFirst = time.first < candidate.first;
+        const std::int32_t from = timeFirst ? time.end : candidate.head + 1;
+        const std::int32_t to = timeFirst ? candidate.first : time.first;
+        int cost = 0;
+        int commas = 0;
+        for (std::int32_t i = from; i < to; ++i) {
+            ++cost;
+            const Word &word = m_sentence.word(i);
+            if (word.startsClause)
+                cost += word.lower == u"," || word.pos == PartOfSpeech::Cconj ? 4 : 9;
+            if (word.lower == u",")
+                ++commas;
+        }
+        // "At the meeting early this month, X stressed": a time before the first comma belongs to the main verb.
+        if (timeFirst && isFronted(time))
+            return candidate.nominal ? cost + 12 : 2 + (commas > 1 ? cost / 2 : cost / 6);
+        cost += commas * 2 + (timeFirst ? 2 : 0);
+        if (candidate.nominal)
+            cost += (cost > 4 ? 12 : 1) + (isFronted(time) ? 12 : 0);
+        const QString &head = m_sentence.word(candidate.head).lower;
+        if (!candidate.nominal && m_words.isIn(m_words.report, head))
+            cost += 3;
+        if (!candidate.nominal && m_words.isIn(m_words.state, head))
+            cost += 2;
+        // A verb between the two has the better claim.
+        for (const Candidate &other : m_sentence.candidates) {
+            if (!other.nominal && &other != &candidate && other.head >= from && other.head < to)
+                cost += 5;
+        }
+        return cost;
+    }
+
+    /// No verb stands before the time in the sentence, and a comma or the verb follows.
+    [[nodiscard]] bool isFronted(const Placed &time) const
+    {
+        for (const Candidate &other : m_sentence.candidates) {
+            if (!other.nominal && other.first < time.first)
+                return false;
+        }
+        return time.first <= 8;
+    }
+
+    [[nodiscard]] Attachment::Bound boundBefore(std::int32_t first) const
+    {
+        const std::int32_t at = m_sentence.is(first - 1, u"least") ? first - 3 : first - 1;
+        if (m_sentence.is(at, u"since"))
+            return Attachment::Bound::Since;
+        if (m_sentence.is(at, u"until") || m_sentence.is(at, u"till"))
+            return Attachment::Bound::Until;
+        if (m_sentence.is(at, u"by") || m_sentence.is(at, u"before"))
+            return Attachment::Bound::By;
+        return Attachment::Bound::Within;
+    }
+
+    /// "suspended such ties after the intervention this August": bounded by the event that it is told against.
+    /// "arrived on Monday and met": the second verb shares the first one's time.
+    void inherit(std::size_t i)
+    {
+        const Candidate &own = candidate(i);
+        for (std::size_t j = 0; j < m_result.size(); ++j) {
+            if (j == i || m_result[j].time < 0)
+                continue;
+            const Candidate &other = candidate(j);
+            const std::int32_t start = clauseOpener(other);
+            const bool linked = start > own.head && start - own.head <= 10 && other.head > start;
+            if (linked && m_sentence.is(start, u"after")) {
+                m_result[i] = {m_result[j].time, Attachment::Bound::AfterEvent, static_cast<std::int32_t>(j)};
+                return;
+            }
+            if (linked && m_sentence.is(start, u"before")) {
+                m_result[i] = {m_result[j].time, Attachment::Bound::BeforeEvent, static_cast<std::int32_t>(j)};
+                return;
+            }
+            if (!own.nominal && !other.nominal && sharesClauseChain(other, own) && own.form == other.form) {
+                m_result[i] = m_result[j];
+                return;
+            }
+        }
+    }
+
+    /// The word that opens the clause or prepositional phrase of a candidate.
+    [[nodiscard]] std::int32_t clauseOpener(const Candidate &candidate) const
+    {
+        std::int32_t at = candidate.first;
+        for (int steps = 0; steps < 6 && at > 0; ++steps, --at) {
+            if (m_sentence.is(at, u"after") || m_sentence.is(at, u"before"))
+                return at;
+        }
+        return m_sentence.clauseStart(candidate.head);
+    }
+
+    /// "V1 ... and V2" with nothing else between that opens a clause.
+    [[nodiscard]] bool sharesClauseChain(const Candidate &before, const Candidate &after) const
+    {
+        if (before.head >= after.head)
+            return false;
+        const std::int32_t start = m_sentence.clauseStart(after.head);
+        return (m_sentence.is(start, u"and") || m_sentence.is(start, u"but")) &&
+               m_sentence.clauseStart(start - 1) == m_sentence.clauseStart(before.head) && after.first - start <= 2;
+    }
+
+    const Analysis &m_article;
+    const ParsedSentence &m_sentence;
+    const EventWords &m_words;
+    std::vector<Attachment> m_result;
+    std::vector<int> m_costs;
+};
+
+/// What has happened has not happened after publication, and the other way round.
+DayRange cutAtPublication(DayRange range, EventStatus status, const std::optional<PublicationDate> &published)
+{
+    if (!published || !range.earliest || !range.latest)
+        return range;
+    const CivilDate day = published->day;
+    if (*range.earliest > day || *range.latest < day || range.earliest == range.latest)
+        return range;
+    if (status == EventStatus::Happened)
+        range.latest = day;
+    else if (status == EventStatus::Scheduled || status == EventStatus::Possible)
+        range.earliest = day;
+    return range;
+}
+
+} // namespace
+
+std::vector<Attachment> attachTimes(const Analysis &article, const ParsedSentence &sentence, const EventWords &words)
+{
+    return Attacher(article, sentence, words).run();
+}
+
+DayRange boundedRange(const ResolvedTime &time, Attachment::Bound bound, EventStatus status,
+                      const std::optional<PublicationDate> &published)
+{
+    if (!time.range.isDated())
+        return {};
+    const std::optional<CivilDate> day = published ? std::optional(published->day) : std::nullopt;
+    const bool ahead = status != EventStatus::Happened;
+    DayRange range = time.range;
+    switch (bound) {
+    case Attachment::Bound::Within:
+        return cutAtPublication(range, status, published);
+    case Attachment::Bound::Since:
+    case Attachment::Bound::AfterEvent:
+        range.latest = ahead ? std::nullopt : day;
+        break;
+    case Attachment::Bound::Until:
+    case Attachment::Bound::By:
+        range.earliest = ahead ? day : std::nullopt;
+        break;
+    case Attachment::Bound::BeforeEvent:
+        range.latest = range.earliest;
+        range.earliest.reset();
+        break;
+    }
+    if (range.earliest && range.latest && *range.latest < *range.earliest)
+        return time.range;
+    return range;
+}
+
+} // namespace dateline

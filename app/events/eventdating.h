@@ -1,0 +1,29 @@
+#pragma once
+
+#include "events/clauses.h"
+
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// Which time expression dates which candidate, and how the words between them bound it.
+struct Attachment
+{
+    enum class Bound : std::uint8_t { Within, Since, Until, By, AfterEvent, BeforeEvent };
+
+    std::int32_t time = -1; ///< index into Analysis::times; -1 for none
+    Bound bound = Bound::Within;
+    std::int32_t via = -1; ///< candidate whose date bounds this one ("after X"), for AfterEvent and BeforeEvent
+};
+
+/// One for each candidate of the sentence: its own time expression, the one of the clause, not of the neighbouring one.
+[[nodiscard]] std::vector<Attachment> attachTimes(const Analysis &article, const ParsedSentence &sentence,
+                                                  const EventWords &words);
+
+/// Days of an attached time for an event of this status. What has happened ends at the publication date, "by" and
+/// "until" what is to come begin there.
+[[nodiscard]] DayRange boundedRange(const ResolvedTime &time, Attachment::Bound bound, EventStatus status,
+                                    const std::optional<PublicationDate> &published);
+
+} // namespace dateline

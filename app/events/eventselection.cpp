@@ -1,0 +1,89 @@
+#include "events/eventselection.h"
+
+#include "events/eventlabel.h"
+#include "events/eventstatus.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+bool namesSomebody(const ParsedSentence &sentence, const Candidate &candidate)
+{
+    const WordRange range = extentOf(sentence, candidate);
+    return std::any_of(sentence.words.begin() + range.first, sentence.words.begin() + range.end,
+                       [](const Word &word) { return word.entity >= 0; });
+}
+
+bool insideQuotes(const ParsedSentence &sentence, std::int32_t at)
+{
+    int open = 0;
+    for (std::int32_t i = 0; i < at; ++i) {
+        const QString &word = sentence.word(i).lower;
+        if (word == u"“" || (word == u"\"" && open == 0))
+            open = 1;
+        else if (word == u"”" || word == u"\"")
+            open = 0;
+    }
+    return open > 0;
+}
+
+/// The verb that "to" hangs on is itself told ("agreed to resume"): the infinitive adds nothing of its own.
+bool isToldByGovernor(const ParsedSentence &sentence, const Candidate &candidate, const EventWords &words)
+{
+    if (candidate.governor < 0 || candidate.nominal)
+        return false;
+    const QString &verb = sentence.word(sentence.candidates[static_cast<std::size_t>(candidate.governor)].head).lower;
+    return !words.isIn(words.control, verb) && !words.isIn(words.hope, verb) && !words.isIn(words.deny, verb) &&
+           !words.isIn(words.state, verb) && !words.isIn(words.report, verb);
+}
+
+/// "plans to", "hopes to", "fails to": the complement is the event.
+bool onlyGoverns(const ParsedSentence &sentence, std::size_t at, const EventWords &words)
+{
+    const QString &verb = sentence.word(sentence.candidates[at].head).lower;
+    if (!words.isIn(words.control, verb) && !words.isIn(words.hope, verb) && !words.isIn(words.deny, verb))
+        return false;
+    return std::any_of(sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate &other) {
+        return other.governor == static_cast<std::int32_t>(at) && other.form == VerbForm::Infinitive && !other.nominal;
+    });
+}
+
+} // namespace
+
+bool isWorthTelling(const ParsedSentence &sentence, std::size_t at, const Attachment &when, const EventContext &context,
+                    const EventWords &words)
+{
+    const Candidate &candidate = sentence.candidates[at];
+    const QString &head = sentence.word(candidate.head).lower;
+    const bool timed = when.time >= 0;
+    const bool dated = timed && context.article.times[static_cast<std::size_t>(when.time)].range.isDated();
+    const bool quoted = insideQuotes(sentence, candidate.head);
+    const EventStatus status = statusOf(sentence, at, dated, false, words);
+    if (candidate.nominal) {
+        const bool denied = candidate.negated || (status == EventStatus::Denied && candidate.governor >= 0);
+        return (timed && when.via < 0) || (when.via >= 0 && dated) || denied;
+    }
+    if (words.isIn(words.report, head) || onlyGoverns(sentence, at, words))
+        return false;
+    if (words.isIn(words.state, head) && !(dated && candidate.form == VerbForm::Past))
+        return false;
+    if (dated)
+        return !(quoted && status == EventStatus::Possible && words.isIn(words.state, head));
+    if (words.isIn(words.speech, head) || isToldByGovernor(sentence, candidate, words))
+        return false;
+    if (quoted || candidate.form == VerbForm::Gerund)
+        return false;
+    const bool somebody = namesSomebody(sentence, candidate);
+    if (status == EventStatus::Possible)
+        return timed || (somebody && candidate.form != VerbForm::Infinitive && candidate.form != VerbForm::Past &&
+                         candidate.form != VerbForm::Present);
+    if (status == EventStatus::Denied)
+        return !words.isIn(words.state, head) && candidate.form != VerbForm::Present;
+    if (status == EventStatus::Scheduled)
+        return somebody && (context.lead || candidate.form == VerbForm::Future || candidate.form == VerbForm::BeTo);
+    return context.lead && somebody && candidate.form == VerbForm::Past && candidate.governor < 0 && timed;
+}
+
+} // namespace dateline

@@ -1,0 +1,65 @@
+#include "events/eventstatus.h"
+
+namespace dateline {
+
+namespace {
+
+bool isConditional(const ParsedSentence &sentence, const Candidate &candidate)
+{
+    const std::int32_t start = sentence.clauseStart(candidate.head);
+    return sentence.is(start, u"if") || sentence.is(start, u"unless") || sentence.is(start, u"whether");
+}
+
+EventStatus byForm(const Candidate &candidate, bool dated, bool future)
+{
+    switch (candidate.form) {
+    case VerbForm::Future:
+        return EventStatus::Scheduled;
+    case VerbForm::BeTo:
+        return candidate.perfect ? EventStatus::Denied : EventStatus::Scheduled;
+    case VerbForm::Would:
+        return dated ? EventStatus::Scheduled : EventStatus::Possible;
+    case VerbForm::May:
+        return EventStatus::Possible;
+    case VerbForm::Infinitive:
+    case VerbForm::Gerund:
+    case VerbForm::Present:
+        return future ? EventStatus::Scheduled : EventStatus::Happened;
+    case VerbForm::Past:
+        return future ? EventStatus::Scheduled : EventStatus::Happened;
+    }
+    return EventStatus::Happened;
+}
+
+} // namespace
+
+EventStatus statusOf(const ParsedSentence &sentence, std::size_t index, bool dated, bool future,
+                     const EventWords &words)
+{
+    const Candidate &candidate = sentence.candidates[index];
+    if (candidate.negated)
+        return EventStatus::Denied;
+    EventStatus status = byForm(candidate, dated, future);
+    if (isConditional(sentence, candidate))
+        status = EventStatus::Possible;
+    std::int32_t governor = candidate.governor;
+    for (int depth = 0; governor >= 0 && depth < 3; ++depth) {
+        const Candidate &above = sentence.candidates[static_cast<std::size_t>(governor)];
+        const QString &verb = sentence.word(above.head).lower;
+        if (above.negated || words.isIn(words.deny, verb))
+            return EventStatus::Denied;
+        const bool complement = candidate.form == VerbForm::Infinitive || candidate.nominal;
+        if (complement && words.isIn(words.hope, verb))
+            return EventStatus::Possible;
+        if (complement && words.isIn(words.control, verb))
+            return EventStatus::Scheduled;
+        if (above.form == VerbForm::May && !candidate.nominal)
+            return EventStatus::Possible;
+        if ((above.form == VerbForm::Future || above.form == VerbForm::BeTo) && !candidate.nominal)
+            return EventStatus::Scheduled;
+        governor = above.governor;
+    }
+    return status;
+}
+
+} // namespace dateline

@@ -1,0 +1,108 @@
+#include "events/lexicon.h"
+
+#include <QList>
+
+namespace dateline {
+
+namespace {
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+/// Base forms that a regular form may come from, the likeliest first: "agreed" -> agree, "stopped" -> stop,
+/// "tried" -> try, "released" -> release, "votes" -> vote.
+QStringList regularBases(QStringView form)
+{
+    const auto without = [&](qsizetype count) { return form.chopped(count).toString(); };
+    QStringList bases;
+    const auto addStem = [&](const QString &stem) {
+        bases.append(stem + QLatin1Char('e'));
+        const qsizetype n = stem.size();
+        if (n > 2 && stem[n - 1] == stem[n - 2] && !isVowel(stem[n - 1]))
+            bases.append(stem.chopped(1));
+        bases.append(stem);
+    };
+    if (form.endsWith(u"ies") || form.endsWith(u"ied"))
+        bases.append(without(3) + QLatin1Char('y'));
+    if (form.endsWith(u"ing") && form.size() > 5)
+        addStem(without(3));
+    else if (form.endsWith(u"ed") && form.size() > 3)
+        addStem(without(2));
+    else if (form.endsWith(u"es"))
+        bases << without(1) << without(2);
+    else if (form.endsWith(u's') && !form.endsWith(u"ss"))
+        bases.append(without(1));
+    bases.append(form.toString());
+    return bases;
+}
+
+} // namespace
+
+QString EventWords::baseForm(QStringView lower) const
+{
+    const auto found = irregular.constFind(lower.toString());
+    if (found != irregular.constEnd())
+        return *found;
+    return regularBases(lower).first();
+}
+
+bool EventWords::isPastForm(QStringView lower) const
+{
+    return (lower.endsWith(u"ed") && lower.size() > 3) || irregular.contains(lower.toString());
+}
+
+bool EventWords::isIn(const QSet<QString> &set, QStringView lower) const
+{
+    const auto found = irregular.constFind(lower.toString());
+    if (found != irregular.constEnd())
+        return set.contains(*found);
+    for (const QString &base : regularBases(lower)) {
+        if (set.contains(base))
+            return true;
+    }
+    return false;
+}
+
+Result<EventWords> readEventWords(const QByteArray &text)
+{
+    EventWords words;
+    const QHash<QString, QSet<QString> *> groups{
+        {QStringLiteral("report"), &words.report},   {QStringLiteral("speech"), &words.speech},
+        {QStringLiteral("state"), &words.state},     {QStringLiteral("control"), &words.control},
+        {QStringLiteral("hope"), &words.hope},       {QStringLiteral("deny"), &words.deny},
+        {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("irregular"), nullptr}};
+    QString group;
+    int number = 0;
+    for (const QString &raw : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
+        ++number;
+        const auto damaged = [&] {
+            return Error{ErrorCode::BadResource, QStringLiteral("events lexicon, line %1: %2").arg(number).arg(raw)};
+        };
+        const QString line = raw.section(QLatin1Char('#'), 0, 0).trimmed();
+        if (line.startsWith(QLatin1Char('['))) {
+            group = line.mid(1).chopped(1);
+            if (!line.endsWith(QLatin1Char(']')) || !groups.contains(group))
+                return damaged();
+            continue;
+        }
+        for (const QString &word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (group.isEmpty())
+                return damaged();
+            if (QSet<QString> *set = groups.value(group)) {
+                set->insert(word);
+                continue;
+            }
+            const QStringList pair = word.split(QLatin1Char(':'));
+            if (pair.size() != 2 || pair.at(0).isEmpty() || pair.at(1).isEmpty())
+                return damaged();
+            words.irregular.insert(pair.at(0), pair.at(1));
+        }
+    }
+    if (words.report.isEmpty() || words.nominal.isEmpty() || words.irregular.isEmpty())
+        return Error{ErrorCode::BadResource, QStringLiteral("events lexicon: a group is missing")};
+    return words;
+}
+
+} // namespace dateline

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+namespace dateline {
+
+/// Which words make events, by base form. Read once from resources/events; const afterwards.
+struct EventWords
+{
+    QSet<QString> report;              ///< telling: never an event
+    QSet<QString> speech;              ///< speech acts: events with a date of their own
+    QSet<QString> state;               ///< being and having: never an event
+    QSet<QString> control;             ///< "plan to": what follows is scheduled
+    QSet<QString> hope;                ///< "hope to": what follows is possible
+    QSet<QString> deny;                ///< "deny", "fail to": what follows did not happen
+    QSet<QString> nominal;             ///< nouns that denote happenings
+    QHash<QString, QString> irregular; ///< past form or participle -> base form
+
+    /// Base form of a verb or noun in lower case: by the irregular list, else by its ending.
+    [[nodiscard]] QString baseForm(QStringView lower) const;
+    [[nodiscard]] bool isPastForm(QStringView lower) const;
+    [[nodiscard]] bool isIn(const QSet<QString> &set, QStringView lower) const;
+};
+
+/// Reads the lexicon's text: "[group]" lines, words between them, "#" comments. Error BadResource (context: the line)
+/// for an unknown group, a word before any group, or a damaged pair.
+[[nodiscard]] Result<EventWords> readEventWords(const QByteArray &text);
+
+} // namespace dateline
