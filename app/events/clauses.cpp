@@ -24,8 +24,7 @@ bool isSubordinator(const Word &word)
 
 bool isHardBreak(const Word &word)
 {
-    constexpr std::array<QStringView, 13> list = {u";",  u":", u"—", u"–", u"--", u"“", u"”",
-                                                  u"\"", u"(", u")", u"-", u"[",  u"]"};
+    constexpr std::array<QStringView, 9> list = {u";", u":", u"—", u"–", u"--", u"“", u"”", u"\"", u"-"};
     return isOneOf(word.lower, list);
 }
 
@@ -176,14 +175,17 @@ private:
             if (!candidate.nominal)
                 verbBegins[static_cast<std::size_t>(candidate.first)] = true;
         }
+        bool verbSeen = false; // in the clause so far: "cars and lorries would cross" is one clause
         for (std::int32_t i = 1; i < m_sentence.count(); ++i) {
             Word &word = m_sentence.words[static_cast<std::size_t>(i)];
+            verbSeen = verbSeen || verbBegins[static_cast<std::size_t>(i - 1)];
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;
             else if (isSubordinator(word))
                 word.startsClause = !isTimePreposition(i);
             else if (word.pos == PartOfSpeech::Cconj || word.lower == u",")
-                word.startsClause = verbFollows(i + 1, verbBegins);
+                word.startsClause = (verbSeen || word.lower == u",") && verbFollows(i + 1, verbBegins);
+            verbSeen = verbSeen && !word.startsClause;
         }
     }
 

@@ -93,12 +93,16 @@ public:
 private:
     void tellEvents(const ParsedSentence &sentence, const Speaker &speaker)
     {
-        std::vector<Attachment> times = attachTimes(m_article, sentence, m_words);
+        const std::vector<Attachment> times = attachTimes(m_article, sentence, m_words);
+        const std::size_t before = m_result.events.size();
         for (std::size_t i = 0; i < sentence.candidates.size(); ++i) {
             const bool own = times[i].time >= 0;
-            if (isWorthTelling(sentence, i, times[i], {m_lead, m_article}, m_words))
-                m_result.events.push_back(event(sentence, i, times[i], speaker, own));
+            const EventContext context{m_lead, m_first, m_told.has_value(), m_article};
+            if (isWorthTelling(sentence, i, times[i], context, m_words))
+                add(event(sentence, i, times[i], speaker, own), before);
         }
+        m_first = m_first && sentence.candidates.empty();
+        rememberPeople(sentence);
     }
 
     [[nodiscard]] bool isFuture(std::int32_t time) const
@@ -130,8 +134,19 @@ private:
         made.participants.erase(std::unique(made.participants.begin(), made.participants.end()),
                                 made.participants.end());
         date(made, time, when);
-        rememberPeople(sentence);
         return made;
+    }
+
+    /// Two heads of one clause tell one thing: the dated one is kept, else the first.
+    void add(Event &&made, std::size_t sentenceFirst)
+    {
+        auto &events = m_result.events;
+        const auto twin = std::find_if(events.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), events.end(),
+                                       [&](const Event &other) { return other.label == made.label; });
+        if (twin == events.end())
+            events.push_back(std::move(made));
+        else if (made.range.isDated() && !twin->range.isDated())
+            *twin = std::move(made);
     }
 
     void date(Event &made, const ResolvedTime *time, const Attachment &when)
@@ -223,6 +238,7 @@ private:
     std::optional<Event> m_told;
     int m_paragraphs = 0;
     bool m_lead = false;
+    bool m_first = true;
 };
 
 } // namespace

@@ -69,7 +69,10 @@ WordRange extentOf(const ParsedSentence &sentence, const Candidate &candidate)
         while (range.first > 0 && isNounPart(sentence.word(range.first - 1)))
             --range.first;
     } else if (bareCoordination) {
-        const std::int32_t before = sentence.clauseStart(range.first - 1);
+        // over "..., designed by the architect, was opened" to the subject
+        std::int32_t before = sentence.clauseStart(range.first - 1);
+        while (before > 0 && sentence.is(before, u",") && range.first - before < 14)
+            before = sentence.clauseStart(before - 1);
         if (range.first - before < 14)
             range.first = before;
     }
@@ -101,8 +104,10 @@ QString labelOf(const Analysis &article, const ParsedSentence &sentence, WordRan
     for (; used < kept.size(); ++used) {
         const Word &word = sentence.word(kept[used]);
         QString text = article.textOf(word.span).toString();
-        if (used == 0 && !subject.isEmpty() && word.pos == PartOfSpeech::Pron)
+        if (used == 0 && !subject.isEmpty() && (word.lower == u"he" || word.lower == u"she"))
             text = subject;
+        if (used == 0 && !subject.isEmpty() && (word.lower == u"his" || word.lower == u"her"))
+            text = subject + QStringLiteral("’s");
         const bool glued =
             used > 0 && sentence.word(kept[used - 1]).span.end == word.span.start && kept[used - 1] + 1 == kept[used];
         const bool closing = word.pos == PartOfSpeech::Punct && QStringView(u",.;:)!?”").contains(text[0]);

@@ -71,11 +71,16 @@ bool isWorthTelling(const ParsedSentence &sentence, std::size_t at, const Attach
         return false;
     if (dated)
         return !(quoted && status == EventStatus::Possible && words.isIn(words.state, head));
+    const bool main = candidate.form == VerbForm::Past && candidate.governor < 0 && status == EventStatus::Happened;
+    if (main && context.continues && candidate.first > 0 && sentence.is(candidate.head - 1, u"also"))
+        return true;
     if (words.isIn(words.speech, head) || isToldByGovernor(sentence, candidate, words))
         return false;
-    if (quoted || candidate.form == VerbForm::Gerund)
+    if (quoted || candidate.form == VerbForm::Gerund || isConditional(sentence, candidate))
         return false;
     const bool somebody = namesSomebody(sentence, candidate);
+    if (main && context.first && somebody && sentence.clauseStart(candidate.head) == 0)
+        return true;
     if (status == EventStatus::Possible)
         return timed || (somebody && candidate.form != VerbForm::Infinitive && candidate.form != VerbForm::Past &&
                          candidate.form != VerbForm::Present);

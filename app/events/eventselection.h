@@ -8,7 +8,9 @@ namespace dateline {
 /// Where in the article a sentence stands.
 struct EventContext
 {
-    bool lead = false; ///< in the first two paragraphs
+    bool lead = false;      ///< in the first two paragraphs
+    bool first = false;     ///< the first sentence of the first paragraph
+    bool continues = false; ///< goes on ("also") from a sentence that tells something dated
     const Analysis &article;
 };
 

@@ -4,12 +4,6 @@ namespace dateline {
 
 namespace {
 
-bool isConditional(const ParsedSentence &sentence, const Candidate &candidate)
-{
-    const std::int32_t start = sentence.clauseStart(candidate.head);
-    return sentence.is(start, u"if") || sentence.is(start, u"unless") || sentence.is(start, u"whether");
-}
-
 EventStatus byForm(const Candidate &candidate, bool dated, bool future)
 {
     switch (candidate.form) {
@@ -33,6 +27,12 @@ EventStatus byForm(const Candidate &candidate, bool dated, bool future)
 
 } // namespace
 
+bool isConditional(const ParsedSentence &sentence, const Candidate &candidate)
+{
+    const std::int32_t start = sentence.clauseStart(candidate.head);
+    return sentence.is(start, u"if") || sentence.is(start, u"unless") || sentence.is(start, u"whether");
+}
+
 EventStatus statusOf(const ParsedSentence &sentence, std::size_t index, bool dated, bool future,
                      const EventWords &words)
 {
@@ -53,9 +53,9 @@ EventStatus statusOf(const ParsedSentence &sentence, std::size_t index, bool dat
             return EventStatus::Possible;
         if (complement && words.isIn(words.control, verb))
             return EventStatus::Scheduled;
-        if (above.form == VerbForm::May && !candidate.nominal)
+        if (above.form == VerbForm::May)
             return EventStatus::Possible;
-        if ((above.form == VerbForm::Future || above.form == VerbForm::BeTo) && !candidate.nominal)
+        if (above.form == VerbForm::Future || above.form == VerbForm::BeTo)
             return EventStatus::Scheduled;
         governor = above.governor;
     }
