@@ -53,10 +53,10 @@ double pixelsOf(TickStep step, const TimelineScale &scale)
 std::vector<TickStep> allSteps()
 {
     std::vector<TickStep> steps{
-        {TickUnit::Second, 1}, {TickUnit::Second, 5},  {TickUnit::Second, 15}, {TickUnit::Second, 30},
-        {TickUnit::Minute, 1}, {TickUnit::Minute, 5},  {TickUnit::Minute, 15}, {TickUnit::Minute, 30},
-        {TickUnit::Hour, 1},   {TickUnit::Hour, 3},    {TickUnit::Hour, 6},    {TickUnit::Hour, 12},
-        {TickUnit::Day, 1},    {TickUnit::Day, 7},     {TickUnit::Month, 1},   {TickUnit::Month, 3}};
+        {TickUnit::Second, 1}, {TickUnit::Second, 5}, {TickUnit::Second, 15}, {TickUnit::Second, 30},
+        {TickUnit::Minute, 1}, {TickUnit::Minute, 5}, {TickUnit::Minute, 15}, {TickUnit::Minute, 30},
+        {TickUnit::Hour, 1},   {TickUnit::Hour, 3},   {TickUnit::Hour, 6},    {TickUnit::Hour, 12},
+        {TickUnit::Day, 1},    {TickUnit::Day, 7},    {TickUnit::Month, 1},   {TickUnit::Month, 3}};
     for (std::int64_t power = 1; power <= 10'000'000'000; power *= 10) {
         for (const std::int64_t count : {1, 2, 5})
             steps.push_back({TickUnit::Year, power * count});
@@ -313,7 +313,9 @@ QString yearLabel(std::int64_t year, const QLocale &locale)
 
 QString durationLabel(TimeSecond length, const QLocale &locale)
 {
-    const auto count = [length](TimeSecond unit) { return static_cast<int>(std::lround(double(length) / double(unit))); };
+    const auto count = [length](TimeSecond unit) {
+        return static_cast<int>(std::lround(double(length) / double(unit)));
+    };
     if (length >= 1'000'000 * secondsPerYear)
         return Words::tr("%1 million years").arg(locale.toString(double(length) / 1e6 / secondsPerYear, 'g', 3));
     if (length >= 2 * secondsPerYear)

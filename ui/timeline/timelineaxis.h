@@ -32,7 +32,7 @@ struct AxisTick
 struct AxisBand
 {
     double x = 0;
-    double width = 0; ///< of the words
+    double width = 0;    ///< of the words
     bool begins = false; ///< false where it began out of view
     QString label;
 };

@@ -10,7 +10,6 @@ namespace {
 /// Of 0000-01-01, counted from 1970-01-01.
 constexpr std::int64_t dayOfYearZero = -719528;
 
-
 int monthLength(std::int64_t year, int month)
 {
     // Leap years come round every 400 years, and so do their months.

@@ -70,8 +70,8 @@ TimelineItem timelineItem(const Analysis &analysis, std::int32_t event)
 {
     const Event &told = analysis.events[static_cast<std::size_t>(event)];
     const TimeStretch days = stretchOf(told.range);
-    TimelineItem item{days.start, days.end, event, !told.range.earliest, !told.range.latest,
-                      isFuzzy(analysis, told), told.status};
+    TimelineItem item{days.start, days.end, event, !told.range.earliest, !told.range.latest, isFuzzy(analysis, told),
+                      told.status};
     if (told.time && days.length() == secondsPerDay) {
         if (const auto clock = clockOf(analysis.times[static_cast<std::size_t>(*told.time)].value)) {
             item.start = days.start + clock->start;

@@ -36,8 +36,8 @@ struct TimelineItems
     std::vector<std::int32_t> undated;        ///< indices into Analysis::events, in text order
     std::vector<std::int32_t> rows;           ///< by event: its place in `dated`, or dated.size() + place in `undated`
     std::optional<TimeSecond> published;
-    TimeStretch span;                         ///< of all dated items and the publication; empty where there is none
-    std::vector<TimeStretch> stretches;       ///< what is left when empty stretches are compressed
+    TimeStretch span;                   ///< of all dated items and the publication; empty where there is none
+    std::vector<TimeStretch> stretches; ///< what is left when empty stretches are compressed
 
     /// First item that may reach into the time from `time` on.
     [[nodiscard]] std::size_t firstReaching(TimeSecond time) const;

@@ -42,7 +42,7 @@ struct TimelineLayout
     std::vector<PlacedItem> items;     ///< in time order
     std::vector<ItemCluster> clusters; ///< from left to right
     TimeStretch covered;
-    std::int32_t lanes = 0; ///< in use
+    std::int32_t lanes = 0;   ///< in use
     TimelineScale::View view; ///< at the time of layout
 
     /// How far the items have moved since.

@@ -79,8 +79,8 @@ TimeSecond TimelineScale::timeAt(double x) const
     }
     // From the nearest time whose place is known exactly, so that the distance is a small number.
     const bool anchored = m_view.anchor >= found->start && m_view.anchor <= found->end;
-    const TimeSecond base = anchored || found->end == latestTime ? std::clamp(m_view.anchor, found->start, found->end)
-                                                                  : found->end;
+    const TimeSecond base =
+        anchored || found->end == latestTime ? std::clamp(m_view.anchor, found->start, found->end) : found->end;
     return moved(base, (x - xOf(base)) * m_view.secondsPerPixel, *found);
 }
 
@@ -113,16 +113,16 @@ void TimelineScale::zoomAt(double x, double factor)
     m_view.secondsPerPixel = wanted;
 }
 
-void TimelineScale::fit(TimeStretch stretch, double margin)
+void TimelineScale::fit(TimeStretch stretch, double leftMargin, double rightMargin)
 {
     const Place start = placeOf(stretch.start);
     const Place end = placeOf(stretch.end);
     const double breaks = (end.breaks - start.breaks) * m_breakWidth;
-    const double room = std::max(m_width - 2 * margin - breaks, m_width / 4);
+    const double room = std::max(m_width - leftMargin - rightMargin - breaks, m_width / 4);
     const double length = double(std::max<TimeSecond>(end.shown - start.shown, 1));
     m_view.secondsPerPixel = std::clamp(length / room, closest, farthest(m_width));
     m_view.anchor = stretch.start;
-    m_view.anchorX = (m_width - length / m_view.secondsPerPixel - breaks) / 2;
+    m_view.anchorX = leftMargin + (room - length / m_view.secondsPerPixel) / 2;
 }
 
 } // namespace dateline

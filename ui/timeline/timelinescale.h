@@ -52,8 +52,8 @@ public:
     void panBy(double dx);
     /// What stands at x stays there. A factor above 1 zooms in.
     void zoomAt(double x, double factor);
-    /// Shows [start, end) with a margin on both sides.
-    void fit(TimeStretch stretch, double margin);
+    /// Shows [start, end) with margins in pixels.
+    void fit(TimeStretch stretch, double leftMargin, double rightMargin);
 
 private:
     /// A time as whole seconds that are shown to scale before it and breaks before it.

@@ -28,6 +28,9 @@ public:
     /// Days of the text that is on screen are shaded.
     void setReadSpan(Span visibleText);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -36,8 +36,8 @@ bool isWholeMonths(CivilDate first, CivilDate last)
 
 QString longDay(CivilDate day, const QLocale &locale)
 {
-    const QString month = dateText({CivilDate{day.year, day.month, 1}, lastDayOfMonth(day.year, day.month)},
-                                   Precision::Month, locale);
+    const QString month =
+        dateText({CivilDate{day.year, day.month, 1}, lastDayOfMonth(day.year, day.month)}, Precision::Month, locale);
     return Words::tr("%1 %2", "day, month and year").arg(day.day).arg(month);
 }
 

@@ -1,0 +1,155 @@
+#include "timeline/timelineoverview.h"
+
+#include "theme/contrast.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <vector>
+
+namespace dateline {
+
+namespace {
+
+constexpr double breakWidth = 8;
+constexpr double margin = 6;
+constexpr double leastWindow = 8;
+
+} // namespace
+
+TimelineOverview::TimelineOverview(TimelineCanvas *canvas, QWidget *parent) : QWidget(parent), m_canvas(canvas)
+{
+    setAccessibleName(tr("Overview of the timeline"));
+    setToolTip(tr("All of the time that the article tells. Drag the window to move through it."));
+    m_scale.setBreakWidth(breakWidth);
+    connect(canvas, &TimelineCanvas::viewChanged, this, [this] {
+        if (m_scale.stretches() != m_canvas->scale().stretches())
+            refresh();
+        update();
+    });
+    connect(&canvas->model(), &QAbstractItemModel::modelReset, this, &TimelineOverview::refresh);
+}
+
+void TimelineOverview::setColours(const TimelineColours &colours)
+{
+    m_colours = colours;
+    refresh();
+}
+
+void TimelineOverview::refresh()
+{
+    m_content = {};
+    m_scale.setStretches(m_canvas->scale().stretches());
+    m_scale.setWidth(width());
+    if (const auto &items = m_canvas->model().items(); items && items->span.length() > 0)
+        m_scale.fit(items->span, margin, margin);
+    update();
+}
+
+void TimelineOverview::resizeEvent(QResizeEvent *event)
+{
+    refresh();
+    QWidget::resizeEvent(event);
+}
+
+QRectF TimelineOverview::windowRect() const
+{
+    const TimeStretch visible = m_canvas->scale().visible();
+    double left = std::clamp(m_scale.xOf(visible.start), 0.0, double(width()));
+    double right = std::clamp(m_scale.xOf(visible.end), 0.0, double(width()));
+    if (right - left < leastWindow) {
+        const double middle = std::clamp((left + right) / 2, leastWindow / 2, width() - leastWindow / 2);
+        left = middle - leastWindow / 2;
+        right = middle + leastWindow / 2;
+    }
+    return {left, 1, right - left, height() - 2.0};
+}
+
+void TimelineOverview::drawContent()
+{
+    const double ratio = devicePixelRatioF();
+    m_content = QPixmap((QSizeF(size()) * ratio).toSize());
+    m_content.setDevicePixelRatio(ratio);
+    m_content.fill(m_colours.background);
+    const auto &items = m_canvas->model().items();
+    if (!items)
+        return;
+    // Each pixel stacks what begins there, so that a crowd stands higher than a single event.
+    std::vector<int> heights(static_cast<std::size_t>(std::max(width(), 1)));
+    QPainter painter(&m_content);
+    for (const TimelineItem &item : items->dated) {
+        const int left = std::clamp(static_cast<int>(m_scale.xOf(item.start)), 0, width() - 1);
+        const int right = std::clamp(static_cast<int>(m_scale.xOf(item.end)), left + 2, width() + 2);
+        int &stacked = heights[static_cast<std::size_t>(left)];
+        const int top = height() - 5 - 4 * stacked;
+        if (top < 3)
+            continue;
+        ++stacked;
+        for (int x = left + 1; x < std::min(left + 3, width()); ++x)
+            heights[static_cast<std::size_t>(x)] = std::max(heights[static_cast<std::size_t>(x)], stacked);
+        const QColor &colour = m_colours.status.at(static_cast<std::size_t>(item.status));
+        const bool lasting = right - left > 4;
+        painter.fillRect(left, top, lasting ? right - left : 2, lasting ? 2 : 3,
+                         lasting ? blended(m_colours.background, colour, 0.55) : colour);
+    }
+    painter.setPen(QPen(m_colours.dimmed, 1, Qt::DotLine));
+    const auto &stretches = m_scale.stretches();
+    for (std::size_t i = 1; i < stretches.size(); ++i) {
+        const double x = m_scale.xOf(stretches[i].start) - breakWidth / 2;
+        painter.drawLine(QPointF(x, 3), QPointF(x, height() - 3));
+    }
+    if (items->published) {
+        painter.setPen(QPen(m_colours.published, 1));
+        const double x = m_scale.xOf(*items->published);
+        painter.drawLine(QPointF(x, 2), QPointF(x, height() - 2));
+    }
+}
+
+void TimelineOverview::paintEvent(QPaintEvent *)
+{
+    if (m_content.isNull())
+        drawContent();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_content);
+    painter.setPen(m_colours.border);
+    painter.drawRect(QRectF(rect()).adjusted(0, 0, -1, -1));
+    if (m_canvas->model().datedCount() == 0)
+        return;
+    const QRectF window = windowRect();
+    QColor veil = m_colours.text;
+    veil.setAlphaF(0.1F);
+    painter.fillRect(QRectF(0, 0, window.left(), height()), veil);
+    painter.fillRect(QRectF(window.right(), 0, width() - window.right(), height()), veil);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_colours.text, 1.2));
+    painter.drawRoundedRect(window.adjusted(0.6, 0.1, -0.6, -0.1), 3, 3);
+}
+
+void TimelineOverview::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_canvas->model().datedCount() == 0)
+        return;
+    const QRectF window = windowRect();
+    const double x = event->position().x();
+    const bool inside = x >= window.left() && x <= window.right();
+    m_grabbed = inside ? x - window.center().x() : 0;
+    if (!inside)
+        m_canvas->centreOn(m_scale.timeAt(x));
+}
+
+void TimelineOverview::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton && m_canvas->model().datedCount() > 0)
+        m_canvas->centreOn(m_scale.timeAt(event->position().x() - m_grabbed));
+}
+
+void TimelineOverview::wheelEvent(QWheelEvent *event)
+{
+    if (m_canvas->model().datedCount() > 0)
+        m_canvas->panBy(-event->angleDelta().y() / 120.0 * 0.1);
+    event->accept();
+}
+
+} // namespace dateline
