@@ -90,11 +90,12 @@ const Anchoring::Told *Anchoring::lastTold(Unit fineAs, const Standing *before) 
         if (before && (told->section != before->section || told->sentence < before->sentence - 1))
             return nullptr;
         const CalendarValue &value = told->value;
-        const bool fits = fineAs == Unit::Day    ? value.isDay()
-                          : fineAs == Unit::Week ? value.isDay() || value.week > 0
-                          : fineAs == Unit::Month ? value.month > 0
-                          : fineAs == Unit::Quarter ? value.quarter + value.half + value.month > 0
-                                                    : value.year.has_value();
+        const bool fits = fineAs == Unit::Day        ? value.isDay()
+                          : fineAs == Unit::Week     ? value.isDay() || value.week > 0
+                          : fineAs == Unit::Month    ? value.month > 0
+                          : fineAs == Unit::HalfYear ? value.quarter + value.half > 0
+                          : fineAs == Unit::Quarter  ? value.quarter + value.half + value.month > 0
+                                                     : value.year.has_value();
         if (fits)
             return &*told;
     }
@@ -128,7 +129,7 @@ Placed Anchoring::place(const TimeTerm &read, const Standing &standing)
     }
     if (term.isTime())
         setClock(term, placed, standing);
-    if (placed.value.reference == Reference::None && placed.value.year)
+    if (placed.value.reference == Reference::None && placed.value.year && !placed.aside)
         m_told.push_back(
             {placed.value, placed.relative, term.has(Field::Holiday), standing.section, standing.sentence});
     return placed;

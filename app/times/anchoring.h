@@ -34,8 +34,9 @@ struct Placed
     Way way = Way::Words;
     std::optional<CalendarValue> anchor;
     Direction direction;
-    bool relative = false;  ///< moves with the publication date
-    bool doubtful = false;  ///< the order of a numeric date is a guess
+    bool relative = false; ///< moves with the publication date
+    bool doubtful = false; ///< the order of a numeric date is a guess
+    bool aside = false;    ///< a comparison ("a year earlier") that the tale does not go on from
 };
 
 /// Where an expression stands.
@@ -43,7 +44,7 @@ struct Standing
 {
     std::int32_t section = 0;
     std::int32_t sentence = 0;
-    bool second = false; ///< the later end of a range whose first end was placed just before
+    bool second = false;                          ///< the later end of a range whose first end was placed just before
     std::function<const Direction &()> direction; ///< read from the sentence when asked for
 };
 
@@ -82,7 +83,8 @@ private:
     [[nodiscard]] Placed placeClockDay(const TimeTerm &term, const Standing &standing);
     void setClock(const TimeTerm &term, Placed &placed, const Standing &standing) const;
 
-    /// The candidate that the direction wants: the latest that has begun, the earliest that has not ended, or the nearest.
+    /// The candidate that the direction wants: the latest that has begun, the earliest that has not ended, or the
+    /// nearest.
     [[nodiscard]] Placed choose(const std::vector<CalendarValue> &candidates, const Direction &direction) const;
     [[nodiscard]] const Told *lastTold(Unit fineAs, const Standing *before = nullptr) const;
     [[nodiscard]] std::optional<std::int32_t> yearToldIn(std::int32_t section) const;

@@ -92,14 +92,14 @@ CalendarValue yearless(const TimeTerm &term)
     value.half = term.valueOr(Field::Half, 0);
     value.season = term.as<Season>(Field::Season);
     value.weekend = unit == Unit::Weekend;
-    value.precision = value.weekday + value.day > 0                      ? Precision::Day
-                      : value.season != Season::None                    ? Precision::Season
-                      : value.quarter > 0 || unit == Unit::Quarter      ? Precision::Quarter
-                      : value.half > 0 || unit == Unit::HalfYear        ? Precision::HalfYear
-                      : value.month > 0 || unit == Unit::Month          ? Precision::Month
+    value.precision = value.weekday + value.day > 0                                            ? Precision::Day
+                      : value.season != Season::None                                           ? Precision::Season
+                      : value.quarter > 0 || unit == Unit::Quarter                             ? Precision::Quarter
+                      : value.half > 0 || unit == Unit::HalfYear                               ? Precision::HalfYear
+                      : value.month > 0 || unit == Unit::Month                                 ? Precision::Month
                       : unit == Unit::Week || unit == Unit::Weekend || unit == Unit::Fortnight ? Precision::Week
-                      : unit >= Unit::Year                              ? Precision::Year
-                                                                        : Precision::Day;
+                      : unit >= Unit::Year                                                     ? Precision::Year
+                                                                                               : Precision::Day;
     return value;
 }
 
@@ -172,8 +172,8 @@ Placed Anchoring::placeUnit(const TimeTerm &term, const Standing &standing)
     if (unit == Unit::Year && value.year) {
         CalendarValue inside = yearless(term);
         inside.year = value.year;
-        const bool finer = term.has(Field::Month) || term.has(Field::Quarter) || term.has(Field::Half) ||
-                           term.has(Field::Season);
+        const bool finer =
+            term.has(Field::Month) || term.has(Field::Quarter) || term.has(Field::Half) || term.has(Field::Season);
         value = finer ? inside : value;
     }
     if (unit == Unit::Month && term.has(Field::Day)) {
@@ -261,9 +261,9 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
     if (unit == Unit::Hour || unit == Unit::Minute || unit == Unit::Second)
         return placeHours(back ? -amount : amount, unit);
     const Told *told = fromTale ? lastTold(unit) : nullptr;
-    const Told *near = lastTold(Unit::Quarter, &standing);
-    const bool quarterNear = near && near->value.quarter + near->value.half > 0;
-    if (unit == Unit::Year && amount == 1 && back && quarterNear)
+    const Told *near = lastTold(Unit::HalfYear, &standing);
+    const bool comparison = unit == Unit::Quarter && amount == 4;
+    if (back && near && (comparison || (unit == Unit::Year && amount == 1)))
         told = near;
     const bool asQuarter = told && unit == Unit::Year && amount == 1 && told->value.quarter + told->value.half > 0;
     const bool samePeriod = told && unit == Unit::Quarter && amount == 4 && told->value.quarter == 0;
@@ -287,7 +287,9 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
         return fromPublished(*shifted(m_day, unit, signedAmount));
     if (!moved)
         return open(yearless(term));
-    return told ? fromTold(*moved, *told) : fromPublished(*moved);
+    Placed placed = told ? fromTold(*moved, *told) : fromPublished(*moved);
+    placed.aside = asQuarter || comparison;
+    return placed;
 }
 
 /// "two hours ago": an hour where the page says when it was published, else its day.
@@ -364,8 +366,7 @@ void Anchoring::setClock(const TimeTerm &term, Placed &placed, const Standing &s
     if (pmPart && !term.has(Field::Meridiem) && value.hour < 12)
         value.hour += 12;
     const bool ends = standing.second && !m_told.empty() && !term.has(Field::Weekday) && !term.has(Field::Month);
-    if (ends && m_told.back().value.hour > value.hour && value.isDay() &&
-        m_told.back().value.civil() == value.civil())
+    if (ends && m_told.back().value.hour > value.hour && value.isDay() && m_told.back().value.civil() == value.civil())
         value.setDay(addDays(value.civil(), 1));
 }
 

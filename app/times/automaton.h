@@ -40,8 +40,8 @@ struct MatchScratch
 };
 
 /// All patterns of all rules as one position automaton (Glushkov 1961): a state for each word of a pattern, entered
-/// over an atom that the word matches. Has no empty transitions, is built once and const afterwards. Matching reads each
-/// atom once for each state that is alive; what a sentence may begin with is looked up by word and by class.
+/// over an atom that the word matches. Has no empty transitions, is built once and const afterwards. Matching reads
+/// each atom once for each state that is alive; what a sentence may begin with is looked up by word and by class.
 class Automaton
 {
 public:

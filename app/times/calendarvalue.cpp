@@ -96,7 +96,8 @@ DayRange years(std::int32_t first, std::int32_t last)
 }
 
 /// First and last third of a stretch that is `size` long, told as parts: 10 days, 10 days, rest.
-DayRange third(TimeMod mod, CivilDate startEnd, CivilDate midStart, CivilDate midEnd, CivilDate endStart, DayRange whole)
+DayRange third(TimeMod mod, CivilDate startEnd, CivilDate midStart, CivilDate midEnd, CivilDate endStart,
+               DayRange whole)
 {
     if (mod == TimeMod::Start)
         return {whole.earliest, startEnd};
@@ -206,13 +207,15 @@ DayRange rangeOf(const CalendarValue &value, TimeMod mod)
         return yearsRange(first, 100, mod);
     }
     if (value.millennium != 0) {
-        const std::int32_t first = value.millennium > 0 ? (value.millennium - 1) * 1000 + 1 : value.millennium * 1000 + 1;
+        const std::int32_t first =
+            value.millennium > 0 ? (value.millennium - 1) * 1000 + 1 : value.millennium * 1000 + 1;
         return yearsRange(first, 1000, mod);
     }
     if (!value.year)
         return {};
     if (value.isDay())
-        return isValid(value.civil()) ? DayRange::of(value.civil()) : monthRange(*value.year, value.month, TimeMod::None);
+        return isValid(value.civil()) ? DayRange::of(value.civil())
+                                      : monthRange(*value.year, value.month, TimeMod::None);
     if (value.week > 0)
         return weekRange(value);
     if (value.month > 0)

@@ -18,13 +18,23 @@ DirectionFinder::DirectionFinder(const Lexicon &lexicon) : m_lexicon(lexicon)
     const auto id = [&](const char *name) {
         return lexicon.classFromName(QString::fromLatin1(name)).value_or(ClassSet::capacity - 1);
     };
-    m_words = {id("future-cue"), id("past-verb"),   id("agenda-verb"),      id("ahead"),
-               id("not-verb"),   id("not-past"),    id("implicative-verb"), id("clause-break")};
+    m_words = {id("future-cue"),  id("past-verb"),    id("agenda-verb"),      id("ahead"),
+               id("not-verb"),    id("not-past"),     id("implicative-verb"), id("clause-break"),
+               id("report-verb"), id("lasting-verb"), id("verb-link")};
 }
 
 QStringView DirectionFinder::word(const Reading &reading, std::int32_t token)
 {
     return reading.section.textOf(reading.section.analysis->tokens[static_cast<std::size_t>(token)].span);
+}
+
+/// "May" and "Will" inside a sentence are a month and a man.
+bool DirectionFinder::isFutureCue(const Reading &reading, std::int32_t token) const
+{
+    if (!is(reading, token, m_words.future))
+        return false;
+    return token == reading.sentence.firstToken || !word(reading, token)[0].isUpper() ||
+           word(reading, token).size() < 2 || word(reading, token)[1].isUpper();
 }
 
 bool DirectionFinder::isPastVerb(const Reading &reading, std::int32_t token) const
@@ -55,7 +65,8 @@ QString DirectionFinder::cueText(const Reading &reading, std::int32_t token) con
         ++verb;
     }
     if (verb < reading.sentence.endToken && word(reading, verb)[0].isLower())
-        cue += (gap || verb > token + 1 ? QStringLiteral(" ... ") : QStringLiteral(" ")) + word(reading, verb).toString();
+        cue +=
+            (gap || verb > token + 1 ? QStringLiteral(" ... ") : QStringLiteral(" ")) + word(reading, verb).toString();
     return cue;
 }
 
@@ -73,20 +84,41 @@ Direction DirectionFinder::infinitiveAt(const Reading &reading, std::int32_t tok
     if (pos != PartOfSpeech::Verb && pos != PartOfSpeech::Aux && pos != PartOfSpeech::Unknown)
         return {};
     if (token > reading.sentence.firstToken && is(reading, token - 1, m_words.implicative))
-        return {Heading::Past, word(reading, token - 1).toString(), true};
-    return {Heading::Future, cueText(reading, token), true};
+        return {Heading::Past, word(reading, token - 1).toString(), false};
+    return {Heading::Future, cueText(reading, token), false};
+}
+
+/// A past form by itself looks back; its auxiliary may turn it: "would be held", "must be returned", "to be paid".
+Direction DirectionFinder::participleAt(const Reading &reading, std::int32_t token) const
+{
+    const QString own = word(reading, token).toString();
+    std::int32_t i = token - 1;
+    while (i > reading.sentence.firstToken &&
+           (is(reading, i, m_words.links) || word(reading, i).endsWith(u"ly", Qt::CaseInsensitive)))
+        --i;
+    if (i < reading.sentence.firstToken)
+        return {Heading::Past, own, false};
+    if (equals(word(reading, i), "had"))
+        return {Heading::Past, word(reading, i).toString(), true};
+    if (isFutureCue(reading, i))
+        return {Heading::Future, word(reading, i).toString() + QStringLiteral(" ... ") + own, false};
+    if (equals(word(reading, i), "to") && i + 1 < token)
+        return infinitiveAt(reading, i);
+    if (equals(word(reading, i), "to")) // "to set", "to cut": the form is no past one
+        return {Heading::Future, QStringLiteral("to ") + own, false};
+    return {Heading::Past, own, false};
 }
 
 Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) const
 {
     if (equals(word(reading, token), "to"))
         return infinitiveAt(reading, token);
-    if (is(reading, token, m_words.future))
-        return {Heading::Future, cueText(reading, token), true};
-    if (is(reading, token, m_words.agenda))
-        return {Heading::Future, word(reading, token).toString(), true};
+    if (isFutureCue(reading, token))
+        return {Heading::Future, cueText(reading, token), false};
     if (isPastVerb(reading, token))
-        return {Heading::Past, word(reading, token).toString(), true};
+        return participleAt(reading, token);
+    if (is(reading, token, m_words.agenda))
+        return {Heading::Future, word(reading, token).toString(), false};
     return {};
 }
 
@@ -96,7 +128,8 @@ Direction DirectionFinder::before(const Reading &reading) const
         const Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)
             return found;
-        if (is(reading, i, m_words.breaks))
+        // Right before the expression "before" and "after" are prepositions.
+        if (i + 1 < reading.first && is(reading, i, m_words.breaks))
             return {};
     }
     return {};
@@ -107,6 +140,8 @@ Direction DirectionFinder::behind(const Reading &reading) const
     constexpr std::int32_t reach = 14;
     const std::int32_t end = std::min(reading.sentence.endToken, reading.end + reach);
     for (std::int32_t i = reading.end; i < end; ++i) {
+        if (is(reading, i, m_words.reports))
+            continue;
         const Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)
             return found;
@@ -127,16 +162,18 @@ Direction DirectionFinder::find(const SectionView &section, const Sentence &sent
     while (reading.end < sentence.endToken && tokenAt(reading.end).start < span.end)
         ++reading.end;
     Direction verb = before(reading);
-    if (verb.heading == Heading::Unknown)
+    const bool left = verb.heading != Heading::Unknown;
+    if (!left)
         verb = behind(reading);
     const bool ahead = reading.first > sentence.firstToken && is(reading, reading.first - 1, m_words.ahead);
     if (!ahead || verb.heading == Heading::Future)
         return verb;
     const QStringView preposition = word(reading, reading.first - 1);
-    const bool perfect = verb.cue.compare(u"had", Qt::CaseInsensitive) == 0;
-    if (equals(preposition, "by") ? verb.heading == Heading::Past : perfect)
-        return verb;
-    return {Heading::Future, preposition.toString(), false};
+    // "certified by Friday" may lie ahead, "by Friday he wanted" does not; "until" needs a verb that surely looks back.
+    const bool bare = left && verb.cue.endsWith(u"ed", Qt::CaseInsensitive);
+    const bool back = verb.perfect || (equals(preposition, "by") && verb.heading == Heading::Past && !bare) ||
+                      m_lexicon.isIn(verb.cue, m_words.lasting);
+    return back ? verb : Direction{Heading::Future, preposition.toString(), false};
 }
 
 } // namespace dateline

@@ -18,7 +18,7 @@ struct Direction
 {
     Heading heading = Heading::Unknown;
     QString cue;
-    bool strong = true; ///< a verb said so; a preposition alone ("until") is weaker
+    bool perfect = false; ///< "had been told": surely looks back
 };
 
 /// Reads the direction of a time expression from the verbs and prepositions around it. The words are the classes
@@ -34,14 +34,17 @@ public:
 private:
     struct Words
     {
-        ClassId future = -1;    ///< will, 'll, due
-        ClassId past = -1;      ///< said, began, was
-        ClassId agenda = -1;    ///< sits, opens: present forms that tell a plan
-        ClassId ahead = -1;     ///< until, by, through
-        ClassId notVerb = -1;   ///< what stands after "to" when it is no infinitive
-        ClassId notPast = -1;   ///< words in -ed that are no verbs
+        ClassId future = -1;      ///< will, 'll, due
+        ClassId past = -1;        ///< said, began, was
+        ClassId agenda = -1;      ///< sits, opens: present forms that tell a plan
+        ClassId ahead = -1;       ///< until, by, through
+        ClassId notVerb = -1;     ///< what stands after "to" when it is no infinitive
+        ClassId notPast = -1;     ///< words in -ed that are no verbs
         ClassId implicative = -1; ///< failed, had: "to" after them looks back
-        ClassId breaks = -1;    ///< where a clause ends
+        ClassId breaks = -1;      ///< where a clause ends
+        ClassId reports = -1;     ///< "he said" behind what was said
+        ClassId lasting = -1;     ///< spoke, waited: with "until" they look back
+        ClassId links = -1;       ///< between an auxiliary and its verb: be, not, also
     };
     struct Reading
     {
@@ -55,6 +58,8 @@ private:
     [[nodiscard]] Direction behind(const Reading &reading) const;
     [[nodiscard]] Direction verbAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] Direction infinitiveAt(const Reading &reading, std::int32_t token) const;
+    [[nodiscard]] Direction participleAt(const Reading &reading, std::int32_t token) const;
+    [[nodiscard]] bool isFutureCue(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isPastVerb(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] QString cueText(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] static QStringView word(const Reading &reading, std::int32_t token);

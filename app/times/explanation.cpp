@@ -11,7 +11,11 @@ QString ordinal(std::int32_t number)
 {
     const std::int32_t tens = number % 100;
     const bool teen = tens >= 11 && tens <= 13;
-    const char *ending = teen ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th";
+    const char *ending = teen               ? "th"
+                         : number % 10 == 1 ? "st"
+                         : number % 10 == 2 ? "nd"
+                         : number % 10 == 3 ? "rd"
+                                            : "th";
     return QString::number(number) + QLatin1StringView(ending);
 }
 
@@ -69,8 +73,8 @@ QString weekdayText(const CalendarValue &value, const CalendarValue &anchor)
     if (day == published)
         return QStringLiteral("the day of publication, ") + longDayText(published);
     return QStringLiteral("the %1 %2 %3 (published)")
-        .arg(englishWeekdayName(dayOfWeek(day)),
-             day > published ? QStringLiteral("after") : QStringLiteral("before"), longDayText(published));
+        .arg(englishWeekdayName(dayOfWeek(day)), day > published ? QStringLiteral("after") : QStringLiteral("before"),
+             longDayText(published));
 }
 
 QString becauseOf(const Direction &direction)

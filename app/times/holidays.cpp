@@ -91,7 +91,7 @@ DayNumber hanukkah(std::int32_t year)
 
 DayNumber hijriDay(std::int64_t year, std::int32_t month, std::int32_t day)
 {
-    constexpr DayNumber epoch = 227015 - 719163;
+    constexpr DayNumber epoch = 227014 - 719163; // the astronomical one, nearer to what is proclaimed
     return day + 29 * (month - 1) + (6 * month - 1) / 11 + (year - 1) * 354 + (3 + 11 * year) / 30 + epoch - 1;
 }
 
@@ -157,8 +157,8 @@ std::int32_t takeOffset(QStringView &text, bool minusToo)
 
 std::optional<std::int32_t> kindFromName(QStringView name)
 {
-    constexpr std::array<const char *, 7> names = {"easter", "orthodox", "rosh", "passover", "hanukkah", "lunar",
-                                                   "diwali"};
+    constexpr std::array<const char *, 7> names = {"easter",   "orthodox", "rosh",  "passover",
+                                                   "hanukkah", "lunar",    "diwali"};
     constexpr std::array<std::int32_t, 7> kinds = {Easter, Orthodox, Rosh, Passover, Hanukkah, Lunar, Diwali};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == QLatin1StringView(names[i]))

@@ -7,9 +7,9 @@ namespace dateline {
 namespace {
 
 constexpr std::array<const char *, builtinClassCount> builtinNames = {
-    "edge",        "Capital", "lower",        "digits", "day",       "hour", "two-digits",   "year",     "short-year",
-    "ordinal",     "day-ordinal", "decade",   "short-decade", "clock", "dot-clock", "hhmm",  "numeric-date",
-    "iso-date",    "iso-time", "decimal"};
+    "edge",      "Capital",    "lower",        "digits",      "day",      "hour",         "two-digits",
+    "year",      "short-year", "ordinal",      "day-ordinal", "decade",   "short-decade", "clock",
+    "dot-clock", "hhmm",       "numeric-date", "iso-date",    "iso-time", "decimal"};
 
 /// Longest word that is looked up; no rule has a longer one.
 constexpr qsizetype longest = 20;

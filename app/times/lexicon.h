@@ -18,14 +18,14 @@ using ClassId = std::int32_t;
 
 /// Word classes that are read off a word's letters and digits; those of the rule files follow them.
 enum BuiltinClass : ClassId {
-    ClassEdge,     ///< before the first and after the last word of a sentence
-    ClassCapital,  ///< begins with a capital letter
-    ClassLower,    ///< begins with a small letter
-    ClassNumber,   ///< digits, "1,200" too
-    ClassDay,      ///< 1..31
-    ClassHour,     ///< 0..24
-    ClassTwo,      ///< exactly two digits
-    ClassYear,     ///< 1000..2199
+    ClassEdge,        ///< before the first and after the last word of a sentence
+    ClassCapital,     ///< begins with a capital letter
+    ClassLower,       ///< begins with a small letter
+    ClassNumber,      ///< digits, "1,200" too
+    ClassDay,         ///< 1..31
+    ClassHour,        ///< 0..24
+    ClassTwo,         ///< exactly two digits
+    ClassYear,        ///< 1000..2199
     ClassShortYear,   ///< '95
     ClassOrdinal,     ///< 21st
     ClassDayOrdinal,  ///< 1st..31st

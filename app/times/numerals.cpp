@@ -242,6 +242,11 @@ void setNumeral(TimeTerm &term, ClassId id, QStringView word, std::optional<Fiel
     case ClassDotClock:
         return setClock(term, shapeOf(word));
     case ClassHhmm:
+        if (field == Field::Zone) { // "-0400": a class before it has set the sign
+            const std::int32_t sign = term.valueOr(Field::Zone, 1);
+            term.set(Field::Zone, sign * (value / 100 * 60 + value % 100));
+            return;
+        }
         term.set(Field::Hour, value / 100);
         term.set(Field::Minute, value % 100);
         return;

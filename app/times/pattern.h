@@ -16,9 +16,9 @@ namespace dateline {
 /// One word of a pattern: what an atom must be, and where its value goes.
 struct PatternWord
 {
-    std::int32_t lexeme = -1;  ///< this very word; -1 for any of a class
-    ClassId wordClass = 0;     ///< any word of this class
-    std::optional<Field> field; ///< where the value goes, if anywhere
+    std::int32_t lexeme = -1;          ///< this very word; -1 for any of a class
+    ClassId wordClass = 0;             ///< any word of this class
+    std::optional<Field> field;        ///< where the value goes, if anywhere
     std::optional<std::int32_t> value; ///< the value itself, where it does not come from the class
 };
 
@@ -36,7 +36,7 @@ struct PatternNode
 struct PatternScope
 {
     Lexicon &lexicon;
-    const std::map<QString, PatternNode> &defines;            ///< <name>
+    const std::map<QString, PatternNode> &defines;             ///< <name>
     const std::map<QString, std::vector<ClassEntry>> &phrases; ///< phrases of several words, by class
 };
 

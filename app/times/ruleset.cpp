@@ -21,8 +21,8 @@ void addAmount(TimeTerm &term, Field field, std::int32_t value)
     const std::int32_t before = term.valueOr(field, 0);
     const bool multiplies = before > 0 && (value == 12 || value == 100 || value == 1000);
     term.set(field, value == unknownAmount || before == unknownAmount ? unknownAmount
-                    : multiplies                                        ? before * value
-                                                                        : before + value);
+                    : multiplies                                      ? before * value
+                                                                      : before + value);
 }
 
 } // namespace
@@ -198,8 +198,7 @@ void RuleSet::fill(TimeTerm &term, const Capture &capture, const Atom &atom, QSt
     }
     if (!pattern.field)
         return;
-    const std::int32_t value =
-        pattern.value ? *pattern.value : m_lexicon.at(atom.lexeme).valueIn(pattern.wordClass);
+    const std::int32_t value = pattern.value ? *pattern.value : m_lexicon.at(atom.lexeme).valueIn(pattern.wordClass);
     if (*pattern.field == Field::Amount || *pattern.field == Field::Amount2)
         addAmount(term, *pattern.field, value);
     else

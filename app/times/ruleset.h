@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const Automaton &automaton() const { return m_automaton; }
     /// What the words of a match mean; nothing when the rule does not match them.
-    [[nodiscard]] std::optional<TimeTerm> termOf(std::int32_t rule, std::span<const Atom> atoms, QStringView text) const;
+    [[nodiscard]] std::optional<TimeTerm> termOf(std::int32_t rule, std::span<const Atom> atoms,
+                                                 QStringView text) const;
 
 private:
     struct Context

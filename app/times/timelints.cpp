@@ -8,11 +8,12 @@ void addDateLints(const TimeTerm &term, const Placed &placed, Span span, std::ve
         return;
     const CivilDate day = placed.value.civil();
     if (!isValid(day)) {
-        lints.push_back({span, LintCode::ImpossibleDate,
-                         QStringLiteral("There is no %1 %2 in %3.")
-                             .arg(day.day)
-                             .arg(englishMonthName(day.month))
-                             .arg(day.year > 0 ? QString::number(day.year) : QStringLiteral("%1 BC").arg(1 - day.year))});
+        lints.push_back(
+            {span, LintCode::ImpossibleDate,
+             QStringLiteral("There is no %1 %2 in %3.")
+                 .arg(day.day)
+                 .arg(englishMonthName(day.month))
+                 .arg(day.year > 0 ? QString::number(day.year) : QStringLiteral("%1 BC").arg(1 - day.year))});
         return;
     }
     const bool whole = term.has(Field::Weekday) && term.has(Field::Day) && term.has(Field::Month);

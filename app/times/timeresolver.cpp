@@ -74,12 +74,12 @@ std::optional<TimeTerm> TimeResolver::readTerm(const SectionView &section, const
     const auto &tokens = section.analysis->tokens;
     const auto first = std::partition_point(tokens.begin(), tokens.end(),
                                             [&](const Token &t) { return t.span.end <= expression.span.start; });
-    const auto end = std::partition_point(first, tokens.end(),
-                                          [&](const Token &t) { return t.span.start < expression.span.end; });
+    const auto end =
+        std::partition_point(first, tokens.end(), [&](const Token &t) { return t.span.start < expression.span.end; });
     atoms.clear();
     AtomReader(m_rules.lexicon(), section.text)
-        .read(tokens, static_cast<std::int32_t>(first - tokens.begin()), static_cast<std::int32_t>(end - tokens.begin()),
-              atoms);
+        .read(tokens, static_cast<std::int32_t>(first - tokens.begin()),
+              static_cast<std::int32_t>(end - tokens.begin()), atoms);
     std::erase_if(atoms, [&](const Atom &atom) { return !expression.span.contains(atom.span); });
     return m_rules.termOf(expression.rule, atoms, section.text);
 }

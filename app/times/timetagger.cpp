@@ -12,7 +12,8 @@ namespace dateline {
 
 struct TimeTagger::Rules
 {
-    explicit Rules(RuleSet read, QString print) : rules(std::move(read)), directions(rules.lexicon()), fingerprint(print)
+    explicit Rules(RuleSet read, QString print)
+        : rules(std::move(read)), directions(rules.lexicon()), fingerprint(print)
     {
     }
 
@@ -79,8 +80,7 @@ std::vector<TimeExpression> TimeTagger::find(const SectionView &section) const
         atoms.clear();
         reader.read(section.analysis->tokens, sentence.firstToken, sentence.endToken, atoms);
         for (std::size_t i = 0; i < atoms.size();) {
-            const RuleEnd best =
-                rules.automaton().mayStart(atoms[i]) ? rules.bestAt(atoms, i, scratch) : RuleEnd{};
+            const RuleEnd best = rules.automaton().mayStart(atoms[i]) ? rules.bestAt(atoms, i, scratch) : RuleEnd{};
             if (best.rule < 0) {
                 ++i;
                 continue;

@@ -11,23 +11,23 @@ namespace dateline {
 namespace {
 
 constexpr std::array<const char *, fieldCount> fieldNames = {
-    "year",     "short-year", "bc",        "month",  "day",     "weekday",   "quarter",   "half",
-    "season",   "decade",     "short-decade", "century", "millennium", "holiday", "part",  "hour",
-    "minute",   "second",     "meridiem",  "zone",   "amount",  "unit",      "amount2",   "unit2",
-    "half-more", "times",     "mod",       "relation", "anchor", "reference", "day-shift", "fiscal",
-    "weekend",  "week-of",    "first",     "middle", "final",   "written",   "sequence"};
+    "year",      "short-year", "bc",           "month",    "day",        "weekday",   "quarter",   "half",
+    "season",    "decade",     "short-decade", "century",  "millennium", "holiday",   "part",      "hour",
+    "minute",    "second",     "meridiem",     "zone",     "amount",     "unit",      "amount2",   "unit2",
+    "half-more", "times",      "mod",          "relation", "anchor",     "reference", "day-shift", "fiscal",
+    "weekend",   "week-of",    "first",        "middle",   "final",      "written",   "sequence"};
 
-constexpr std::array<const char *, 16> unitNames = {"none",  "second",  "minute",    "hour",   "day",  "week",
-                                                    "weekend", "fortnight", "month", "quarter", "half-year", "season",
-                                                    "year",  "decade",  "century",   "millennium"};
+constexpr std::array<const char *, 16> unitNames = {
+    "none",  "second",  "minute",    "hour",   "day",  "week",   "weekend", "fortnight",
+    "month", "quarter", "half-year", "season", "year", "decade", "century", "millennium"};
 constexpr std::array<const char *, 6> partNames = {"none", "morning", "midday", "afternoon", "evening", "night"};
 constexpr std::array<const char *, 5> seasonNames = {"none", "spring", "summer", "fall", "winter"};
 constexpr std::array<const char *, 6> relationNames = {"none", "this", "last", "next", "before", "after"};
 constexpr std::array<const char *, 2> anchorNames = {"published", "told"};
 constexpr std::array<const char *, 4> referenceNames = {"none", "past", "present", "future"};
-constexpr std::array<const char *, 13> modNames = {"none",     "START",     "MID",       "END",           "APPROX",
-                                                   "BEFORE",   "AFTER",     "LESS_THAN", "MORE_THAN",     "EQUAL_OR_LESS",
-                                                   "EQUAL_OR_MORE", "ON_OR_BEFORE", "ON_OR_AFTER"};
+constexpr std::array<const char *, 13> modNames = {
+    "none",      "START",     "MID",           "END",           "APPROX",       "BEFORE",     "AFTER",
+    "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "ON_OR_BEFORE", "ON_OR_AFTER"};
 
 std::optional<std::int32_t> indexOf(std::span<const char *const> names, QStringView text)
 {

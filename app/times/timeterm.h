@@ -82,7 +82,7 @@ enum class Field : std::uint8_t {
     First,  ///< the numbers of "25/01/2026" as written
     Middle,
     Final,
-    Written, ///< how many digits the last of them had
+    Written,  ///< how many digits the last of them had
     Sequence, ///< which of a year's last periods: "the final quarter"
 };
 

@@ -222,11 +222,11 @@ QString timexOfSet(const TimeTerm &term)
     each.season = term.as<Season>(Field::Season);
     each.quarter = term.valueOr(Field::Quarter, 0);
     each.weekend = term.as<Unit>(Field::Unit) == Unit::Weekend;
-    each.precision = each.weekend                       ? Precision::Week
-                     : each.season != Season::None      ? Precision::Season
-                     : each.quarter > 0                 ? Precision::Quarter
-                     : each.month > 0 && each.day == 0  ? Precision::Month
-                                                        : Precision::Day;
+    each.precision = each.weekend                      ? Precision::Week
+                     : each.season != Season::None     ? Precision::Season
+                     : each.quarter > 0                ? Precision::Quarter
+                     : each.month > 0 && each.day == 0 ? Precision::Month
+                                                       : Precision::Day;
     const bool named = each.weekday + each.month + each.day + each.quarter > 0 || each.season != Season::None ||
                        each.weekend || each.part != PartOfDay::None || each.hour >= 0;
     if (named)

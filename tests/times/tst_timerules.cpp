@@ -87,7 +87,8 @@ void TestTimeRules::example()
         return;
     }
     const QString expected = QStringLiteral("%1 \"%2\" %3").arg(rule, wanted, value);
-    QVERIFY2(found.contains(expected), qPrintable(QStringLiteral("wanted %1, got %2").arg(expected, found.join(u", "))));
+    QVERIFY2(found.contains(expected),
+             qPrintable(QStringLiteral("wanted %1, got %2").arg(expected, found.join(u", "))));
 }
 
 void TestTimeRules::badFile_data()
