@@ -1,0 +1,181 @@
+#include "structure/linecues.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::int32_t longestStampLine = 240;
+constexpr std::int32_t longestLabel = 40; ///< words
+
+bool isNameParticle(QStringView word)
+{
+    static constexpr std::array<std::u16string_view, 26> particles = {
+        u"and", u"&",  u"de", u"la",  u"van", u"von", u"der", u"den", u"del", u"di", u"da", u"dos", u"bin",
+        u"al",  u"el", u"af", u"ter", u"ten", u"le",  u"du",  u"y",   u"e",   u"'t", u"of", u"the", u"in"};
+    return std::any_of(particles.begin(), particles.end(), [word](std::u16string_view p) {
+        return word == QStringView(p.data(), static_cast<qsizetype>(p.size()));
+    });
+}
+
+bool isNamePart(QStringView part)
+{
+    int capitals = 0;
+    int words = 0;
+    for (const QStringView word : part.split(u' ', Qt::SkipEmptyParts)) {
+        ++words;
+        if (word.front().isUpper() || (word.size() > 2 && !word.front().isDigit() && word[1] == u'\''))
+            ++capitals;
+        else if (!isNameParticle(word))
+            return false;
+    }
+    return capitals >= 1 && words <= 8;
+}
+
+bool hasTelephone(QStringView line)
+{
+    int digits = 0;
+    for (const QChar c : line) {
+        if (c.isDigit())
+            ++digits;
+        else if (!c.isSpace() && c != u'-' && c != u'(' && c != u')' && c != u'+' && c != u'.' && digits < 9)
+            digits = 0;
+        if (digits >= 9)
+            return true;
+    }
+    return false;
+}
+
+/// "About Zephyr Foods": the heading of a company's description of itself.
+bool isAboutHeading(QStringView content, const Block &block)
+{
+    return content.startsWith(u"About ") && block.words >= 2 && block.words <= 8 && !block.endsSentence &&
+           (content[6].isUpper() || content.startsWith(u"About the ") || content.startsWith(u"About us"));
+}
+
+bool isCopyright(QStringView content)
+{
+    return content.startsWith(u'©') || content.startsWith(u"(c)", Qt::CaseInsensitive) ||
+           content.startsWith(u"Copyright ©");
+}
+
+bool isLinkLine(QStringView content)
+{
+    if (!content.startsWith(u'[') && !content.startsWith(u"!["))
+        return false;
+    return content.endsWith(u')') && content.contains(u"](");
+}
+
+class CueFinder
+{
+public:
+    CueFinder(QStringView text, const std::vector<Block> &blocks) : m_text(text), m_blocks(blocks) {}
+
+    PageCues run()
+    {
+        m_page.cues.resize(m_blocks.size());
+        m_page.stampOf.assign(m_blocks.size(), -1);
+        for (std::size_t i = 0; i < m_blocks.size(); ++i)
+            look(i);
+        return std::move(m_page);
+    }
+
+private:
+    void look(std::size_t index)
+    {
+        const Block &block = m_blocks[index];
+        Cues &cues = m_page.cues[index];
+        const QStringView content = m_text.mid(block.content.start, block.content.length());
+        cues.prose = block.isProse();
+        cues.label = !block.endsSentence && block.words <= longestLabel;
+        if (block.words <= longestLabel)
+            lookAtPhrases(block, content, cues);
+        if (content.size() <= longestStampLine)
+            lookAtStamps(index, content, cues);
+        if (cues.furniture || cues.credits)
+            cues.prose = false;
+        cues.nameLike = block.words >= 2 && block.words <= 10 && looksLikeName(content);
+    }
+
+    static void lookAtPhrases(const Block &block, QStringView content, Cues &cues)
+    {
+        const PhraseSet phrases = block.phrases;
+        const bool isShort = block.words <= 14;
+        cues.tail = phrases.has(Phrase::Tail) && isShort && !block.endsSentence;
+        cues.furniture = (phrases.has(Phrase::Furniture) && !(block.endsSentence && block.words > 30)) || cues.tail ||
+                         block.marker == Marker::Rule || block.words == 0 || isCopyright(content) ||
+                         isLinkLine(content);
+        cues.about = (isAboutHeading(content, block) || (phrases.has(Phrase::About) && isShort));
+        cues.contact = phrases.has(Phrase::Contact) && block.words <= 30;
+        cues.contactData = block.words <= 20 && (block.hasAddress || hasTelephone(content));
+        cues.photo = phrases.has(Phrase::Photo) && isShort;
+        cues.credits = (phrases.has(Phrase::Credits) && block.words <= 60) || cues.photo;
+        cues.caption = phrases.has(Phrase::Caption) && !cues.photo && block.words <= 60;
+        cues.byline = phrases.has(Phrase::Byline) && block.words <= 24 && !block.endsSentence && isByline(content);
+        if (phrases.has(Phrase::End))
+            cues.furniture = true;
+        if (cues.credits && !phrases.has(Phrase::Tail))
+            cues.furniture = false;
+    }
+
+    /// "By" opens sentences too: what follows must be written as names are.
+    static bool isByline(QStringView content)
+    {
+        if (!content.startsWith(u"by ", Qt::CaseInsensitive))
+            return true;
+        return looksLikeName(content.mid(3));
+    }
+
+    void lookAtStamps(std::size_t index, QStringView content, Cues &cues)
+    {
+        const bool digit = std::any_of(content.begin(), content.end(), [](QChar c) { return c.isDigit(); });
+        const Block &block = m_blocks[index];
+        if (block.words > longestLabel || (!digit && !content.contains(u"ago") && block.words > 4))
+            return;
+        TimestampLine line = parseTimestamps(content);
+        if (line.stamps.empty() && !line.relativeAge)
+            return;
+        const bool known = !line.stamps.empty() && (line.stamps.front().year || line.labelled);
+        const bool age = line.relativeAge && (line.labelled || line.otherWords == 0);
+        const std::int32_t allowed = line.labelled ? 4 : 2;
+        cues.timestamp =
+            (known || age) && line.otherWords <= allowed && !block.isItem() && !block.phrases.has(Phrase::Byline);
+        if (block.marker == Marker::Date)
+            cues.timestamp = true;
+        if (cues.timestamp)
+            cues.furniture = false;
+        m_page.stampOf[index] = static_cast<std::int32_t>(m_page.stamps.size());
+        m_page.stamps.push_back(std::move(line));
+    }
+
+    QStringView m_text;
+    const std::vector<Block> &m_blocks;
+    PageCues m_page;
+};
+
+} // namespace
+
+bool looksLikeName(QStringView line)
+{
+    if (line.isEmpty() || line.size() > 120 || line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?'))
+        return false;
+    // the role behind the comma may be in small letters, the name before it not
+    bool first = true;
+    for (const QStringView part : line.split(u',', Qt::SkipEmptyParts)) {
+        const QStringView trimmed = part.trimmed();
+        if (first ? !isNamePart(trimmed) : trimmed.size() > 50 || trimmed.contains(u'('))
+            return false;
+        first = false;
+    }
+    return !first;
+}
+
+PageCues findCues(QStringView text, const std::vector<Block> &blocks)
+{
+    return CueFinder(text, blocks).run();
+}
+
+} // namespace dateline
