@@ -51,7 +51,7 @@ void ArticleView::Private::takeArticle()
     article = document->article();
     analysis.reset();
     index.reset();
-    sections.clear();
+    structured.reset();
     marks.clear();
     ++colourStamp;
     history.clear();
@@ -95,12 +95,14 @@ void ArticleView::Private::takeAnalysis()
     if (!analysis)
         return;
     const std::vector<Section> &found = analysis->structure.sections;
-    if (!found.empty() && found != sections) {
-        sections = found;
+    if (!found.empty() && (!structured || found != structured->structure.sections)) {
         indexTimer.stop();
-        keepingPlace([this] { page.setSections(sections); });
+        keepingPlace([&] { page.setSections(found); });
         highlighter.dropStates();
     }
+    // The newest one with these sections: holding an older one would keep all of it in memory.
+    if (!found.empty())
+        structured = analysis;
     refreshTargets();
     restyle();
 }

@@ -97,7 +97,7 @@ public:
     std::shared_ptr<const Article> article;
     std::shared_ptr<const Analysis> analysis;
     std::shared_ptr<const AnalysisIndex> index;
-    std::vector<Section> sections; ///< that the page is made of; empty for the bare text
+    std::shared_ptr<const Analysis> structured; ///< whose sections the page is made of; null for the bare text
     Page page;
     PageScroller scroller{&page};
     ArticleHighlighter highlighter;

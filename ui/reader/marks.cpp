@@ -60,6 +60,14 @@ public:
                 m_result.marks.push_back({format.span, {{}, {}, format.colour, UnderlineShape::Solid}});
         }
     }
+    /// What stands before and after the headline's own words ("# ", "Subject: ") steps back.
+    void dimAroundHeadline(Span headline)
+    {
+        const Span own = headline.shifted(-m_paragraph.span.start);
+        const QColor dimmed = m_sources.styles->colour(ThemeColour::DimmedText);
+        m_colouring.paint({0, std::min(own.start, m_paragraph.span.length())}, dimmed);
+        m_colouring.paint({std::max(own.end, 0), m_paragraph.span.length()}, dimmed);
+    }
     void addEvents();
     void addMentions(const SectionView &section);
     void addTimes(const SectionView &section);
@@ -192,6 +200,8 @@ ParagraphMarks collectMarks(const MarkSources &sources, const Paragraph &paragra
         collector.addBase(base);
     if (sources.analysis != nullptr && paragraph.section >= 0) {
         const SectionView section = sources.analysis->section(paragraph.section);
+        if (paragraph.role == SectionRole::Headline && sources.analysis->structure.headline)
+            collector.dimAroundHeadline(*sources.analysis->structure.headline);
         if (sources.visible) {
             collector.addEvents();
             collector.addMentions(section);

@@ -56,6 +56,11 @@ void ParagraphIndex::setSections(const std::vector<Section> &sections)
 void ParagraphIndex::appendLines(Span span)
 {
     const QStringView text(m_text);
+    // What stands between two sections is nearly always this.
+    if (span.length() == 2 && span.start > 0 && text.mid(span.start, 2) == u"\n\n") {
+        m_blankSeen = true;
+        return;
+    }
     // The rest of a line that a paragraph ended in is no line of its own.
     bool ofLineBefore = span.start > 0 && text[span.start - 1] != u'\n';
     std::int32_t start = span.start;

@@ -64,25 +64,13 @@ bool isSmallPrint(SectionRole role)
 
 QString readingFamily()
 {
+    // What was drawn for screens first, then what was drawn for books, then what every system has.
     static constexpr std::array families = {
-        "Literata",
-        "Source Serif 4",
-        "Source Serif Pro",
-        "Charter",
-        "Bitstream Charter",
-        "Georgia",
-        "Iowan Old Style",
-        "Noto Serif",
-        "PT Serif",
-        "Gelasio",
-        "Charis SIL",
-        "Crimson Pro",
-        "Libertinus Serif",
-        "Cambria",
-        "Liberation Serif",
-        "DejaVu Serif",
-        "P052",
-        "C059",
+        "Literata",          "Source Serif 4",    "Source Serif Pro", "Charter",
+        "Bitstream Charter", "Georgia",           "Noto Serif",       "PT Serif",
+        "Gelasio",           "Charis SIL",        "Iowan Old Style",  "Crimson Pro",
+        "Libertinus Serif",  "Linux Libertine O", "Cambria",          "P052",
+        "Palatino",          "Liberation Serif",  "Times New Roman",  "DejaVu Serif",
     };
     const QStringList installed = QFontDatabase::families();
     for (const char *family : families) {
@@ -138,8 +126,9 @@ int ReadingStyle::spaceAbove(const Paragraph *before, const Paragraph &paragraph
         return lines(0.35);
     case SectionRole::Timestamp:
     case SectionRole::Byline:
+        return lines(isSmallPrint(before->role) ? 0.1 : 0.5);
     case SectionRole::Boilerplate:
-        return lines(isSmallPrint(before->role) && !(sameKind && paragraph.gapBefore) ? 0.1 : 0.5);
+        return lines(!sameKind ? 0.5 : paragraph.gapBefore ? 0.5 : 0.1);
     case SectionRole::Credits:
         return lines(sameKind ? 0.1 : 1);
     case SectionRole::List:
