@@ -15,8 +15,8 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype sampleSize = 64 * 1024;
-constexpr qsizetype detectorSize = 512 * 1024;
+constexpr qsizetype sampleSize = 65'536;
+constexpr qsizetype detectorSize = 524'288;
 
 using Kind = Encoding::Kind;
 

@@ -70,7 +70,8 @@ void TestResult::spans()
 void TestResult::cancelIsShared()
 {
     const CancelToken token;
-    const CancelToken copy = token;
+    CancelToken copy;
+    copy = token;
     QVERIFY(!copy.isCancelled());
     token.cancel();
     QVERIFY(copy.isCancelled());
