@@ -79,22 +79,16 @@ void Automaton::addStart(const PatternStart &start)
 
 void Automaton::enter(std::int32_t state, std::size_t end, MatchScratch &scratch) const
 {
-    const auto index = static_cast<std::size_t>(state);
-    if (scratch.seen[index] == scratch.step)
-        return;
-    scratch.seen[index] = scratch.step;
     scratch.next.push_back(state);
-    if (m_states[index].accepts)
-        scratch.ends.push_back({m_states[index].rule, static_cast<std::int32_t>(end)});
+    const State &entered = m_states[static_cast<std::size_t>(state)];
+    if (entered.accepts)
+        scratch.ends.push_back({entered.rule, static_cast<std::int32_t>(end)});
 }
 
 void Automaton::match(std::span<const Atom> atoms, std::size_t at, MatchScratch &scratch) const
 {
-    scratch.seen.resize(m_states.size());
     scratch.ends.clear();
-    scratch.now.clear();
     scratch.next.clear();
-    ++scratch.step;
     const Atom &first = atoms[at];
     first.classes.forEach([&](ClassId id) {
         if (static_cast<std::size_t>(id) < m_startsByClass.size()) {
@@ -109,10 +103,11 @@ void Automaton::match(std::span<const Atom> atoms, std::size_t at, MatchScratch 
     for (std::size_t i = at + 1; i < atoms.size() && !scratch.next.empty(); ++i) {
         std::swap(scratch.now, scratch.next);
         scratch.next.clear();
-        ++scratch.step;
         for (const std::int32_t from : scratch.now) {
             for (const std::int32_t to : m_states[static_cast<std::size_t>(from)].follow) {
-                if (takes(m_states[static_cast<std::size_t>(to)].word, atoms[i]))
+                // Few states are alive after the first word, so looking through them beats marking all.
+                if (takes(m_states[static_cast<std::size_t>(to)].word, atoms[i]) &&
+                    std::find(scratch.next.begin(), scratch.next.end(), to) == scratch.next.end())
                     enter(to, i + 1, scratch);
             }
         }

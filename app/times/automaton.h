@@ -34,8 +34,6 @@ struct MatchScratch
 {
     std::vector<std::int32_t> now;
     std::vector<std::int32_t> next;
-    std::vector<std::uint32_t> seen; ///< by state, the step that it was last reached in
-    std::uint32_t step = 0;
     std::vector<RuleEnd> ends;
 };
 

@@ -122,9 +122,21 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
     return {};
 }
 
+/// Words of other time expressions are no cues: the "may" of "5 may 2020".
+bool DirectionFinder::isInTime(const Reading &reading, std::int32_t token)
+{
+    const Span span = reading.section.analysis->tokens[static_cast<std::size_t>(token)].span;
+    const auto &times = reading.section.analysis->times;
+    const auto found = std::partition_point(times.begin(), times.end(),
+                                            [&](const TimeExpression &time) { return time.span.end <= span.start; });
+    return found != times.end() && found->span.overlaps(span);
+}
+
 Direction DirectionFinder::before(const Reading &reading) const
 {
     for (std::int32_t i = reading.first - 1; i >= reading.sentence.firstToken; --i) {
+        if (isInTime(reading, i))
+            continue;
         const Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)
             return found;
@@ -140,7 +152,7 @@ Direction DirectionFinder::behind(const Reading &reading) const
     constexpr std::int32_t reach = 14;
     const std::int32_t end = std::min(reading.sentence.endToken, reading.end + reach);
     for (std::int32_t i = reading.end; i < end; ++i) {
-        if (is(reading, i, m_words.reports))
+        if (is(reading, i, m_words.reports) || isInTime(reading, i))
             continue;
         const Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)

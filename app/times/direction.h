@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool isFutureCue(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isPastVerb(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] QString cueText(const Reading &reading, std::int32_t token) const;
+    [[nodiscard]] static bool isInTime(const Reading &reading, std::int32_t token);
     [[nodiscard]] static QStringView word(const Reading &reading, std::int32_t token);
     [[nodiscard]] bool is(const Reading &reading, std::int32_t token, ClassId id) const
     {
