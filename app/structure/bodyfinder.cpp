@@ -8,7 +8,7 @@ namespace {
 
 // Worth of blocks, in words of prose.
 constexpr double longestProse = 60.0; ///< a paragraph counts for at most so many words
-constexpr double shortSentence = 2.0;
+constexpr double shortSentence = 3.0;
 constexpr double plainLabel = -2.0;
 constexpr double menuLine = -6.0;
 constexpr double furnitureLine = -6.0;

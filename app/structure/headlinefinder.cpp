@@ -13,7 +13,8 @@ constexpr std::size_t farthest = 60;   ///< blocks before the body that are look
 constexpr std::size_t bodyBlocks = 30; ///< blocks of the body that are compared
 constexpr qsizetype longestWordBlock = 4000;
 constexpr double enough = 2.2;
-constexpr double earlierBonus = 1.5; ///< how much a later line must be better than an earlier one
+constexpr double earlierBonus = 1.5;    ///< how much a later line must be better than an earlier one
+constexpr double rightAboveBonus = 3.0; ///< and than one right above it: it is then what tells more
 
 void addWords(QStringView text, QSet<QString> &words)
 {
@@ -50,7 +51,9 @@ public:
             if (!mayBe(i))
                 continue;
             const double score = scoreOf(i);
-            if (score > bestScore + (best ? earlierBonus : 0.0) || (best && isRepeated(*best, i) && score >= enough)) {
+            const bool follows = best && *best + 1 == i && !m_blocks[i].blankBefore;
+            const double needed = !best ? 0.0 : (follows ? rightAboveBonus : earlierBonus);
+            if (score > bestScore + needed || (best && isRepeated(*best, i) && score >= enough)) {
                 best = i;
                 bestScore = score;
             }
@@ -124,6 +127,8 @@ private:
             score -= 2.0;
         if (block.last == u':')
             score -= 1.5;
+        if (m_cues[index].nameLike && block.words <= 6 && contentOf(index).contains(u','))
+            score -= 3.0; // "Ann Lee, science editor"
         const auto distance = static_cast<double>(m_body.first - index);
         score -= distance > 4.0 ? 0.15 * (distance - 4.0) : 0.0;
         return score;

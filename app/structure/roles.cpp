@@ -154,11 +154,13 @@ bool RoleFinder::isPullQuote(std::size_t index) const
         const QChar c = content[i];
         if (c != u'–' && c != u'—' && c != u'-')
             continue;
+        const bool inWord = c == u'-' && !content[i - 1].isSpace() && !isQuoteMark(content[i - 1]);
+        if (inWord)
+            continue;
         qsizetype before = i - 1;
         while (before > 0 && (content[before].isSpace() || content[before] == u'-'))
             --before;
-        const bool apart = content[i + 1 < content.size() ? i + 1 : i].isSpace() || c != u'-';
-        return apart && isQuoteMark(content[before]) && looksLikeName(content.mid(i + 1).trimmed());
+        return isQuoteMark(content[before]) && looksLikeName(content.mid(i + 1).trimmed());
     }
     return false;
 }

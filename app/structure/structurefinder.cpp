@@ -1,8 +1,15 @@
 #include "structure/structurefinder.h"
 
-#include "structure/datelinefinder.h"
-#include "structure/rolefinder.h"
-#include "structure/textblocks.h"
+#include "structure/block.h"
+#include "structure/bodyfinder.h"
+#include "structure/datelineparser.h"
+#include "structure/headlinefinder.h"
+#include "structure/linecues.h"
+#include "structure/phrasebook.h"
+#include "structure/publicationfinder.h"
+#include "structure/roles.h"
+#include "structure/sectioncutter.h"
+#include "structure/textlines.h"
 
 #include <algorithm>
 
@@ -10,82 +17,43 @@ namespace dateline {
 
 namespace {
 
-/// Where the publication date stands, the surer first.
-int rank(const Timestamp &stamp)
+constexpr int datelineParagraphs = 2; ///< paragraphs that are looked at for a dateline
+constexpr qsizetype datelineStart = 400;
+
+/// The words of a headline alone: "Re:" and the quotes of front matter are no part of it.
+Span headlineWords(QStringView text, const Block &block)
 {
-    switch (stamp.label) {
-    case StampLabel::Published:
-        return 0;
-    case StampLabel::None:
-        return 1;
-    case StampLabel::Updated:
-        return 2;
+    Span span = block.content;
+    if (block.marker != Marker::Subject)
+        return span;
+    const auto startsWith = [&](QStringView prefix) {
+        return text.mid(span.start, span.length()).startsWith(prefix, Qt::CaseInsensitive);
+    };
+    while (startsWith(u"re:") || startsWith(u"fw:") || startsWith(u"fwd:")) {
+        span.start += static_cast<std::int32_t>(text.mid(span.start, span.length()).indexOf(u':')) + 1;
+        while (span.start < span.end && text[span.start].isSpace())
+            ++span.start;
     }
-    return 3;
+    const bool quoted = span.length() > 2 && isQuoteMark(text[span.start]) && text[span.start] == text[span.end - 1];
+    return quoted ? Span{span.start + 1, span.end - 1} : span;
 }
 
-/// Which number of a numeric date is the day: by what any date of the page proves, else by American clocks, else day
-/// first, as in most of the world.
-DayOrder orderOf(const std::vector<TextBlock> &blocks)
+std::optional<Dateline> findDateline(QStringView text, const std::vector<Block> &blocks,
+                                     const std::vector<SectionRole> &roles, const PhraseBook &phrases)
 {
-    bool american = false;
-    for (const TextBlock &block : blocks) {
-        if (block.stamps.order != DayOrder::Unknown)
-            return block.stamps.order;
-        american = american
-            || std::any_of(block.stamps.stamps.begin(), block.stamps.stamps.end(),
-                           [](const Timestamp &stamp) { return stamp.americanClock; });
-    }
-    return american ? DayOrder::MonthFirst : DayOrder::DayFirst;
-}
-
-PublicationDate toPublicationDate(const Timestamp &stamp, CivilDate day, std::int32_t offset)
-{
-    return {day, stamp.minuteOfDay, stamp.minuteOfDay ? stamp.utcOffsetMinutes : std::nullopt,
-            PublicationDate::Source::Text, stamp.span.shifted(offset)};
-}
-
-std::optional<PublicationDate> fromTimestamps(const std::vector<TextBlock> &blocks, const std::vector<Section> &sections)
-{
-    const DayOrder order = orderOf(blocks);
-    std::optional<PublicationDate> best;
-    int bestRank = 3;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (sections[i].role != SectionRole::Timestamp)
+    int seen = 0;
+    for (std::size_t i = 0; i < blocks.size() && seen < datelineParagraphs; ++i) {
+        if (roles[i] != SectionRole::Paragraph)
             continue;
-        for (const Timestamp &stamp : blocks[i].stamps.stamps) {
-            const auto day = stamp.date(order);
-            if (!day || !isValid(*day) || rank(stamp) >= bestRank)
-                continue;
-            bestRank = rank(stamp);
-            best = toPublicationDate(stamp, *day, blocks[i].content.start);
-        }
+        ++seen;
+        const Span span = blocks[i].span;
+        auto dateline = parseDateline(text.mid(span.start, std::min<qsizetype>(span.length(), datelineStart)), phrases);
+        if (!dateline)
+            continue;
+        dateline->span = dateline->span.shifted(span.start);
+        return dateline;
     }
-    return best;
-}
-
-/// A dateline's date counts where it has its year; a day without a year would be a guess.
-std::optional<PublicationDate> fromDateline(const Dateline &dateline, QStringView text)
-{
-    if (dateline.date.isEmpty())
-        return std::nullopt;
-    const TimestampLine line = parseTimestamps(dateline.date);
-    if (line.stamps.empty() || line.stamps.front().orderUnknown)
-        return std::nullopt;
-    const auto day = line.stamps.front().date(DayOrder::DayFirst);
-    if (!day || !isValid(*day))
-        return std::nullopt;
-    const auto at = text.mid(dateline.span.start, dateline.span.length()).indexOf(dateline.date);
-    return toPublicationDate(line.stamps.front(), *day, dateline.span.start + static_cast<std::int32_t>(at));
-}
-
-std::vector<Section> paragraphs(const std::vector<TextBlock> &blocks)
-{
-    std::vector<Section> sections;
-    sections.reserve(blocks.size());
-    for (const TextBlock &block : blocks)
-        sections.push_back({SectionRole::Paragraph, block.span});
-    return sections;
+    return std::nullopt;
 }
 
 } // namespace
@@ -93,31 +61,45 @@ std::vector<Section> paragraphs(const std::vector<TextBlock> &blocks)
 Structure findStructure(QStringView text, const CancelToken &cancel)
 {
     const PhraseBook phrases;
-    const std::vector<TextBlock> blocks = findBlocks(text, phrases, false, cancel);
+    const std::vector<Block> blocks = findBlocks(text, phrases, cancel);
+    if (cancel.isCancelled() || isMachineText(text, blocks))
+        return plainStructure(text);
+    const PageCues page = findCues(text, blocks);
+    PageLayout layout;
+    layout.body = findBody(blocks, page.cues);
+    if (layout.body.isEmpty())
+        return plainStructure(text);
+    layout.headline = findHeadline(text, blocks, page.cues, layout.body);
+    const std::vector<SectionRole> roles = findRoles(text, blocks, page.cues, layout);
+
     Structure structure;
-    structure.sections = paragraphs(blocks);
-    RoleFinder finder(text, blocks);
-    const std::vector<SectionRole> roles = finder.run();
-    for (std::size_t i = 0; i < roles.size(); ++i)
-        structure.sections[i].role = roles[i];
-    structure.headline = finder.headline();
-    structure.published = fromTimestamps(blocks, structure.sections);
-    if (const auto first = finder.firstParagraph()) {
-        const Span span = blocks[*first].span;
-        structure.dateline = findDateline(text.mid(span.start, span.length()), phrases);
-        if (structure.dateline) {
-            structure.dateline->span = structure.dateline->span.shifted(span.start);
-            if (!structure.published)
-                structure.published = fromDateline(*structure.dateline, text);
-        }
+    structure.sections.reserve(blocks.size());
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        Span span = blocks[i].span;
+        if (roles[i] == SectionRole::Boilerplate)
+            span.start = blocks[i].lineStart; // whole lines are folded away
+        addSection(text, roles[i], span, structure.sections);
     }
+    if (layout.headline)
+        structure.headline = headlineWords(text, blocks[*layout.headline]);
+    structure.dateline = findDateline(text, blocks, roles, phrases);
+    structure.published = findPublicationDate({text, blocks, page, layout, roles, structure.dateline});
     return structure;
 }
 
 Structure plainStructure(QStringView text)
 {
     Structure structure;
-    structure.sections = paragraphs(findBlocks(text, PhraseBook(), true, {}));
+    Span open;
+    const auto close = [&] { addSection(text, SectionRole::Paragraph, open, structure.sections); };
+    for (const TextLine &line : splitLines(text, {})) {
+        if (line.blankBefore) {
+            close();
+            open = line.span;
+        }
+        open.end = line.span.end;
+    }
+    close();
     return structure;
 }
 

@@ -103,7 +103,7 @@ private:
     {
         const bool future = std::any_of(m_sentence.begin(), m_sentence.end(), [](QStringView word) {
             return isIn(word, {u"will", u"would", u"could", u"may", u"might", u"plans", u"planned", u"expected", u"due",
-                               u"scheduled", u"aims", u"hopes", u"until", u"next", u"forecast", u"target"});
+                               u"scheduled", u"aims", u"hopes", u"until", u"next", u"target"});
         });
         for (std::size_t i = 0; i < m_sentence.size(); ++i) {
             const QStringView before = i > 0 ? m_sentence[i - 1] : QStringView();
