@@ -15,7 +15,7 @@ std::vector<CalendarValue> weekdaysAround(CivilDate day, std::int32_t weekday)
     std::vector<CalendarValue> days;
     const DayNumber base = toDayNumber(day) - dayOfWeek(day) + weekday;
     for (int weeks = -2; weeks <= 2; ++weeks)
-        days.push_back(CalendarValue::ofDay(fromDayNumber(base + weeks * 7)));
+        days.push_back(CalendarValue::ofDay(addDays(fromDayNumber(base), std::int64_t(weeks) * 7)));
     return days;
 }
 

@@ -20,11 +20,9 @@ std::optional<std::int64_t> monthIndex(const CalendarValue &value)
     if (value.month > 0)
         return first + value.month - 1;
     if (value.quarter > 0)
-        return first + (value.quarter - 1) * 3;
+        return first + std::int64_t(value.quarter - 1) * 3;
     if (value.half > 0)
-        return first + (value.half - 1) * 6;
-    if (value.week > 0)
-        return std::nullopt;
+        return first + std::int64_t(value.half - 1) * 6;
     return std::nullopt;
 }
 

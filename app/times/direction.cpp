@@ -137,7 +137,7 @@ Direction DirectionFinder::before(const Reading &reading) const
     for (std::int32_t i = reading.first - 1; i >= reading.sentence.firstToken; --i) {
         if (isInTime(reading, i))
             continue;
-        const Direction found = verbAt(reading, i);
+        Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)
             return found;
         // Right before the expression "before" and "after" are prepositions.
@@ -154,7 +154,7 @@ Direction DirectionFinder::behind(const Reading &reading) const
     for (std::int32_t i = reading.end; i < end; ++i) {
         if (is(reading, i, m_words.reports) || isInTime(reading, i))
             continue;
-        const Direction found = verbAt(reading, i);
+        Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)
             return found;
         if (is(reading, i, m_words.breaks))

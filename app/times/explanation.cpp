@@ -112,7 +112,7 @@ QString referenceText(Reference reference)
 
 QString calendarText(const CalendarValue &value)
 {
-    const QString year = value.year ? yearText(*value.year) : QStringLiteral("an unknown year");
+    QString year = value.year ? yearText(*value.year) : QStringLiteral("an unknown year");
     switch (value.precision) {
     case Precision::Week:
         if (!value.year || value.week == 0)

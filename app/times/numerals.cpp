@@ -130,6 +130,26 @@ void setClock(TimeTerm &term, const Shape &shape)
         term.set(Field::Second, shape.numbers[2]);
 }
 
+/// "0930"; as a zone "+0100", for which a class before it has set the sign.
+void setHhmm(TimeTerm &term, std::int32_t value, std::optional<Field> field)
+{
+    if (field == Field::Zone) {
+        const std::int32_t sign = term.valueOr(Field::Zone, 1);
+        term.set(Field::Zone, sign * (value / 100 * 60 + value % 100));
+        return;
+    }
+    term.set(Field::Hour, value / 100);
+    term.set(Field::Minute, value % 100);
+}
+
+/// "2.5" is two and a half; other fractions are dropped.
+void setDecimal(TimeTerm &term, const Shape &shape, Field field)
+{
+    term.set(field, shape.numbers[0]);
+    if (shape.numbers[1] == 5 && shape.lengths[1] == 1)
+        term.set(Field::HalfMore, 1);
+}
+
 /// "2008-12-18", "2008-12-18T17:46", with seconds, "Z" or "+01:00" behind.
 void setIso(TimeTerm &term, QStringView word)
 {
@@ -231,25 +251,13 @@ void setNumeral(TimeTerm &term, ClassId id, QStringView word, std::optional<Fiel
         return put(Field::ShortDecade, value / 10);
     case ClassNumber:
         return put(Field::Amount, term.valueOr(field.value_or(Field::Amount), 0) + value);
-    case ClassDecimal: {
-        const Shape shape = shapeOf(word);
-        put(Field::Amount, shape.numbers[0]);
-        if (shape.numbers[1] == 5 && shape.lengths[1] == 1)
-            term.set(Field::HalfMore, 1);
-        return;
-    }
+    case ClassDecimal:
+        return setDecimal(term, shapeOf(word), field.value_or(Field::Amount));
     case ClassClock:
     case ClassDotClock:
         return setClock(term, shapeOf(word));
     case ClassHhmm:
-        if (field == Field::Zone) { // "-0400": a class before it has set the sign
-            const std::int32_t sign = term.valueOr(Field::Zone, 1);
-            term.set(Field::Zone, sign * (value / 100 * 60 + value % 100));
-            return;
-        }
-        term.set(Field::Hour, value / 100);
-        term.set(Field::Minute, value % 100);
-        return;
+        return setHhmm(term, value, field);
     case ClassIsoDate:
     case ClassIsoTime:
         return setIso(term, word);

@@ -46,7 +46,7 @@ private:
             fail(QStringLiteral("\"%1\" is missing").arg(close));
             return {};
         }
-        const QString inside = m_text.mid(m_at + 1, end - m_at - 1).trimmed();
+        QString inside = m_text.mid(m_at + 1, end - m_at - 1).trimmed();
         m_at = end + 1;
         return inside;
     }

@@ -102,7 +102,7 @@ void TimeResolver::readAll(const CancelToken &cancel)
             read.sentence = static_cast<std::int32_t>(sentence);
             if (auto term = readTerm(section, expression, atoms))
                 read.term = *term;
-            m_read.push_back(std::move(read));
+            m_read.push_back(read);
         }
     }
 }

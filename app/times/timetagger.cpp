@@ -13,7 +13,7 @@ namespace dateline {
 struct TimeTagger::Rules
 {
     explicit Rules(RuleSet read, QString print)
-        : rules(std::move(read)), directions(rules.lexicon()), fingerprint(print)
+        : rules(std::move(read)), directions(rules.lexicon()), fingerprint(std::move(print))
     {
     }
 

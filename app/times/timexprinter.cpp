@@ -202,7 +202,7 @@ QString timexOfDuration(const TimeTerm &term)
     const Unit unit = term.as<Unit>(Field::Unit);
     if (term.has(Field::HalfMore) && amount != unknownAmount)
         return periodAndHalf(amount, unit);
-    const QString first = period(amount, unit);
+    QString first = period(amount, unit);
     if (!term.has(Field::Unit2))
         return first;
     const QString second = period(term.valueOr(Field::Amount2, 1), term.as<Unit>(Field::Unit2));
