@@ -215,8 +215,13 @@ private:
     {
         const TickStep step{unit, 1};
         TimeSecond at = tickAtOrAfter(part.start, step);
-        if (at > part.start)
-            addBand(m_scale.xOf(part.start), bandLabel(part.start, unit, m_locale), false);
+        if (at > part.start) {
+            // Where only the last of a month has room, the next month has the better claim to it.
+            const QString label = bandLabel(part.start, unit, m_locale);
+            const double end = m_scale.xOf(part.start) + tickToLabel + m_textWidth(label) + labelGap;
+            if (at >= part.end || m_scale.xOf(at) + tickToLabel >= end)
+                addBand(m_scale.xOf(part.start), label, false);
+        }
         for (; at < part.end; at = tickAfter(at, step))
             addBand(m_scale.xOf(at), bandLabel(at, unit, m_locale), true);
     }

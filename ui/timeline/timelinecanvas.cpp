@@ -12,6 +12,8 @@ enum Move { NoMove, WheelZoom, OtherZoom };
 constexpr std::size_t rememberedViews = 50;
 /// Some of what happened always stays in view: this share of the width.
 constexpr double leastInView = 0.15;
+/// The most that fitting leaves free for the words of what happened last.
+constexpr double mostForWords = 0.2;
 
 } // namespace
 
@@ -129,9 +131,18 @@ void TimelineCanvas::fit()
 void TimelineCanvas::fitAll()
 {
     m_layout.reset();
-    // What happened last has its words to the right of it.
     const LaneMetrics metrics = laneMetrics();
-    m_scale.fit(fitRange(), 2.5 * metrics.marker, std::min(metrics.longestLabel, width() * 0.2));
+    const double left = 2.5 * metrics.marker;
+    const double right = metrics.beyondEnd + metrics.marker;
+    m_scale.fit(fitRange(), left, right);
+    if (m_model->datedCount() > 0) {
+        // Words that found no other place may need more room at the end, within reason.
+        double last = width();
+        for (const PlacedItem &item : laneLayout().items)
+            last = std::max(last, item.right);
+        if (last > width())
+            m_scale.fit(fitRange(), left, right + std::min(last - width(), mostForWords * width()));
+    }
     viewMoved();
 }
 
@@ -222,6 +233,7 @@ LaneMetrics TimelineCanvas::laneMetrics() const
     metrics.openEnd = line * 2;
     metrics.clusterWidth = fontMetrics().horizontalAdvance(QStringLiteral("+9999")) + 8;
     metrics.longestLabel = std::clamp(width() * 0.3, 120.0, 420.0);
+    metrics.beyondEnd = width() * 0.1;
     metrics.lanes = std::max(static_cast<std::int32_t>(lanesRect().height() / laneHeight()), 1);
     return metrics;
 }
@@ -253,6 +265,13 @@ const TimelineCanvas::Label &TimelineCanvas::labelOf(std::int32_t item)
                                           static_cast<int>(laneMetrics().longestLabel));
     label.width = fontMetrics().horizontalAdvance(label.text);
     return *m_labels.insert(item, label);
+}
+
+double TimelineCanvas::breakWidth() const
+{
+    // Room for "99 months"; in a narrow pane the time needs it more.
+    const double words = fontMetrics().horizontalAdvance(tr("99 months", "the width of a break")) + 12;
+    return std::clamp(width() * 0.07, words * 0.6, words);
 }
 
 double TimelineCanvas::axisHeight() const

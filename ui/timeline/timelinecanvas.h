@@ -101,6 +101,7 @@ private:
     [[nodiscard]] TimeStretch fitRange() const;
     [[nodiscard]] LaneMetrics laneMetrics() const;
     [[nodiscard]] const Label &labelOf(std::int32_t item);
+    [[nodiscard]] double breakWidth() const;
     [[nodiscard]] double axisHeight() const;
     [[nodiscard]] double laneHeight() const;
     [[nodiscard]] QRectF lanesRect() const;

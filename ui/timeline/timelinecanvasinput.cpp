@@ -302,6 +302,7 @@ bool TimelineCanvas::clearOne()
 void TimelineCanvas::resizeEvent(QResizeEvent *event)
 {
     m_scale.setWidth(width());
+    m_scale.setBreakWidth(breakWidth());
     m_layout.reset();
     m_labels.clear();
     if (!m_movedByReader)
@@ -316,7 +317,7 @@ void TimelineCanvas::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         m_layout.reset();
         m_labels.clear();
-        m_scale.setBreakWidth(fontMetrics().horizontalAdvance(tr("99 months")) + 16);
+        m_scale.setBreakWidth(breakWidth());
         updateGeometry();
     }
     QWidget::changeEvent(event);

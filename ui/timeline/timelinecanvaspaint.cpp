@@ -38,11 +38,6 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     paintAxis(painter, axis);
     paintPublished(painter, words);
     paintItems(parts, axis);
-    if (hasFocus() && m_focusRow < 0) {
-        painter.setPen(QPen(m_colours.text, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
 }
 
 void TimelineCanvas::paintGround(const TimelinePainter &painter)
@@ -140,15 +135,15 @@ ItemLook TimelineCanvas::lookOf(std::int32_t item) const
 
 ItemLook TimelineCanvas::lookOf(const ItemCluster &cluster) const
 {
+    const auto holds = [&](int row) { return std::binary_search(cluster.items.begin(), cluster.items.end(), row); };
+    const auto any = [&](const auto &is) { return std::any_of(cluster.items.begin(), cluster.items.end(), is); };
     ItemLook look;
-    look.dimmed = true;
-    for (const std::int32_t item : cluster.items) {
-        const ItemLook one = lookOf(item);
-        look.current |= one.current;
-        look.hovered |= one.hovered;
-        look.focused |= one.focused;
-        look.dimmed &= one.dimmed;
-    }
+    look.focused = hasFocus() && holds(m_focusRow);
+    if (!isCurrentAnalysis())
+        return look;
+    look.current = m_emphasis.current >= 0 && holds(m_model->rowOfEvent(m_emphasis.current));
+    look.hovered = !m_emphasis.hovered.empty() && any([this](std::int32_t item) { return lookOf(item).hovered; });
+    look.dimmed = !m_emphasis.strong.empty() && !any([this](std::int32_t item) { return !lookOf(item).dimmed; });
     return look;
 }
 
@@ -176,7 +171,7 @@ void TimelineCanvas::paintItems(const TimelinePainter &painter, const TimelineAx
             continue;
         const double left = labelLeft(item, shift, metrics.labelPadding);
         painter.drawLabel(laneRect(item.lane, left, left + item.labelWidth + 4), labelOf(item.item).text,
-                          lookOf(item.item));
+                          lookOf(item.item), item.labelInside);
     }
     for (const ItemCluster &cluster : layout.clusters) {
         if (seen(cluster.left, cluster.right))

@@ -19,16 +19,15 @@ public:
     {
         // Words may reach into the view from a bar that ended before it.
         const double around = scale.width() + metrics.longestLabel + metrics.openEnd;
+        m_last = scale.xOf(items.span.end) + metrics.beyondEnd;
         m_covered = {scale.timeAt(-around), scale.timeAt(scale.width() + around)};
     }
 
     TimelineLayout pack()
     {
-        place(m_metrics.lanes);
         // Only when something has no room is a lane given up for what says so.
-        if (!m_left.empty())
-            place(m_metrics.lanes - 1);
-        gather();
+        if (!place(m_metrics.lanes, false))
+            place(m_metrics.lanes - 1, true);
         m_layout.covered = m_covered;
         m_layout.view = m_scale.view();
         for (const PlacedItem &item : m_layout.items)
@@ -39,29 +38,59 @@ public:
     }
 
 private:
-    void place(std::int32_t lanes)
+    /// Without leave to make clusters, false as soon as an item has no room.
+    bool place(std::int32_t lanes, bool clusters)
     {
         m_layout.items.clear();
-        m_left.clear();
-        m_laneEnds.assign(static_cast<std::size_t>(std::max(lanes, 0)), std::numeric_limits<double>::lowest());
+        m_laneEnds.assign(static_cast<std::size_t>(lanes), std::numeric_limits<double>::lowest());
+        m_fullUntil = lanes > 0 ? earliestTime : latestTime;
         for (std::size_t i = m_items.firstReaching(m_covered.start); i < m_items.dated.size(); ++i) {
             const TimelineItem &item = m_items.dated[i];
             if (item.start > m_covered.end)
                 break;
             if (item.end < m_covered.start)
                 continue;
-            PlacedItem placed = bar(static_cast<std::int32_t>(i));
-            const auto lane = std::find_if(m_laneEnds.begin(), m_laneEnds.end(),
-                                           [&](double end) { return end + m_metrics.gap <= placed.left; });
-            if (lane == m_laneEnds.end()) {
-                m_left.push_back(placed);
-                continue;
+            const auto index = static_cast<std::int32_t>(i);
+            // Most of a crowd is turned away by this comparison; only the others are worth being measured.
+            if (item.start >= m_fullUntil) {
+                PlacedItem placed = bar(index);
+                if (findLane(placed)) {
+                    m_layout.items.push_back(placed);
+                    continue;
+                }
             }
-            placed.lane = static_cast<std::int32_t>(lane - m_laneEnds.begin());
-            addLabel(placed);
-            *lane = placed.right;
-            m_layout.items.push_back(placed);
+            if (!clusters)
+                return false;
+            addToCluster(index);
         }
+        return true;
+    }
+
+    /// Takes the first lane with room; false where none has.
+    bool findLane(PlacedItem &placed)
+    {
+        const auto roomFrom = [this](double left) {
+            return std::find_if(m_laneEnds.begin(), m_laneEnds.end(),
+                                [&](double end) { return end + m_metrics.gap <= left; });
+        };
+        auto lane = roomFrom(placed.left);
+        if (lane == m_laneEnds.end())
+            return false;
+        addLabel(placed);
+        if (placed.right > m_last && !placed.labelInside) {
+            const double wide = placed.right - placed.barRight;
+            if (const auto before = roomFrom(placed.barLeft - wide); before != m_laneEnds.end()) {
+                placed.labelBefore = true;
+                placed.left = placed.barLeft - wide;
+                placed.right = placed.barRight;
+                lane = before;
+            }
+        }
+        placed.lane = static_cast<std::int32_t>(lane - m_laneEnds.begin());
+        *lane = placed.right;
+        // The marks of an item never begin to the right of its start, so this turns away none that has room.
+        m_fullUntil = m_scale.timeAt(*std::min_element(m_laneEnds.begin(), m_laneEnds.end()) + m_metrics.gap);
+        return true;
     }
 
     [[nodiscard]] PlacedItem bar(std::int32_t index) const
@@ -95,37 +124,30 @@ private:
             placed.right = placed.barRight + needed;
     }
 
-    /// Items without room, those near each other together. They may come unordered: an arrow begins before its time.
-    void gather()
+    /// Items without room come in time order; those near each other go together.
+    void addToCluster(std::int32_t index)
     {
-        std::sort(m_left.begin(), m_left.end(), [](const PlacedItem &a, const PlacedItem &b) {
-            return std::pair(anchorOf(a), a.item) < std::pair(anchorOf(b), b.item);
-        });
-        for (const PlacedItem &item : m_left) {
-            const double x = anchorOf(item);
-            const TimelineItem &told = m_items.dated[static_cast<std::size_t>(item.item)];
-            auto &clusters = m_layout.clusters;
-            if (clusters.empty() || x >= clusters.back().right + m_metrics.gap / 2) {
-                clusters.push_back({x, x + m_metrics.clusterWidth, m_metrics.lanes - 1, {told.start, told.end}, {}});
-            }
-            ItemCluster &cluster = clusters.back();
-            cluster.items.push_back(item.item);
-            cluster.span = {std::min(cluster.span.start, told.start), std::max(cluster.span.end, told.end)};
+        const TimelineItem &item = m_items.dated[static_cast<std::size_t>(index)];
+        auto &clusters = m_layout.clusters;
+        if (clusters.empty() || item.start >= m_clusterUntil) {
+            const double x = std::clamp(m_scale.xOf(item.start), -farAway, farAway);
+            clusters.push_back({x, x + m_metrics.clusterWidth, m_metrics.lanes - 1, {item.start, item.end}, {}});
+            m_clusterUntil = m_scale.timeAt(clusters.back().right + m_metrics.gap / 2) + 1;
         }
-        for (ItemCluster &cluster : m_layout.clusters)
-            std::sort(cluster.items.begin(), cluster.items.end());
+        ItemCluster &cluster = clusters.back();
+        cluster.items.push_back(index);
+        cluster.span.end = std::max(cluster.span.end, item.end);
     }
-
-    /// What an item without room is found by: where it begins, or the edge of the view where it began before that.
-    [[nodiscard]] static double anchorOf(const PlacedItem &item) { return item.barLeft; }
 
     const TimelineItems &m_items;
     const TimelineScale &m_scale;
     const LaneMetrics &m_metrics;
     const LabelWidth &m_labelWidth;
     TimeStretch m_covered;
+    double m_last = 0;
     std::vector<double> m_laneEnds;
-    std::vector<PlacedItem> m_left;
+    TimeSecond m_fullUntil = earliestTime;    ///< items that begin before have no room in any lane
+    TimeSecond m_clusterUntil = earliestTime; ///< items that begin before belong to the last cluster
     TimelineLayout m_layout;
 };
 
@@ -139,6 +161,8 @@ TimelineLayout layoutLanes(const TimelineItems &items, const TimelineScale &scal
 
 double labelLeft(const PlacedItem &item, double shift, double padding)
 {
+    if (item.labelBefore)
+        return item.left + shift + padding;
     if (!item.labelInside)
         return item.barRight + shift + padding;
     const double inset = (item.barRight - item.barLeft - item.labelWidth) / 2;

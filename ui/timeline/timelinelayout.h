@@ -22,7 +22,8 @@ struct PlacedItem
     double barRight = 0;
     double labelWidth = 0;
     bool point = false;       ///< a marker in the middle of the bar, which is too narrow to see
-    bool labelInside = false; ///< the words have room in the bar; else they stand to its right
+    bool labelInside = false; ///< the words have room in the bar; else they stand beside it
+    bool labelBefore = false; ///< to its left: to the right they would lead out of the time told
 };
 
 /// Items that had no room, "+7".
@@ -58,6 +59,7 @@ struct LaneMetrics
     double gap = 10;         ///< between two items of a lane
     double clusterWidth = 38;
     double longestLabel = 300;
+    double beyondEnd = 100; ///< how far words may reach beyond the last of the time told
     std::int32_t lanes = 1; ///< as many as have room, the lane of the clusters among them
 };
 

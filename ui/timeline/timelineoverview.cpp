@@ -76,24 +76,8 @@ void TimelineOverview::drawContent()
     const auto &items = m_canvas->model().items();
     if (!items)
         return;
-    // Each pixel stacks what begins there, so that a crowd stands higher than a single event.
-    std::vector<int> heights(static_cast<std::size_t>(std::max(width(), 1)));
     QPainter painter(&m_content);
-    for (const TimelineItem &item : items->dated) {
-        const int left = std::clamp(static_cast<int>(m_scale.xOf(item.start)), 0, width() - 1);
-        const int right = std::clamp(static_cast<int>(m_scale.xOf(item.end)), left + 2, width() + 2);
-        int &stacked = heights[static_cast<std::size_t>(left)];
-        const int top = height() - 5 - 4 * stacked;
-        if (top < 3)
-            continue;
-        ++stacked;
-        for (int x = left + 1; x < std::min(left + 3, width()); ++x)
-            heights[static_cast<std::size_t>(x)] = std::max(heights[static_cast<std::size_t>(x)], stacked);
-        const QColor &colour = m_colours.status.at(static_cast<std::size_t>(item.status));
-        const bool lasting = right - left > 4;
-        painter.fillRect(left, top, lasting ? right - left : 2, lasting ? 2 : 3,
-                         lasting ? blended(m_colours.background, colour, 0.55) : colour);
-    }
+    drawEvents(painter, *items);
     painter.setPen(QPen(m_colours.dimmed, 1, Qt::DotLine));
     const auto &stretches = m_scale.stretches();
     for (std::size_t i = 1; i < stretches.size(); ++i) {
@@ -104,6 +88,29 @@ void TimelineOverview::drawContent()
         painter.setPen(QPen(m_colours.published, 1));
         const double x = m_scale.xOf(*items->published);
         painter.drawLine(QPointF(x, 2), QPointF(x, height() - 2));
+    }
+}
+
+void TimelineOverview::drawEvents(QPainter &painter, const TimelineItems &items) const
+{
+    // Each pixel stacks what begins there, so that a crowd stands higher than a single event.
+    std::vector<int> heights(static_cast<std::size_t>(width() + 3));
+    int left = 0;
+    TimeSecond columnEnd = m_scale.timeAt(1);
+    for (const TimelineItem &item : items.dated) {
+        while (item.start >= columnEnd && left + 1 < width())
+            columnEnd = m_scale.timeAt(++left + 1);
+        const auto at = static_cast<std::size_t>(left);
+        const int top = height() - 5 - 4 * heights[at];
+        if (top < 3)
+            continue;
+        const int right = std::clamp(static_cast<int>(m_scale.xOf(item.end)), left + 2, width() + 2);
+        const int stacked = heights[at] + 1;
+        std::fill_n(heights.begin() + left, 3, stacked);
+        const QColor &colour = m_colours.status.at(static_cast<std::size_t>(item.status));
+        const bool lasting = right - left > 4;
+        painter.fillRect(left, top, lasting ? right - left : 2, lasting ? 2 : 3,
+                         lasting ? blended(m_colours.background, colour, 0.55) : colour);
     }
 }
 

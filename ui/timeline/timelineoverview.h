@@ -33,6 +33,7 @@ protected:
 
 private:
     void drawContent();
+    void drawEvents(QPainter &painter, const TimelineItems &items) const;
 
     TimelineCanvas *m_canvas;
     TimelineColours m_colours;

@@ -4,6 +4,7 @@
 
 #include <QLinearGradient>
 #include <QPainterPath>
+#include <QRadialGradient>
 
 #include <algorithm>
 #include <utility>
@@ -109,10 +110,29 @@ void TimelinePainter::drawItem(const TimelineItem &item, const QRectF &bar, bool
 {
     const QColor &status = m_colours.status.at(static_cast<std::size_t>(item.status));
     const QColor colour = look.dimmed ? blended(m_colours.background, status, 0.35) : status;
-    if (point)
-        drawPoint(item.status, bar, colour);
-    else
+    if (!point) {
         drawBar(item, bar, colour);
+        return;
+    }
+    if (item.fuzzy)
+        drawHalo(bar, colour);
+    drawPoint(item.status, item.fuzzy ? bar.adjusted(1, 1, -1, -1) : bar, colour);
+}
+
+/// What fading ends are to a bar: the point is somewhere around here.
+void TimelinePainter::drawHalo(const QRectF &place, const QColor &colour) const
+{
+    const double radius = std::min(place.width(), place.height()) / 2 + 3;
+    QColor inner = colour;
+    inner.setAlphaF(0.5F);
+    QColor outer = colour;
+    outer.setAlphaF(0.12F);
+    QRadialGradient gradient(place.center(), radius);
+    gradient.setColorAt(0.3, inner);
+    gradient.setColorAt(1, outer);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(gradient);
+    m_painter.drawEllipse(place.center(), radius, radius);
 }
 
 void TimelinePainter::drawPoint(EventStatus status, const QRectF &place, const QColor &colour) const
@@ -175,12 +195,19 @@ void TimelinePainter::drawBar(const TimelineItem &item, const QRectF &bar, const
     m_painter.drawPath(path);
     if (item.status == EventStatus::Denied) {
         const double side = bar.height() - 6;
-        drawPoint(EventStatus::Denied, {std::max(bar.left(), 0.0) + 4, bar.top() + 3, side, side}, colour);
+        const double left = std::max(bar.left(), 0.0) + std::min(4.0, (bar.width() - side) / 2);
+        drawPoint(EventStatus::Denied, {left, bar.top() + 3, side, side}, colour);
     }
 }
 
-void TimelinePainter::drawLabel(const QRectF &place, const QString &text, ItemLook look) const
+void TimelinePainter::drawLabel(const QRectF &place, const QString &text, ItemLook look, bool insideBar) const
 {
+    if (!insideBar && !look.current && !look.hovered) {
+        // Lines behind the words stay to be guessed, and the words to be read.
+        QColor veil = m_colours.background;
+        veil.setAlphaF(0.8F);
+        m_painter.fillRect(place.adjusted(-1, 2, -2, -2), veil);
+    }
     m_painter.setPen(look.dimmed ? m_colours.dimmed : m_colours.text);
     m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }

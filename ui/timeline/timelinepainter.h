@@ -53,7 +53,7 @@ public:
     /// Behind the item and its words.
     void drawGround(const QRectF &place, ItemLook look) const;
     void drawItem(const TimelineItem &item, const QRectF &bar, bool point, ItemLook look) const;
-    void drawLabel(const QRectF &place, const QString &text, ItemLook look) const;
+    void drawLabel(const QRectF &place, const QString &text, ItemLook look, bool insideBar) const;
     void drawCluster(const QRectF &place, int count, ItemLook look) const;
     /// The band in which time is squeezed: its ground, and the zigzag that cuts through what crosses it.
     void drawBreakGround(const AxisBreak &gap, const QRectF &lanes) const;
@@ -62,6 +62,7 @@ public:
 
 private:
     void drawPoint(EventStatus status, const QRectF &place, const QColor &colour) const;
+    void drawHalo(const QRectF &place, const QColor &colour) const;
     void drawBar(const TimelineItem &item, const QRectF &bar, const QColor &colour) const;
     [[nodiscard]] QColor fillFor(const QColor &colour) const;
 
