@@ -155,6 +155,9 @@ void TestMainWindow::droppedFileOpens()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("dropped.txt"), article))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     waitUntilReady();
