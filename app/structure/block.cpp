@@ -21,7 +21,7 @@ public:
     {
     }
 
-    std::vector<Block> run(const PhraseBook &phrases, const CancelToken &cancel)
+    std::vector<Block> run(const CancelToken &cancel)
     {
         std::vector<Block> blocks;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -35,11 +35,11 @@ public:
             } else if (i > 0 && continues(m_lines[i - 1], m_lines[i], opening)) {
                 m_open.span.end = m_lines[i].span.end;
             } else {
-                close(blocks, phrases);
+                close(blocks);
                 begin(m_lines[i], opening);
             }
         }
-        close(blocks, phrases);
+        close(blocks);
         return blocks;
     }
 
@@ -103,11 +103,11 @@ private:
         m_openingLength = opening.length;
     }
 
-    void close(std::vector<Block> &blocks, const PhraseBook &phrases)
+    void close(std::vector<Block> &blocks)
     {
         if (m_open.span.isEmpty())
             return;
-        measureBlock(m_text, m_openingLength, phrases, m_open);
+        measureBlock(m_text, m_openingLength, m_open);
         blocks.push_back(m_open);
         m_open = {};
     }
@@ -132,9 +132,9 @@ bool Block::isMenu() const
     return separators >= 1 && !endsSentence && words <= 4 * (separators + 1);
 }
 
-std::vector<Block> findBlocks(QStringView text, const PhraseBook &phrases, const CancelToken &cancel)
+std::vector<Block> findBlocks(QStringView text, const CancelToken &cancel)
 {
-    return BlockBuilder(text, splitLines(text, cancel)).run(phrases, cancel);
+    return BlockBuilder(text, splitLines(text, cancel)).run(cancel);
 }
 
 } // namespace dateline

@@ -2,7 +2,6 @@
 
 #include "base/canceltoken.h"
 #include "base/span.h"
-#include "structure/phrasebook.h"
 
 #include <QStringView>
 
@@ -40,7 +39,6 @@ struct Block
     bool closesQuote = false;
     bool hasAddress = false; ///< e-mail or web address
     char16_t last = 0;       ///< last character
-    PhraseSet phrases;       ///< of short blocks only
     std::int32_t words = 0;
     std::int32_t capitalised = 0; ///< words with a capital first
     std::int32_t shouted = 0;     ///< words of two letters or more, all capitals
@@ -60,6 +58,6 @@ struct Block
 
 /// Cuts a text into blocks: hard-wrapped lines are joined, list items, headings and header fields stand alone.
 /// Linear in the text. A cancelled run returns what it has.
-[[nodiscard]] std::vector<Block> findBlocks(QStringView text, const PhraseBook &phrases, const CancelToken &cancel);
+[[nodiscard]] std::vector<Block> findBlocks(QStringView text, const CancelToken &cancel);
 
 } // namespace dateline

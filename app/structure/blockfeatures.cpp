@@ -10,9 +10,6 @@ namespace dateline {
 
 namespace {
 
-/// Blocks of more words are not compared with the phrase book.
-constexpr std::int32_t longestLabel = 60;
-
 bool isBullet(QChar c)
 {
     switch (c.unicode()) {
@@ -171,7 +168,7 @@ Opening openingOf(QStringView line)
     return {};
 }
 
-void measureBlock(QStringView text, std::int32_t opening, const PhraseBook &phrases, Block &block)
+void measureBlock(QStringView text, std::int32_t opening, Block &block)
 {
     block.content = {block.span.start + opening, block.span.end};
     if (block.marker == Marker::Hash) {
@@ -192,8 +189,6 @@ void measureBlock(QStringView text, std::int32_t opening, const PhraseBook &phra
     block.opensQuote = isQuoteMark(content.front());
     block.closesQuote = isQuoteMark(content.back());
     countWords(content, block);
-    if (block.words <= longestLabel)
-        block.phrases = phrases.match(content);
 }
 
 } // namespace dateline

@@ -20,6 +20,6 @@ struct Opening
 [[nodiscard]] Opening openingOf(QStringView line);
 
 /// Fills in the features of a block whose span and marker are known. `opening` is the length of its marker.
-void measureBlock(QStringView text, std::int32_t opening, const PhraseBook &phrases, Block &block);
+void measureBlock(QStringView text, std::int32_t opening, Block &block);
 
 } // namespace dateline

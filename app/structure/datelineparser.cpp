@@ -109,6 +109,9 @@ private:
     bool readPlace();
     [[nodiscard]] qsizetype placeEnd() const;
     void readRest();
+    bool readAfterComma();
+    bool skipStopBeforeAgency();
+    bool readBetweenDashes();
     bool readRegion();
     bool readDate();
     bool readAgency();
@@ -233,7 +236,7 @@ bool DatelineReader::readAgency()
     if (!line.stamps.empty()) {
         m_found.date = inside.toString();
         m_evidence.date = true;
-    } else if (std::any_of(inside.begin(), inside.end(), [](QChar c) { return c.isUpper(); })) {
+    } else if (inside.size() <= 5 || std::any_of(inside.begin(), inside.end(), [](QChar c) { return c.isUpper(); })) {
         m_found.agency = inside.toString();
         m_evidence.agency = true;
     } else {
@@ -243,53 +246,75 @@ bool DatelineReader::readAgency()
     return true;
 }
 
+/// ", Poland", ", March 5", ", (Agency)" with the comma at the place.
+bool DatelineReader::readAfterComma()
+{
+    const qsizetype before = m_at;
+    ++m_at;
+    skipBlanks();
+    if ((m_found.date.isEmpty() && readDate()) || readAgency() || readRegion())
+        return true;
+    m_at = before;
+    return false;
+}
+
+/// "MOSCOW, March 5. /TASS/": an agency behind a full stop.
+bool DatelineReader::skipStopBeforeAgency()
+{
+    qsizetype next = m_at + 1;
+    while (at(next).isSpace())
+        ++next;
+    if (at(m_at) != u'.' || (at(next) != u'/' && at(next) != u'('))
+        return false;
+    m_at = next;
+    return true;
+}
+
+/// "DALLAS--(AGENCY)--", "London, UK – 5 March 2024 –": a part between two dashes, with the first one at the place.
+bool DatelineReader::readBetweenDashes()
+{
+    const qsizetype before = m_at;
+    skipDash();
+    if (m_found.agency.isEmpty() && readAgency())
+        return true;
+    if (m_found.date.isEmpty() && readDate()) {
+        skipMarks();
+        if (isDash(at(m_at)) || at(m_at) == u':' || at(m_at) == u'(')
+            return true;
+        m_found.date.clear(); // the sentence begins with a date
+        m_evidence.date = false;
+    }
+    m_at = before;
+    return false;
+}
+
 /// What stands between the place and the dash, in any order, with or without commas.
 void DatelineReader::readRest()
 {
     for (int parts = 0; parts < 6; ++parts) {
         const qsizetype before = m_at;
         skipMarks();
-        if (at(m_at) == u',') {
-            ++m_at;
-            skipBlanks();
-            const bool date = m_found.date.isEmpty() && readDate();
-            if (!date && !readAgency() && !readRegion()) {
-                m_at = before;
-                return;
-            }
-            continue;
+        bool more = false;
+        if (at(m_at) == u',')
+            more = readAfterComma();
+        else if (isDash(at(m_at)))
+            more = readBetweenDashes();
+        else if (m_found.agency.isEmpty() && readAgency())
+            more = true;
+        else
+            more =
+                (at(m_at) == u'[' && readRegion()) || (m_found.date.isEmpty() && readDate()) || skipStopBeforeAgency();
+        if (!more) {
+            m_at = before;
+            return;
         }
-        if (m_found.agency.isEmpty() && readAgency())
-            continue;
-        if (at(m_at) == u'[' && readRegion())
-            continue;
-        if (m_found.date.isEmpty() && readDate())
-            continue;
-        if (at(m_at) == u'.' && (at(m_at + 1) == u' ' || at(m_at + 1) == u'/')) { // "MOSCOW, March 5. /TASS/."
-            qsizetype next = m_at + 1;
-            while (at(next).isSpace())
-                ++next;
-            if (at(next) == u'/' || at(next) == u'(') {
-                m_at = next;
-                continue;
-            }
-        }
-        // "London, UK – 5 March 2024 – ...": a date between dashes
-        if (isDash(at(m_at)) && m_found.date.isEmpty()) {
-            skipDash();
-            if (readDate() && (skipMarks(), isDash(at(m_at)) || at(m_at) == u':' || at(m_at) == u'('))
-                continue;
-            m_found.date = m_evidence.date && at(m_at) != u'-' ? QString() : m_found.date;
-            m_evidence.date = !m_found.date.isEmpty();
-        }
-        m_at = before;
-        return;
     }
 }
 
 /// The dash and what must follow it: the first words of a sentence.
 bool DatelineReader::readEnd()
 {
+    const qsizetype before = m_at;
     skipMarks();
     const qsizetype start = m_at;
     while (isDash(at(m_at)))
@@ -302,6 +327,8 @@ bool DatelineReader::readEnd()
         m_evidence.nothing = true;
         if (at(m_at) == u'.' || at(m_at) == u',')
             ++m_at;
+        else
+            m_at = before;
     } else {
         m_evidence.longDash = length > 1 || at(start) != u'-';
         const bool apart = (start > 0 && m_text[start - 1].isSpace()) || at(m_at).isSpace() || m_evidence.agency;
@@ -313,7 +340,7 @@ bool DatelineReader::readEnd()
     const QChar next = at(m_at);
     const bool opens = next.isUpper() || next.isDigit() || isQuoteMark(next) || next == u'(' || next == u'[' ||
                        next == u'$' || next == u'€' || next == u'£';
-    return opens || (m_evidence.agency && next.isLetter());
+    return opens || (m_evidence.agency && m_evidence.shoutedPlace && next.isLetter());
 }
 
 } // namespace

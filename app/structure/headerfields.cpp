@@ -1,5 +1,7 @@
 #include "structure/headerfields.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <string_view>

@@ -9,7 +9,8 @@ namespace dateline {
 namespace {
 
 constexpr std::int32_t longestStampLine = 240;
-constexpr std::int32_t longestLabel = 40; ///< words
+constexpr std::int32_t longestLabel = 40;  ///< words
+constexpr std::int32_t longestNotice = 60; ///< words that are compared with the phrase book
 
 bool isNameParticle(QStringView word)
 {
@@ -72,7 +73,10 @@ bool isLinkLine(QStringView content)
 class CueFinder
 {
 public:
-    CueFinder(QStringView text, const std::vector<Block> &blocks) : m_text(text), m_blocks(blocks) {}
+    CueFinder(QStringView text, const std::vector<Block> &blocks, const PhraseBook &phrases)
+        : m_text(text), m_blocks(blocks), m_phrases(phrases)
+    {
+    }
 
     PageCues run()
     {
@@ -91,8 +95,10 @@ private:
         const QStringView content = m_text.mid(block.content.start, block.content.length());
         cues.prose = block.isProse();
         cues.label = !block.endsSentence && block.words <= longestLabel;
-        if (block.words <= longestLabel)
+        if (block.words <= longestNotice) {
+            cues.phrases = m_phrases.match(content);
             lookAtPhrases(block, content, cues);
+        }
         if (content.size() <= longestStampLine)
             lookAtStamps(index, content, cues);
         if (cues.furniture || cues.credits)
@@ -102,7 +108,7 @@ private:
 
     static void lookAtPhrases(const Block &block, QStringView content, Cues &cues)
     {
-        const PhraseSet phrases = block.phrases;
+        const PhraseSet phrases = cues.phrases;
         const bool isShort = block.words <= 14;
         cues.tail = phrases.has(Phrase::Tail) && isShort && !block.endsSentence;
         cues.furniture = (phrases.has(Phrase::Furniture) && !(block.endsSentence && block.words > 30)) || cues.tail ||
@@ -115,8 +121,10 @@ private:
         cues.credits = (phrases.has(Phrase::Credits) && block.words <= 60) || cues.photo;
         cues.caption = phrases.has(Phrase::Caption) && !cues.photo && block.words <= 60;
         cues.byline = phrases.has(Phrase::Byline) && block.words <= 24 && !block.endsSentence && isByline(content);
-        if (phrases.has(Phrase::End))
+        if (phrases.has(Phrase::End)) { // what follows is for editors and not for readers
             cues.furniture = true;
+            cues.about = true;
+        }
         if (cues.credits && !phrases.has(Phrase::Tail))
             cues.furniture = false;
     }
@@ -126,7 +134,11 @@ private:
     {
         if (!content.startsWith(u"by ", Qt::CaseInsensitive))
             return true;
-        return looksLikeName(content.mid(3));
+        const QStringView names = content.mid(3).trimmed();
+        const QList<QStringView> words = names.split(u' ', Qt::SkipEmptyParts);
+        const bool capitals = words.size() >= 2 && words.size() <= 12 && words[0].front().isUpper() &&
+                              (words[1].front().isUpper() || words[0].endsWith(u','));
+        return looksLikeName(names) || capitals;
     }
 
     void lookAtStamps(std::size_t index, QStringView content, Cues &cues)
@@ -142,7 +154,7 @@ private:
         const bool age = line.relativeAge && (line.labelled || line.otherWords == 0);
         const std::int32_t allowed = line.labelled ? 4 : 2;
         cues.timestamp =
-            (known || age) && line.otherWords <= allowed && !block.isItem() && !block.phrases.has(Phrase::Byline);
+            (known || age) && line.otherWords <= allowed && !block.isItem() && !cues.phrases.has(Phrase::Byline);
         if (block.marker == Marker::Date)
             cues.timestamp = true;
         if (cues.timestamp)
@@ -153,6 +165,7 @@ private:
 
     QStringView m_text;
     const std::vector<Block> &m_blocks;
+    const PhraseBook &m_phrases;
     PageCues m_page;
 };
 
@@ -173,9 +186,9 @@ bool looksLikeName(QStringView line)
     return !first;
 }
 
-PageCues findCues(QStringView text, const std::vector<Block> &blocks)
+PageCues findCues(QStringView text, const std::vector<Block> &blocks, const PhraseBook &phrases)
 {
-    return CueFinder(text, blocks).run();
+    return CueFinder(text, blocks, phrases).run();
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "structure/block.h"
+#include "structure/phrasebook.h"
 #include "structure/timestampparser.h"
 
 #include <QStringView>
@@ -14,6 +15,7 @@ namespace dateline {
 /// What a block looks like, taken alone. Bits would save little: there are few blocks of an article.
 struct Cues
 {
+    PhraseSet phrases; ///< of short blocks only
     bool prose = false;
     bool furniture = false;   ///< belongs to the page
     bool tail = false;        ///< opens what follows an article
@@ -37,7 +39,7 @@ struct PageCues
     std::vector<TimestampLine> stamps; ///< spans count from the start of the block's content
 };
 
-[[nodiscard]] PageCues findCues(QStringView text, const std::vector<Block> &blocks);
+[[nodiscard]] PageCues findCues(QStringView text, const std::vector<Block> &blocks, const PhraseBook &phrases);
 
 /// "By Ann Lee", "Ann Lee, football reporter": the words of a line as names are written.
 [[nodiscard]] bool looksLikeName(QStringView line);

@@ -71,6 +71,17 @@ std::optional<Phrase> meaningOf(QStringView section)
     return std::nullopt;
 }
 
+/// Letters of an inner phrase that its hash is made of.
+constexpr qsizetype hashedLetters = 6;
+
+std::size_t hashAt(QStringView text, qsizetype at)
+{
+    std::size_t hash = 0;
+    for (qsizetype i = at; i < at + hashedLetters; ++i)
+        hash = hash * 31 + text[i].unicode();
+    return hash;
+}
+
 bool hasInOrder(QStringView text, const std::vector<QString> &pieces)
 {
     qsizetype from = 0;
@@ -115,10 +126,27 @@ void PhraseBook::addLine(const QString &line, Phrase meaning)
     Part part;
     part.pieces.assign(pieces.begin(), pieces.end());
     part.meaning.add(meaning);
-    if (line.startsWith(u'*'))
+    if (line.startsWith(u'*')) {
+        if (pieces.front().size() >= hashedLetters)
+            m_innerStarts.set(hashAt(pieces.front(), 0) % filterSize);
+        else
+            Q_ASSERT(pieces.front().startsWith(u'/'));
         m_inner.push_back(std::move(part));
-    else
+    } else {
         m_prefixes[firstWord(withoutEnds(pieces.front()))].push_back(std::move(part));
+    }
+}
+
+/// False where a text certainly holds no inner phrase.
+bool PhraseBook::mayHaveInner(QStringView text) const
+{
+    if (text.contains(u'/'))
+        return true; // the phrases that are too short to be hashed are agencies behind a slash
+    for (qsizetype i = 0; i + hashedLetters <= text.size(); ++i) {
+        if (m_innerStarts.test(hashAt(text, i) % filterSize))
+            return true;
+    }
+    return false;
 }
 
 QString PhraseBook::normalised(QStringView line)
@@ -141,7 +169,7 @@ PhraseSet PhraseBook::match(QStringView line) const
                 found.add(part.meaning);
         }
     }
-    if (line.size() > longestLine)
+    if (line.size() > longestLine || !mayHaveInner(text))
         return found;
     for (const Part &part : m_inner) {
         if (hasInOrder(text, part.pieces))

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <bitset>
 #include <cstdint>
 #include <vector>
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] static QString normalised(QStringView line);
 
 private:
+    static constexpr std::size_t filterSize = 1U << 14U;
+
     struct Part
     {
         std::vector<QString> pieces; ///< in this order within the line; the first one at its start for a prefix
@@ -62,10 +65,12 @@ private:
     };
 
     void addLine(const QString &line, Phrase meaning);
+    [[nodiscard]] bool mayHaveInner(QStringView text) const;
 
     QHash<QString, PhraseSet> m_whole;
     QHash<QString, std::vector<Part>> m_prefixes; ///< by first word
     std::vector<Part> m_inner;
+    std::bitset<filterSize> m_innerStarts; ///< hashes of how inner phrases start: most lines hold none of them
 };
 
 } // namespace dateline

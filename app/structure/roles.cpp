@@ -259,15 +259,16 @@ void RoleFinder::afterBody()
         if (tail || distance > creditsReach)
             continue;
         const QStringView content = contentOf(i);
-        const bool signOff = distance <= 1 && cues.label && block.words <= 10 && !block.isItem() &&
+        const bool afterRule = i > 0 && !block.blankBefore && contentOf(i - 1) == u"--"; // signature of a mail
+        const bool signOff = distance <= 1 && cues.label && block.words > 0 && block.words <= 10 && !block.isItem() &&
                              (content.startsWith(u"--") || content.startsWith(u'—') || content.startsWith(u'–'));
-        if ((cues.credits && !cues.about) || signOff)
+        if ((cues.credits && !cues.about) || signOff || (afterRule && cues.label && !cues.furniture))
             m_roles[i] = SectionRole::Credits;
         else if (distance == 0 && isPullQuote(i))
             m_roles[i] = SectionRole::Quote;
         else if (cues.caption)
             m_roles[i] = SectionRole::Caption;
-        else if (cues.timestamp && distance <= 2 && block.words >= 3 && block.phrases.isEmpty())
+        else if (cues.timestamp && distance <= 2 && block.words >= 3 && cues.phrases.isEmpty())
             m_roles[i] = SectionRole::Timestamp;
         else if (distance == 0 && isLastWord(i))
             m_roles[i] = SectionRole::Paragraph;

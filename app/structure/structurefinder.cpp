@@ -60,11 +60,11 @@ std::optional<Dateline> findDateline(QStringView text, const std::vector<Block> 
 
 Structure findStructure(QStringView text, const CancelToken &cancel)
 {
-    const PhraseBook phrases;
-    const std::vector<Block> blocks = findBlocks(text, phrases, cancel);
+    const std::vector<Block> blocks = findBlocks(text, cancel);
     if (cancel.isCancelled() || isMachineText(text, blocks))
         return plainStructure(text);
-    const PageCues page = findCues(text, blocks);
+    const PhraseBook phrases;
+    const PageCues page = findCues(text, blocks, phrases);
     PageLayout layout;
     layout.body = findBody(blocks, page.cues);
     if (layout.body.isEmpty())

@@ -46,6 +46,11 @@ std::vector<TextLine> splitLines(QStringView text, const CancelToken &cancel)
     bool blank = true;
     std::size_t seen = 0;
     for (qsizetype start = 0; start < text.size();) {
+        if (text[start] == u'\n') { // texts of millions of empty lines are opened too
+            blank = true;
+            ++start;
+            continue;
+        }
         const qsizetype newline = text.indexOf(u'\n', start);
         const qsizetype stop = newline < 0 ? text.size() : newline;
         qsizetype first = start;

@@ -83,7 +83,7 @@ private:
     [[nodiscard]] Placed placeClockDay(const TimeTerm &term, const Standing &standing);
     void setClock(const TimeTerm &term, Placed &placed, const Standing &standing) const;
 
-    /// The candidate that the direction wants: the latest that has begun, the earliest that has not ended, or the
+    /// The candidate that the direction wants (there must be one): the latest that has begun, the earliest that has not ended, or the
     /// nearest.
     [[nodiscard]] Placed choose(const std::vector<CalendarValue> &candidates, const Direction &direction) const;
     [[nodiscard]] const Told *lastTold(Unit fineAs, const Standing *before = nullptr) const;

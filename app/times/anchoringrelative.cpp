@@ -231,6 +231,8 @@ Placed Anchoring::placeNamed(const TimeTerm &term, const Standing &standing)
             direction.heading = Heading::Future;
         return choose(values, direction);
     }
+    if (values.empty()) // no 29 February near
+        return open(yearless(term));
     // "this summer" is the year's own, also when it is over; a winter is named after the year that it begins in.
     const bool lateWinter = term.as<Season>(Field::Season) == Season::Winter && base.month <= 4;
     const std::int32_t year = base.year - (lateWinter ? 1 : 0);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/span.h"
 #include "model/section.h"
 
 #include <QString>

@@ -32,6 +32,7 @@ ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const Ro
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTabStopDistance(style.charWidth * 8);
+    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     breakLines(style, role, width);
@@ -111,11 +112,43 @@ std::int32_t ParagraphLayout::offsetAt(QPointF point) const
     if (lineCount() == 0)
         return 0;
     const int line = lineAt(point.y());
-    const std::int32_t offset = m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorBetweenCharacters);
+    const QTextLine set = m_layout.lineAt(line);
     // Past the last letter of a wrapped line is still this line, not the beginning of the next.
     const Span span = lineSpan(line);
-    const bool last = line + 1 == lineCount();
-    return std::min(offset, last || span.isEmpty() ? span.end : span.end - 1);
+    const bool last = line + 1 == lineCount() || span.isEmpty();
+    const Span places{span.start, last ? span.end : span.end - 1};
+    if (!m_mixedDirection) {
+        const std::int32_t before = placeLeftOf(set, places, point.x());
+        const std::int32_t after = std::min(places.end, m_layout.nextCursorPosition(before));
+        return point.x() - set.cursorToX(before) <= set.cursorToX(after) - point.x() ? before : after;
+    }
+    std::int32_t best = places.start;
+    double least = std::abs(set.cursorToX(best) - point.x());
+    for (std::int32_t at = places.start + 1; at <= places.end; ++at) {
+        const double distance = std::abs(set.cursorToX(at) - point.x());
+        if (distance < least && m_layout.isValidCursorPosition(at)) {
+            best = at;
+            least = distance;
+        }
+    }
+    return best;
+}
+
+std::int32_t ParagraphLayout::placeLeftOf(const QTextLine &line, Span places, double x) const
+{
+    // Not QTextLine::xToCursor: next to an accent of its own glyph that answers with the end of the run.
+    std::int32_t low = places.start;
+    std::int32_t high = places.end;
+    while (low < high) {
+        const std::int32_t middle = low + (high - low + 1) / 2;
+        if (line.cursorToX(middle) <= x)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    while (low > places.start && !m_layout.isValidCursorPosition(low))
+        --low;
+    return low;
 }
 
 std::int32_t ParagraphLayout::letterAt(QPointF point) const
@@ -125,10 +158,18 @@ std::int32_t ParagraphLayout::letterAt(QPointF point) const
     const int line = lineAt(point.y());
     const QTextLine set = m_layout.lineAt(line);
     const QRectF rect = set.naturalTextRect();
-    if (point.x() < rect.left() || point.x() >= rect.right())
+    const Span span = lineSpan(line);
+    if (point.x() < rect.left() || point.x() >= rect.right() || span.isEmpty())
         return -1;
-    const std::int32_t offset = set.xToCursor(point.x(), QTextLine::CursorOnCharacter);
-    return offset < length() ? offset : -1;
+    if (!m_mixedDirection)
+        return placeLeftOf(set, {span.start, span.end - 1}, point.x());
+    for (std::int32_t at = span.start; at < span.end; ++at) {
+        const double one = set.cursorToX(at, QTextLine::Leading);
+        const double other = set.cursorToX(at, QTextLine::Trailing);
+        if (point.x() >= std::min(one, other) && point.x() < std::max(one, other))
+            return at;
+    }
+    return -1;
 }
 
 QRectF ParagraphLayout::caretRect(std::int32_t offset) const

@@ -63,6 +63,8 @@ private:
         QGlyphRun glyphs;
     };
 
+    /// The last place of a left-to-right line that is not right of x.
+    [[nodiscard]] std::int32_t placeLeftOf(const QTextLine &line, Span places, double x) const;
     void breakLines(const RoleStyle &style, SectionRole role, int width);
     [[nodiscard]] const std::vector<ColouredGlyphs> &glyphsOf(int line) const;
 

@@ -193,7 +193,7 @@ private:
     bool addTicks(TimeStretch part, TickStep step, bool labels)
     {
         bool labelled = false;
-        const double end = part.end < m_visible.end ? m_scale.xOf(part.end) : m_scale.width() + 200;
+        const double end = part.end < m_visible.end ? m_scale.xOf(part.end) : m_scale.width();
         for (TimeSecond at = tickAtOrAfter(part.start, step); at < part.end; at = tickAfter(at, step)) {
             AxisTick tick{m_scale.xOf(at), {}};
             if (labels) {
@@ -228,7 +228,7 @@ private:
 
     void addBand(double x, const QString &label, bool begins)
     {
-        AxisBand band{x + tickToLabel, m_textWidth(label), begins, label};
+        AxisBand band{x, x + tickToLabel, m_textWidth(label), begins, label};
         if (band.x < m_keepFree.second && band.x + band.width > m_keepFree.first)
             band.x = m_keepFree.second + tickToLabel;
         if (band.x < m_bandsEnd)

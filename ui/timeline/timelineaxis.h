@@ -28,10 +28,11 @@ struct AxisTick
     QString label; ///< empty for a minor tick
 };
 
-/// A name over several ticks: the month over its days. x is where its words begin.
+/// A name over several ticks: the month over its days.
 struct AxisBand
 {
-    double x = 0;
+    double tick = 0;     ///< where it begins
+    double x = 0;        ///< where its words begin
     double width = 0;    ///< of the words
     bool begins = false; ///< false where it began out of view
     QString label;

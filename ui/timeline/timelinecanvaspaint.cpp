@@ -83,7 +83,7 @@ void TimelineCanvas::paintAxis(QPainter &painter, const TimelineAxis &axis)
         painter.drawText(QPointF(band.x, 2 + fontMetrics().ascent()), band.label);
         if (band.begins) {
             painter.setPen(QPen(m_colours.border, 1));
-            painter.drawLine(QPointF(band.x - 4, 3), QPointF(band.x - 4, bottom));
+            painter.drawLine(QPointF(band.tick, 3), QPointF(band.tick, bottom));
         }
     }
     painter.setPen(QPen(m_colours.border, 1));

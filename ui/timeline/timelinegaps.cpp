@@ -12,6 +12,8 @@ constexpr std::size_t maxBreaks = 5;
 constexpr double leastShare = 0.3;
 /// An item up to this share of what is shown keeps its length.
 constexpr double longShare = 0.45;
+/// Fewer short items do not have a long one cut for their sake.
+constexpr std::ptrdiff_t fewOthers = 4;
 /// Kept to scale on both sides of a break, as a share of what is shown.
 constexpr double padShare = 0.03;
 
@@ -50,10 +52,18 @@ private:
     /// What must stay to scale: short items whole, long ones at their ends.
     [[nodiscard]] std::vector<TimeStretch> kept() const
     {
-        std::vector<TimeStretch> kept(m_breaks);
         const auto longest = static_cast<TimeSecond>(longShare * double(shownLength(m_items.span)));
+        const auto isShort = [&](const TimelineItem &item) {
+            return item.length() <= secondsPerDay || shownLength({item.start, item.end}) <= longest;
+        };
+        // Beside few others a long item is no background to what is told, it is what is told.
+        const auto others = std::count_if(m_items.dated.begin(), m_items.dated.end(), isShort);
+        std::vector<TimeStretch> kept(m_breaks);
         for (const TimelineItem &item : m_items.dated) {
-            if (shownLength({item.start, item.end}) <= longest) {
+            if (item.length() == 0) {
+                kept.push_back(
+                    {item.start - (item.openStart ? secondsPerDay : 0), item.end + (item.openEnd ? secondsPerDay : 0)});
+            } else if (others < fewOthers || isShort(item)) {
                 kept.push_back({item.start, item.end});
             } else {
                 kept.push_back({item.start, item.start});
@@ -61,7 +71,7 @@ private:
             }
         }
         if (m_items.published)
-            kept.push_back({*m_items.published, *m_items.published});
+            kept.push_back({*m_items.published, *m_items.published + secondsPerDay / 2});
         std::sort(kept.begin(), kept.end(),
                   [](const TimeStretch &a, const TimeStretch &b) { return a.start < b.start; });
         return kept;
