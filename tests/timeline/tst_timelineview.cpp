@@ -44,6 +44,12 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QPoint middleOf(int row) const { return m_canvas->rectOfRow(row).center().toPoint(); }
     void wheel(QPoint at, int turns, Qt::KeyboardModifiers modifiers);
+    /// The window gives its first widget the focus when it becomes active: only a change of focus is an event.
+    void focusByTab() const
+    {
+        m_canvas->clearFocus();
+        m_canvas->setFocus(Qt::TabFocusReason);
+    }
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Selection> m_selection;
@@ -115,7 +121,7 @@ void TestTimelineView::hoverTells()
 
 void TestTimelineView::tabGoesFromItemToItem()
 {
-    m_canvas->setFocus(Qt::TabFocusReason);
+    focusByTab();
     QCOMPARE(m_canvas->focusRow(), 0);
     QTest::keyClick(m_canvas, Qt::Key_Tab);
     QCOMPARE(m_canvas->focusRow(), 1);
@@ -131,7 +137,7 @@ void TestTimelineView::tabGoesFromItemToItem()
 void TestTimelineView::enterReveals()
 {
     QSignalSpy revealed(m_selection.get(), &Selection::revealRequested);
-    m_canvas->setFocus(Qt::TabFocusReason);
+    focusByTab();
     QTest::keyClick(m_canvas, Qt::Key_Return);
     QVERIFY(m_selection->current().is(Target::Kind::Event, m_canvas->model().eventOfRow(0)));
     QCOMPARE(revealed.count(), 1);

@@ -174,8 +174,8 @@ QRect ArticleView::letterRect(std::int32_t offset) const
     if (!caret)
         return {};
     const auto after = d->scroller.visibleCaret(offset + 1);
-    // The letter after the last one of a line stands on the next.
-    const bool sameLine = after && after->top() == caret->top();
+    // The letter after the last one of a line stands on the next; all letters of a fold stand in one place.
+    const bool sameLine = after && after->top() == caret->top() && after->left() != caret->left();
     const double end = sameLine ? after->left() : caret->left() + d->page.style().of(SectionRole::Paragraph).charWidth;
     return QRectF(std::min(caret->left(), end), caret->top(), std::abs(end - caret->left()), caret->height()).toRect();
 }

@@ -12,6 +12,10 @@ namespace dateline {
 
 namespace {
 
+/// A line that Qt 6.4 breaks behind a tab may come out wider than the column; an em space does not, and tab stops mean
+/// little in a proportional font.
+constexpr QChar tabStandIn(0x2003);
+
 bool hasRightToLeft(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar letter) {
@@ -27,11 +31,10 @@ bool hasRightToLeft(QStringView text)
 } // namespace
 
 ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const RoleStyle &style, int width)
-    : m_layout(text, style.font), m_mixedDirection(hasRightToLeft(text))
+    : m_layout(QString(text).replace(u'\t', tabStandIn), style.font), m_mixedDirection(hasRightToLeft(text))
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTabStopDistance(style.charWidth * 8);
     option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
