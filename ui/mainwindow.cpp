@@ -69,6 +69,13 @@ MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr
     showTitle();
 }
 
+MainWindow::~MainWindow()
+{
+    // The panes outlive the document by a moment: none of them may lose the focus then and ask it something.
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+}
+
 void MainWindow::createPanes()
 {
     m_article = new ArticleView(&m_document, &m_selection, m_styles.get(), this);

@@ -27,6 +27,7 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr<ThemeStyles> styles,
                QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// The first file opens here if nothing is open yet, each further one in a window of its own.
     void openFiles(const QStringList &paths);

@@ -83,8 +83,8 @@ private:
     [[nodiscard]] Placed placeClockDay(const TimeTerm &term, const Standing &standing);
     void setClock(const TimeTerm &term, Placed &placed, const Standing &standing) const;
 
-    /// The candidate that the direction wants (there must be one): the latest that has begun, the earliest that has not ended, or the
-    /// nearest.
+    /// The candidate that the direction wants (there must be one): the latest that has begun, the earliest that has not
+    /// ended, or the nearest.
     [[nodiscard]] Placed choose(const std::vector<CalendarValue> &candidates, const Direction &direction) const;
     [[nodiscard]] const Told *lastTold(Unit fineAs, const Standing *before = nullptr) const;
     [[nodiscard]] std::optional<std::int32_t> yearToldIn(std::int32_t section) const;

@@ -2,6 +2,7 @@
 
 #include "dialogs/publicationdatedialog.h"
 #include "panels/findbar.h"
+#include "timeline/timelinecanvas.h"
 
 #include <QClipboard>
 #include <QDateEdit>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void recentFilesAreKept();
     void vanishedFileKeepsItsText();
     void closedWhileAnalysing();
+    void closedWithTheFocusInTheTimeline();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const
@@ -242,6 +244,19 @@ void TestMainWindow::closedWhileAnalysing()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->document()->state(), Document::State::Analysing, 5000);
     m_window->close();
     cleanup(); // must neither crash nor leak; the sanitizers watch
+}
+
+void TestMainWindow::closedWithTheFocusInTheTimeline()
+{
+    m_window->openFiles({write(QStringLiteral("short.txt"), article)});
+    waitUntilReady();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *canvas = m_window->findChild<TimelineCanvas *>();
+    canvas->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(canvas->hasFocus());
+    cleanup(); // the document goes before the panes: none may ask it anything then; the sanitizers watch
+    QVERIFY(!QApplication::focusWidget());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -206,7 +206,11 @@ TimelineView::TimelineView(Document *document, Selection *selection, ThemeStyles
     d = std::make_unique<Private>(document, selection, styles, this);
 }
 
-TimelineView::~TimelineView() = default;
+TimelineView::~TimelineView()
+{
+    // A widget that is deleted with the keyboard focus is told that it lost it: while its model is still there.
+    d->m_canvas->clearFocus();
+}
 
 bool TimelineView::event(QEvent *event)
 {
