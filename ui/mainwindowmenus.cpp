@@ -120,6 +120,10 @@ void MainWindow::createViewMenu()
     marks->setCheckable(true);
     marks->setChecked(m_article->highlightsVisible());
     connect(marks, &QAction::toggled, m_article, &ArticleView::setHighlightsVisible);
+    QAction *structure = view->addAction(tr("Show S&tructure"));
+    structure->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    structure->setCheckable(true);
+    connect(structure, &QAction::toggled, m_article, &ArticleView::setStructureVisible);
     view->addSeparator();
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());

@@ -3,9 +3,15 @@
 #include "document/articleloader.h"
 
 #include <QFileInfo>
-#include <QTimer>
 
 namespace dateline {
+
+namespace {
+
+/// Corrections that come one upon the other are written once.
+constexpr int savingDelayMs = 300;
+
+} // namespace
 
 Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
     : QObject(parent), m_pipeline(std::move(pipeline)), m_job(m_pipeline)
@@ -19,17 +25,20 @@ Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
         m_progress = percent;
         Q_EMIT progressChanged(percent);
     });
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingDelayMs);
+    connect(&m_saving, &QTimer::timeout, this, &Document::saveCorrections);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Document::fileTouched);
 }
 
 Document::~Document()
 {
+    saveCorrections();
     m_loader.waitForDone();
 }
 
 void Document::open(const QString &path, const QString &encoding)
 {
-    m_publishedOverride.reset();
     startLoading(path, encoding);
 }
 
@@ -61,6 +70,7 @@ void Document::startLoading(const QString &path, const QString &encoding)
         decoded.value().path = path;
         auto article = std::make_shared<const Article>(std::move(decoded).value());
         post([this, run, article] { takeLoaded(run, Loading(article)); });
+        post([this, run, kept = loadSidecar(*article)] { takeSidecar(run, kept); });
         // The first paint does not wait for the digest, the analysis does: exporters need it.
         post([this, run, sha256 = digestOf(*bytes)] { takeDigest(run, sha256); });
     });
@@ -68,7 +78,6 @@ void Document::startLoading(const QString &path, const QString &encoding)
 
 void Document::openText(const QString &text)
 {
-    m_publishedOverride.reset();
     dropContent();
     m_path.clear();
     watch({});
@@ -81,7 +90,6 @@ void Document::close()
 {
     dropContent();
     m_path.clear();
-    m_publishedOverride.reset();
     watch({});
     setState(State::Empty);
 }
@@ -98,19 +106,44 @@ void Document::cancel()
 
 void Document::setPublished(const std::optional<PublicationDate> &published)
 {
-    if (m_publishedOverride == published)
+    Corrections changed = corrections();
+    changed.published = published;
+    setCorrections(changed);
+}
+
+void Document::setCorrections(const Corrections &corrections)
+{
+    if (corrections == m_kept.corrections || !m_article || m_state == State::Loading)
         return;
-    m_publishedOverride = published;
-    if (m_state == State::Ready && m_snapshot.analysis && m_snapshot.analysis->complete) {
+    const bool onlyDate = corrections.structure == m_kept.corrections.structure;
+    m_kept.corrections = corrections;
+    if (!m_path.isEmpty()) {
+        m_unsaved = true;
+        m_saving.start();
+    }
+    Q_EMIT correctionsChanged();
+    const bool dateKnown = corrections.published || m_textDateKnown;
+    if (onlyDate && dateKnown && m_state == State::Ready && m_snapshot.analysis && m_snapshot.analysis->complete) {
         setState(State::Analysing);
-        m_job.redate(m_snapshot.analysis, published ? published : m_publishedInText);
-    } else if (m_article && m_state != State::Loading) {
+        m_job.redate(m_snapshot.analysis, corrections.published ? corrections.published : m_publishedInText);
+    } else {
         startAnalysis();
     }
 }
 
+void Document::saveCorrections()
+{
+    if (!m_unsaved)
+        return;
+    m_unsaved = false;
+    const auto saved = saveSidecar(m_kept, *m_article);
+    if (!saved)
+        Q_EMIT sidecarFailed(saved.error());
+}
+
 void Document::dropContent()
 {
+    saveCorrections();
     ++m_run;
     m_job.cancel();
     m_error.reset();
@@ -118,6 +151,8 @@ void Document::dropContent()
     m_progress = 0;
     m_snapshot = {};
     m_publishedInText.reset();
+    m_textDateKnown = false;
+    m_kept = {};
     if (m_article) {
         m_article.reset();
         Q_EMIT articleChanged();
@@ -137,6 +172,17 @@ void Document::takeLoaded(quint64 run, const Result<std::shared_ptr<const Articl
     Q_EMIT articleChanged();
 }
 
+void Document::takeSidecar(quint64 run, const Result<SidecarContent> &content)
+{
+    if (run != m_run || !m_article)
+        return;
+    if (content)
+        m_kept = *content;
+    else
+        Q_EMIT sidecarFailed(content.error());
+    Q_EMIT correctionsChanged();
+}
+
 void Document::takeDigest(quint64 run, const QByteArray &sha256)
 {
     if (run != m_run || !m_article)
@@ -151,14 +197,16 @@ void Document::startAnalysis()
 {
     m_progress = 0;
     setState(State::Analysing);
-    m_job.analyse(m_article, {.published = m_publishedOverride});
+    m_job.analyse(m_article, {.published = corrections().published});
 }
 
 void Document::takeSnapshot(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
-    if (!m_publishedOverride)
+    if (!isPublishedOverridden()) {
         m_publishedInText = snapshot.analysis->structure.published;
+        m_textDateKnown = true;
+    }
     Q_EMIT analysisChanged();
 }
 

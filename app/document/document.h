@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/sidecar.h"
 #include "pipeline/analysisjob.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -42,9 +44,15 @@ public:
     /// Stops loading or analysing; what is there stays.
     void cancel();
 
-    /// Overrides the publication date; nothing goes back to what the text tells.
+    /// What the reader says of this article over what was found: analysed anew as far as needed, and kept beside the
+    /// file within a second. Text that has no file keeps them as long as it is open.
+    void setCorrections(const Corrections &corrections);
+    [[nodiscard]] const Corrections &corrections() const { return m_kept.corrections; }
+    /// How many kept corrections have no place in the text as it is now; they stay in the sidecar.
+    [[nodiscard]] int unplacedCorrections() const { return static_cast<int>(m_kept.unplaced.size()); }
+    /// Overrides the publication date; nothing goes back to what the text tells. Part of the corrections.
     void setPublished(const std::optional<PublicationDate> &published);
-    [[nodiscard]] bool isPublishedOverridden() const { return m_publishedOverride.has_value(); }
+    [[nodiscard]] bool isPublishedOverridden() const { return corrections().published.has_value(); }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString path() const { return m_path; } ///< empty for text from memory
@@ -66,10 +74,15 @@ Q_SIGNALS:
     void progressChanged(int percent);
     void fileChangedOnDisk(); ///< offer to reload
     void fileGone();          ///< deleted or moved; the text stays
+    void correctionsChanged();
+    /// Corrections could not be read (BadInput: the file is kept as it is) or written (WriteFailed); context: the path.
+    void sidecarFailed(const dateline::Error &error);
 
 private:
     void startLoading(const QString &path, const QString &encoding);
     void takeLoaded(quint64 run, const Result<std::shared_ptr<const Article>> &loaded);
+    void takeSidecar(quint64 run, const Result<SidecarContent> &content);
+    void saveCorrections();
     void takeDigest(quint64 run, const QByteArray &sha256);
     void takeSnapshot(const Snapshot &snapshot);
     void startAnalysis();
@@ -84,8 +97,11 @@ private:
     QString m_path;
     std::shared_ptr<const Article> m_article;
     Snapshot m_snapshot;
-    std::optional<PublicationDate> m_publishedOverride;
-    std::optional<PublicationDate> m_publishedInText; ///< of the last complete analysis
+    SidecarContent m_kept; ///< corrections, those of them too that have no place now
+    std::optional<PublicationDate> m_publishedInText; ///< of the last analysis that was given none
+    bool m_textDateKnown = false;                     ///< there was such an analysis
+    QTimer m_saving;
+    bool m_unsaved = false; ///< corrections are not written yet
     std::optional<Error> m_error;
     State m_state = State::Empty;
     int m_progress = 0;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void failsAndRecovers();
     void openingAnotherDropsTheFirst();
     void publicationDateMovesFridayAndBack();
+    void correctedDateIsKept();
+    void damagedSidecarIsReportedAndKept();
     void cancelKeepsTheText();
     void changedAndVanishedFile();
     void clipboardText();
@@ -115,6 +117,52 @@ void TestDocument::publicationDateMovesFridayAndBack()
     waitUntilReady(document);
     QCOMPARE(firstRelativeValue(*document.analysis()), QStringLiteral("2019-03-08"));
     QCOMPARE(document.analysis()->structure.published->source, PublicationDate::Source::Text);
+}
+
+void TestDocument::correctedDateIsKept()
+{
+    const QString path = write(QStringLiteral("kept.txt"), article);
+    {
+        Document document(m_pipeline);
+        document.open(path);
+        waitUntilReady(document);
+        QVERIFY(!QFile::exists(sidecarPath(path))); // reading alone leaves nothing behind
+        document.setPublished(PublicationDate::fromIso(u"2020-01-01", PublicationDate::Source::Option));
+    } // closed before the analysis is done
+    Document document(m_pipeline);
+    document.open(path);
+    waitUntilReady(document);
+    QVERIFY(document.isPublishedOverridden());
+    QCOMPARE(firstRelativeValue(*document.analysis()), QStringLiteral("2020-01-03"));
+    document.reload();
+    waitUntilReady(document);
+    QCOMPARE(firstRelativeValue(*document.analysis()), QStringLiteral("2020-01-03"));
+    document.setPublished(std::nullopt); // the text's own date was never looked for until now
+    waitUntilReady(document);
+    QCOMPARE(firstRelativeValue(*document.analysis()), QStringLiteral("2019-03-08"));
+    QTRY_VERIFY(!QFile::exists(sidecarPath(path)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), article);
+}
+
+void TestDocument::damagedSidecarIsReportedAndKept()
+{
+    const QString path = write(QStringLiteral("damaged.txt"), article);
+    const QByteArray damage = "{ not what it was";
+    write(QStringLiteral("damaged.txt.dateline.json"), damage);
+    Document document(m_pipeline);
+    QSignalSpy failed(&document, &Document::sidecarFailed);
+    document.open(path);
+    waitUntilReady(document);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::BadInput);
+    document.setPublished(PublicationDate::fromIso(u"2020-01-01", PublicationDate::Source::Option));
+    document.close();
+    QFile kept(sidecarPath(path) + QStringLiteral(".kept-1"));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damage);
+    QVERIFY(QFile::exists(sidecarPath(path)));
 }
 
 void TestDocument::cancelKeepsTheText()

@@ -101,6 +101,32 @@ private Q_SLOTS:
         QVERIFY(m_view->grab().toImage() == empty);
     }
 
+    void structureIsWrittenInTheMargin()
+    {
+        open(article);
+        m_view->resize(460, 600); // hardly a margin of its own
+        const auto margin = [this] {
+            const QImage page = viewport()->grab().toImage();
+            return page.copy(0, 0, m_view->letterRect(0).left() - 2, page.height());
+        };
+        const auto isEmpty = [](const QImage &image) {
+            QImage blank(image.size(), image.format());
+            blank.fill(image.pixelColor(0, image.height() - 1));
+            return image.convertToFormat(QImage::Format_RGB32) == blank.convertToFormat(QImage::Format_RGB32);
+        };
+        const QImage before = margin();
+        QVERIFY(isEmpty(before));
+        m_view->setStructureVisible(true);
+        QVERIFY(!isEmpty(margin()));
+        QVERIFY(margin().width() > QFontMetrics(m_view->font()).horizontalAdvance(QStringLiteral("headline")));
+        QVERIFY(m_view->letterRect(0).right() < viewport()->width());
+        m_view->setZoomPercent(200);
+        QVERIFY(!isEmpty(margin()));
+        m_view->setZoomPercent(100);
+        m_view->setStructureVisible(false);
+        QVERIFY(margin() == before);
+    }
+
     void dragSelects()
     {
         open(article);

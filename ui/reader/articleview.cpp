@@ -49,6 +49,22 @@ void ArticleView::setHighlightsVisible(bool visible)
     d->restyle();
 }
 
+void ArticleView::setStructureVisible(bool visible)
+{
+    if (visible == d->structureVisible)
+        return;
+    d->keepingPlace([this, visible] {
+        d->structureVisible = visible;
+        d->page.setLeftMargin(d->roleMarginWidth());
+    });
+    viewport()->update();
+}
+
+bool ArticleView::structureVisible() const
+{
+    return d->structureVisible;
+}
+
 bool ArticleView::highlightsVisible() const
 {
     return d->highlightsVisible;

@@ -50,6 +50,9 @@ public:
     void setZoomPercent(int percent); ///< 50..400, 100 is the normal size
     void setHighlightsVisible(bool visible);
     [[nodiscard]] bool highlightsVisible() const;
+    /// What each block is taken for, written in the margin.
+    void setStructureVisible(bool visible);
+    [[nodiscard]] bool structureVisible() const;
 
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] Span selectedSpan() const; ///< empty at the caret where nothing is selected

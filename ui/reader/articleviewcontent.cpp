@@ -120,7 +120,10 @@ void ArticleView::Private::setZoom(int percent)
     if (percent == zoom)
         return;
     zoom = percent;
-    keepingPlace([this] { page.setStyle(ReadingStyle(view->font(), zoom)); });
+    keepingPlace([this] {
+        page.setStyle(ReadingStyle(view->font(), zoom));
+        page.setLeftMargin(roleMarginWidth());
+    });
     Q_EMIT view->zoomChanged(zoom);
 }
 

@@ -1,5 +1,7 @@
 #include "reader/articleviewprivate.h"
 
+#include "words/typenames.h"
+
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -86,6 +88,8 @@ void ArticleView::Private::paintBlock(QPainter *painter, const VisibleBlock &row
     Block &block = page.block(row.paragraph);
     if (row.y + block.height() < clip.top())
         return;
+    if (structureVisible)
+        paintRole(painter, row, block);
     if (block.foldLine > 0)
         paintFold(painter, row, block);
     if (!block.layout)
@@ -135,6 +139,37 @@ void ArticleView::Private::paintFold(QPainter *painter, const VisibleBlock &row,
     painter->setPen(styles->colour(ThemeColour::Border));
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->drawLine(QPointF(used.right() + arrow * 2, rect.center().y()), QPointF(rect.right(), rect.center().y()));
+}
+
+int ArticleView::Private::roleMarginWidth() const
+{
+    if (!structureVisible)
+        return 0;
+    const QFontMetrics metrics(page.style().note().font);
+    int widest = 0;
+    for (std::size_t role = 0; role < sectionRoleCount; ++role)
+        widest = std::max(widest, metrics.horizontalAdvance(sectionRoleTitle(static_cast<SectionRole>(role))));
+    return widest + 2 * page.style().margin();
+}
+
+void ArticleView::Private::paintRole(QPainter *painter, const VisibleBlock &row, const Block &block)
+{
+    const Paragraph &paragraph = page.paragraphs().at(row.paragraph);
+    if (paragraph.section < 0) // the bare text, before its structure is known
+        return;
+    const int gap = page.style().margin() / 2;
+    const QRect rect(0, row.y + block.space, page.columnLeft() - gap, block.height() - block.space);
+    painter->fillRect(QRect(rect.right() - 1, rect.top(), 1, rect.height()), styles->colour(ThemeColour::Border));
+    const bool first = row.paragraph == 0 || page.paragraphs().at(row.paragraph - 1).section != paragraph.section;
+    if (!first && block.foldLine == 0)
+        return;
+    painter->setFont(page.style().note().font);
+    painter->setPen(styles->colour(ThemeColour::DimmedText));
+    // On the first line's baseline, whatever the size of its letters.
+    const bool folded = !block.layout || block.foldLine > 0;
+    const int lineHeight = folded ? block.foldLine : page.style().of(paragraph.role).pitch;
+    painter->drawText(QRect(rect.left(), rect.top(), rect.width() - gap, lineHeight),
+                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, sectionRoleTitle(paragraph.role));
 }
 
 void ArticleView::Private::paintMessage(QPainter *painter)

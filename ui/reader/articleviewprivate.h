@@ -60,6 +60,8 @@ public:
     void paint(QPainter *painter, const QRect &clip);
     void paintBlock(QPainter *painter, const VisibleBlock &row, const QRectF &clip);
     void paintFold(QPainter *painter, const VisibleBlock &row, const Block &block);
+    void paintRole(QPainter *painter, const VisibleBlock &row, const Block &block);
+    [[nodiscard]] int roleMarginWidth() const;
     void paintMessage(QPainter *painter);
     const ParagraphMarks &marksOf(std::int32_t paragraph, Block &block);
     [[nodiscard]] std::vector<Overlay> overlays() const;
@@ -103,6 +105,7 @@ public:
     ArticleHighlighter highlighter;
     int zoom = 100;
     bool highlightsVisible = true;
+    bool structureVisible = false;
     bool syncing = false;
     bool firstPaintPending = false;
     QString messageTitle;

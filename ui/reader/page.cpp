@@ -41,13 +41,20 @@ void Page::setStyle(const ReadingStyle &style)
 void Page::setWidth(int viewportWidth)
 {
     m_viewportWidth = viewportWidth;
-    const int widest = std::max(80, viewportWidth - 2 * m_style.margin());
+    const int left = std::max(m_style.margin(), m_leftMargin);
+    const int widest = std::max(80, viewportWidth - left - m_style.margin());
     const int width = std::min(m_style.measure(), widest);
-    m_left = std::max(0, (viewportWidth - width) / 2);
+    m_left = std::max(m_leftMargin, (viewportWidth - width) / 2);
     if (width == m_width)
         return;
     m_width = width;
     estimateAll();
+}
+
+void Page::setLeftMargin(int width)
+{
+    m_leftMargin = width;
+    setWidth(m_viewportWidth);
 }
 
 bool Page::indexMore()

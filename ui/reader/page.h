@@ -32,6 +32,8 @@ public:
     void setSections(const std::vector<Section> &sections);
     void setStyle(const ReadingStyle &style);
     void setWidth(int viewportWidth);
+    /// Keeps at least this much free at the left of the column, for what stands in the margin.
+    void setLeftMargin(int width);
     /// Indexes a little more of a bare text; tells whether something is left.
     bool indexMore();
     void indexUpTo(std::int32_t offset);
@@ -76,6 +78,7 @@ private:
     ReadingStyle m_style;
     std::unordered_map<std::int32_t, Block> m_blocks;
     int m_viewportWidth = 0;
+    int m_leftMargin = 0;
     int m_left = 0;
     int m_width = 1;
 };

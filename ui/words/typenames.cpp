@@ -66,4 +66,33 @@ QString eventStatusTitle(EventStatus status)
     Q_UNREACHABLE();
 }
 
+QString sectionRoleTitle(SectionRole role)
+{
+    switch (role) {
+    case SectionRole::Timestamp:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "time stamp"));
+    case SectionRole::Headline:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "headline"));
+    case SectionRole::Subheadline:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "standfirst"));
+    case SectionRole::Byline:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "byline"));
+    case SectionRole::Paragraph:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "paragraph"));
+    case SectionRole::Heading:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "heading"));
+    case SectionRole::Quote:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "quotation"));
+    case SectionRole::List:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "list"));
+    case SectionRole::Caption:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "caption"));
+    case SectionRole::Credits:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "credits"));
+    case SectionRole::Boilerplate:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "page furniture"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace dateline

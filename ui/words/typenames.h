@@ -2,6 +2,7 @@
 
 #include "model/entitytype.h"
 #include "model/event.h"
+#include "model/section.h"
 
 #include <QString>
 
@@ -13,5 +14,7 @@ namespace dateline {
 [[nodiscard]] QString entityTypeTitle(EntityType type);
 /// "happened", "scheduled"...
 [[nodiscard]] QString eventStatusTitle(EventStatus status);
+/// What a block is, in a word or two: "headline", "page furniture"...
+[[nodiscard]] QString sectionRoleTitle(SectionRole role);
 
 } // namespace dateline

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/section.h"
+#include "model/structureoverride.h"
+
+#include <optional>
+
+namespace dateline {
+
+/// All that the reader has said over what the program found. It wins over the engines, also when they run again. Plain
+/// value; empty for an article that was never corrected.
+struct Corrections
+{
+    StructureOverrides structure;
+    std::optional<PublicationDate> published;
+
+    [[nodiscard]] bool isEmpty() const { return structure.empty() && !published; }
+    friend bool operator==(const Corrections &, const Corrections &) = default;
+};
+
+} // namespace dateline
