@@ -131,6 +131,15 @@ void Document::setCorrections(const Corrections &corrections)
     }
 }
 
+void Document::setArticle(std::int32_t article)
+{
+    if (article == m_articleIndex || !m_article || m_state == State::Loading)
+        return;
+    m_articleIndex = article;
+    m_textDateKnown = false;
+    startAnalysis();
+}
+
 void Document::saveCorrections()
 {
     if (!m_unsaved)
@@ -153,6 +162,7 @@ void Document::dropContent()
     m_publishedInText.reset();
     m_textDateKnown = false;
     m_kept = {};
+    m_articleIndex = 0;
     if (m_article) {
         m_article.reset();
         Q_EMIT articleChanged();
@@ -197,7 +207,9 @@ void Document::startAnalysis()
 {
     m_progress = 0;
     setState(State::Analysing);
-    m_job.analyse(m_article, {.published = corrections().published});
+    m_job.analyse(
+        m_article,
+        {.published = corrections().published, .structure = corrections().structure, .article = m_articleIndex});
 }
 
 void Document::takeSnapshot(const Snapshot &snapshot)

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const Corrections &corrections() const { return m_kept.corrections; }
     /// How many kept corrections have no place in the text as it is now; they stay in the sidecar.
     [[nodiscard]] int unplacedCorrections() const { return static_cast<int>(m_kept.unplaced.size()); }
+    /// Which article of a file that holds several is read: an index into Structure::articles. Not kept.
+    void setArticle(std::int32_t article);
     /// Overrides the publication date; nothing goes back to what the text tells. Part of the corrections.
     void setPublished(const std::optional<PublicationDate> &published);
     [[nodiscard]] bool isPublishedOverridden() const { return corrections().published.has_value(); }
@@ -97,7 +99,8 @@ private:
     QString m_path;
     std::shared_ptr<const Article> m_article;
     Snapshot m_snapshot;
-    SidecarContent m_kept; ///< corrections, those of them too that have no place now
+    std::int32_t m_articleIndex = 0;
+    SidecarContent m_kept;                            ///< corrections, those of them too that have no place now
     std::optional<PublicationDate> m_publishedInText; ///< of the last analysis that was given none
     bool m_textDateKnown = false;                     ///< there was such an analysis
     QTimer m_saving;

@@ -156,13 +156,13 @@ QByteArray sidecarBytes(const SidecarContent &content, const Article &article)
     }
     for (const QJsonObject &unplaced : content.unplaced)
         items.append(unplaced);
-    const QJsonObject root{
-        {contextKey, contextUrl},
-        {typeKey, collectionType},
-        {QLatin1StringView("label"), QStringLiteral("Dateline: corrections of %1").arg(source)},
-        {QLatin1StringView("sha256"), QString::fromLatin1(article.sha256.toHex())}, // of the file that they were made on
-        {QLatin1StringView("total"), items.size()},
-        {firstKey, QJsonObject{{typeKey, QStringLiteral("AnnotationPage")}, {itemsKey, items}}}};
+    const QJsonObject root{{contextKey, contextUrl},
+                           {typeKey, collectionType},
+                           {QLatin1StringView("label"), QStringLiteral("Dateline: corrections of %1").arg(source)},
+                           {QLatin1StringView("sha256"),
+                            QString::fromLatin1(article.sha256.toHex())}, // of the file that they were made on
+                           {QLatin1StringView("total"), items.size()},
+                           {firstKey, QJsonObject{{typeKey, QStringLiteral("AnnotationPage")}, {itemsKey, items}}}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

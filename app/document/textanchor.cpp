@@ -67,9 +67,9 @@ std::optional<Span> TextAnchors::place(const QJsonArray &selectors) const
             if (start >= 0 && end >= start)
                 position = Span{m_codePoints.utf16(start), m_codePoints.utf16(end)};
         } else if (selector[typeKey] == quoteType) {
-            quote = Quote{selector[QLatin1StringView("exact")].toString(),
-                          selector[QLatin1StringView("prefix")].toString(),
-                          selector[QLatin1StringView("suffix")].toString()};
+            quote =
+                Quote{selector[QLatin1StringView("exact")].toString(), selector[QLatin1StringView("prefix")].toString(),
+                      selector[QLatin1StringView("suffix")].toString()};
         }
     }
     if (!quote || quote->exact.isEmpty())
@@ -85,8 +85,8 @@ std::optional<Span> TextAnchors::placeOfWords(const Quote &quote, qsizetype near
     qsizetype best = -1;
     qsizetype bestContext = -1;
     for (qsizetype at = m_text.indexOf(quote.exact); at >= 0; at = m_text.indexOf(quote.exact, at + 1)) {
-        const qsizetype context = commonEnd(m_text.left(at), quote.prefix) +
-                                  commonStart(m_text.mid(at + quote.exact.size()), quote.suffix);
+        const qsizetype context =
+            commonEnd(m_text.left(at), quote.prefix) + commonStart(m_text.mid(at + quote.exact.size()), quote.suffix);
         const bool nearer = std::abs(at - near) < std::abs(best - near);
         if (best < 0 || context > bestContext || (context == bestContext && nearer)) {
             best = at;

@@ -76,6 +76,15 @@ struct PublicationDate
 /// "text", "option" or "file".
 [[nodiscard]] QLatin1StringView publicationSourceName(PublicationDate::Source source);
 
+/// One of several articles in a file.
+struct ArticlePart
+{
+    Span span;     ///< into the canonical text
+    Span headline; ///< into the canonical text
+
+    friend bool operator==(const ArticlePart &, const ArticlePart &) = default;
+};
+
 /// What the structure stage finds out about the whole text.
 struct Structure
 {
@@ -83,6 +92,8 @@ struct Structure
     std::optional<Span> headline; ///< the words alone, without Markdown or mail markers; into the canonical text
     std::optional<Dateline> dateline;
     std::optional<PublicationDate> published;
+    std::vector<ArticlePart> articles; ///< in text order, where there are two or more; all else speaks of one of them
+    std::int32_t article = 0;          ///< index of that one
 
     friend bool operator==(const Structure &, const Structure &) = default;
 };

@@ -18,7 +18,7 @@ struct StructureOverride
     };
 
     Kind kind = Kind::Role;
-    Span span; ///< into the canonical text
+    Span span;                                 ///< into the canonical text
     SectionRole role = SectionRole::Paragraph; ///< of Kind::Role
 
     friend bool operator==(const StructureOverride &, const StructureOverride &) = default;

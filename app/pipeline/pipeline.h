@@ -2,6 +2,7 @@
 
 #include "base/canceltoken.h"
 #include "model/analysis.h"
+#include "model/structureoverride.h"
 #include "pipeline/engines.h"
 #include "pipeline/stage.h"
 
@@ -15,6 +16,8 @@ struct AnalysisOptions
 {
     bool plain = false;                                      ///< no structure detection: paragraphs only
     std::optional<PublicationDate> published = std::nullopt; ///< over what the text says
+    StructureOverrides structure = {};                       ///< of the reader, over what the text looks like
+    std::int32_t article = 0;                                ///< of a file that holds several
     StageId lastStage = StageId::Events;
     int threads = 0; ///< 0: all cores. The result does not depend on it.
 

@@ -16,8 +16,7 @@ class BlockBuilder
 {
 public:
     BlockBuilder(QStringView text, std::vector<TextLine> lines)
-        : m_text(text), m_lines(std::move(lines)), m_wrap(wrapWidth(text, m_lines)),
-          m_header(findHeaderFields(text, m_lines))
+        : m_text(text), m_lines(std::move(lines)), m_wrap(wrapWidth(text, m_lines))
     {
     }
 
@@ -27,6 +26,8 @@ public:
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if ((i & 0xfffU) == 0 && cancel.isCancelled())
                 break;
+            if (i >= m_header.end && (i == 0 || m_lines[i].blankBefore))
+                m_header = findHeaderFields(m_text, m_lines, i);
             const Opening opening = openingAt(i);
             if (underlines(i)) {
                 m_open.marker = Marker::Hash;
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] Opening openingAt(std::size_t index) const
     {
         const QStringView line = textOf(m_lines[index].span);
-        if (index < m_header.lines) {
+        if (index < m_header.end) {
             Opening field;
             field.marker = fieldMarker(line, m_header.frontMatter);
             if (field.marker == Marker::None && line == u"---")
@@ -63,7 +64,7 @@ private:
     /// A line of "=" or "-" right under a single line makes that one a heading.
     [[nodiscard]] bool underlines(std::size_t index) const
     {
-        if (index == 0 || index < m_header.lines || m_lines[index].blankBefore || m_open.marker != Marker::None)
+        if (index == 0 || index < m_header.end || m_lines[index].blankBefore || m_open.marker != Marker::None)
             return false;
         const QStringView line = textOf(m_lines[index].span);
         const bool signs = line.size() >= 3 && (line.front() == u'=' || line.front() == u'-') &&
@@ -115,7 +116,7 @@ private:
     QStringView m_text;
     std::vector<TextLine> m_lines;
     std::int32_t m_wrap;
-    HeaderFields m_header;
+    HeaderFields m_header; ///< the last one
     Block m_open;
     std::int32_t m_openingLength = 0;
 };

@@ -74,25 +74,28 @@ qsizetype fieldValueStart(QStringView line)
     return at;
 }
 
-HeaderFields findHeaderFields(QStringView text, const std::vector<TextLine> &lines)
+HeaderFields findHeaderFields(QStringView text, const std::vector<TextLine> &lines, std::size_t first)
 {
-    HeaderFields found;
-    if (lines.empty())
+    HeaderFields found{first, first};
+    if (first >= lines.size())
         return found;
-    const auto lineText = [text](const TextLine &line) { return text.mid(line.span.start, line.span.length()); };
-    found.frontMatter = lineText(lines.front()) == u"---";
-    std::size_t at = found.frontMatter ? 1 : 0;
-    if (!found.frontMatter &&
-        lineText(lines.front()).startsWith(u"From ")) // the line that separates mails in a mailbox
-        at = lines.size() > 1 && fieldMarker(lineText(lines[1]), false) != Marker::None ? 1 : 0;
+    const auto lineText = [&](std::size_t at) { return text.mid(lines[at].span.start, lines[at].span.length()); };
+    found.frontMatter = first == 0 && lineText(first) == u"---";
+    std::size_t at = found.frontMatter ? 1 : first;
+    // the line that separates mails in a mailbox
+    if (!found.frontMatter && lineText(first).startsWith(u"From ") && first + 1 < lines.size() &&
+        fieldMarker(lineText(first + 1), false) != Marker::None)
+        ++at;
     int fields = 0;
-    bool useful = false;
+    bool from = false;
+    bool date = false;
+    bool subject = false;
     for (; at < lines.size() && fields < 200; ++at) {
-        if (at > 0 && lines[at].blankBefore)
+        if (at > first && lines[at].blankBefore)
             break;
-        const QStringView line = lineText(lines[at]);
+        const QStringView line = lineText(at);
         if (found.frontMatter && line == u"---") {
-            found.lines = fields >= 1 ? at + 1 : 0;
+            found.end = fields >= 1 ? at + 1 : first;
             return found;
         }
         const Marker marker = fieldMarker(line, found.frontMatter);
@@ -101,10 +104,13 @@ HeaderFields findHeaderFields(QStringView text, const std::vector<TextLine> &lin
         if (marker == Marker::None)
             continue;
         ++fields;
-        useful = useful || marker != Marker::Field;
+        from = from || marker == Marker::From;
+        date = date || marker == Marker::Date;
+        subject = subject || marker == Marker::Subject;
     }
-    if (!found.frontMatter && fields >= 2 && useful)
-        found.lines = at;
+    const bool enough = first == 0 ? fields >= 2 && (from || date || subject) : from && date && subject;
+    if (!found.frontMatter && enough)
+        found.end = at;
     return found;
 }
 

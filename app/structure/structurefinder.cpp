@@ -1,5 +1,6 @@
 #include "structure/structurefinder.h"
 
+#include "structure/articlesplitter.h"
 #include "structure/block.h"
 #include "structure/bodyfinder.h"
 #include "structure/datelineparser.h"
@@ -56,34 +57,137 @@ std::optional<Dateline> findDateline(QStringView text, const std::vector<Block> 
     return std::nullopt;
 }
 
+/// The blocks that the reader says the article lies in.
+BodyRun readersRun(const std::vector<Block> &blocks, BodyRun run, const StructureOverrides &overrides)
+{
+    const auto blockAt = [&](std::int32_t offset) {
+        const auto next = std::find_if(blocks.begin(), blocks.end(),
+                                       [offset](const Block &block) { return block.span.end > offset; });
+        return std::min(static_cast<std::size_t>(next - blocks.begin()), blocks.size() - 1);
+    };
+    for (const StructureOverride &override : overrides) {
+        if (override.kind == StructureOverride::Kind::ArticleStart)
+            run.first = blockAt(override.span.start);
+        else if (override.kind == StructureOverride::Kind::ArticleEnd)
+            run.end = blockAt(std::max(override.span.start, override.span.end - 1)) + 1;
+    }
+    return run.isEmpty() ? BodyRun{0, blocks.size()} : run; // an end before the start is no run
+}
+
+/// Layout and roles of a run of blocks, as if there were no others.
+class RunReader
+{
+public:
+    RunReader(QStringView text, const std::vector<Block> &blocks, const PageCues &page, BodyRun run)
+        : m_text(text), m_blocks(blocks.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                 blocks.begin() + static_cast<std::ptrdiff_t>(run.end)),
+          m_page(cuesOf(page, run))
+    {
+        m_layout.body = findBody(m_blocks, m_page.cues);
+    }
+
+    /// What the reader says counts more than what blocks look like.
+    void apply(const StructureOverrides &overrides)
+    {
+        m_roleOf.assign(m_blocks.size(), std::nullopt);
+        bool startGiven = false;
+        for (const StructureOverride &override : overrides) {
+            startGiven = startGiven || override.kind == StructureOverride::Kind::ArticleStart;
+            if (override.kind != StructureOverride::Kind::Role)
+                continue;
+            for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+                const Span block = m_blocks[i].span;
+                if (block.start < override.span.end && override.span.start < block.end)
+                    m_roleOf[i] = override.role;
+            }
+        }
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (m_roleOf[i] != SectionRole::Boilerplate)
+                continue;
+            m_page.cues[i] = {};
+            m_page.cues[i].furniture = true;
+        }
+        if (!overrides.empty())
+            m_layout.body = findBody(m_blocks, m_page.cues);
+        if (m_layout.body.isEmpty() && startGiven)
+            m_layout.body = {0, m_blocks.size()};
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (m_roleOf[i] == SectionRole::Headline)
+                m_readersHeadline = i;
+        }
+    }
+
+    /// Nothing where no article is found.
+    [[nodiscard]] std::optional<Structure> read(const PhraseBook &phrases)
+    {
+        if (m_layout.body.isEmpty() && !m_readersHeadline)
+            return std::nullopt;
+        m_layout.headline = findHeadline(m_text, m_blocks, m_page.cues, m_layout.body);
+        if (m_readersHeadline) {
+            m_layout.headline = m_readersHeadline;
+            m_layout.body.first = std::max(m_layout.body.first, *m_readersHeadline + 1);
+            m_layout.body.end = std::max(m_layout.body.end, m_layout.body.first);
+        }
+        m_roles = findRoles(m_text, m_blocks, m_page.cues, m_layout);
+        for (std::size_t i = 0; i < m_roles.size(); ++i)
+            m_roles[i] = m_roleOf[i].value_or(m_roles[i]);
+        Structure structure;
+        if (m_layout.headline && m_roles[*m_layout.headline] == SectionRole::Headline)
+            structure.headline = headlineWords(m_text, m_blocks[*m_layout.headline]);
+        structure.dateline = findDateline(m_text, m_blocks, m_roles, phrases);
+        structure.published = findPublicationDate({m_text, m_blocks, m_page, m_layout, m_roles, structure.dateline});
+        return structure;
+    }
+
+    [[nodiscard]] const std::vector<SectionRole> &roles() const { return m_roles; }
+
+private:
+    QStringView m_text;
+    std::vector<Block> m_blocks;
+    PageCues m_page;
+    PageLayout m_layout;
+    std::vector<SectionRole> m_roles;
+    std::vector<std::optional<SectionRole>> m_roleOf; ///< what the reader says
+    std::optional<std::size_t> m_readersHeadline;
+};
+
 } // namespace
 
-Structure findStructure(QStringView text, const CancelToken &cancel)
+Structure findStructure(QStringView text, const StructureOptions &options, const CancelToken &cancel)
 {
     const std::vector<Block> blocks = findBlocks(text, cancel);
-    if (cancel.isCancelled() || isMachineText(text, blocks))
+    if (cancel.isCancelled() || blocks.empty() || (options.overrides.empty() && isMachineText(text, blocks)))
         return plainStructure(text);
     const PhraseBook phrases;
     const PageCues page = findCues(text, blocks, phrases);
-    PageLayout layout;
-    layout.body = findBody(blocks, page.cues);
-    if (layout.body.isEmpty())
+    const std::vector<ArticleRun> articles = splitArticles(text, blocks, page, phrases, cancel);
+    BodyRun run{0, blocks.size()};
+    const std::int32_t chosen =
+        std::clamp(options.article, 0, std::max(0, static_cast<std::int32_t>(articles.size()) - 1));
+    if (!articles.empty())
+        run = articles[static_cast<std::size_t>(chosen)].blocks;
+    run = readersRun(blocks, run, options.overrides);
+    RunReader reader(text, blocks, page, run);
+    reader.apply(options.overrides);
+    std::optional<Structure> found = reader.read(phrases);
+    if (!found)
         return plainStructure(text);
-    layout.headline = findHeadline(text, blocks, page.cues, layout.body);
-    const std::vector<SectionRole> roles = findRoles(text, blocks, page.cues, layout);
 
-    Structure structure;
+    Structure structure = std::move(*found);
+    for (const ArticleRun &article : articles) {
+        const Span span{blocks[article.blocks.first].span.start, blocks[article.blocks.end - 1].span.end};
+        structure.articles.push_back({span, headlineWords(text, blocks[article.headline])});
+    }
+    structure.article = chosen;
     structure.sections.reserve(blocks.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool inside = i >= run.first && i < run.end;
+        const SectionRole role = inside ? reader.roles()[i - run.first] : SectionRole::Boilerplate;
         Span span = blocks[i].span;
-        if (roles[i] == SectionRole::Boilerplate)
+        if (role == SectionRole::Boilerplate)
             span.start = blocks[i].lineStart; // whole lines are folded away
-        addSection(text, roles[i], span, structure.sections);
+        addSection(text, role, span, structure.sections);
     }
-    if (layout.headline)
-        structure.headline = headlineWords(text, blocks[*layout.headline]);
-    structure.dateline = findDateline(text, blocks, roles, phrases);
-    structure.published = findPublicationDate({text, blocks, page, layout, roles, structure.dateline});
     return structure;
 }
 

@@ -50,10 +50,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-    }
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
     void whatIsWrittenIsReadBack()
     {
@@ -77,7 +74,8 @@ private Q_SLOTS:
         const Article article = articleAt(QStringLiteral("b.txt"));
         QVERIFY(saveSidecar(corrected(), article).ok());
         // The headline is another one now, and what stood around it is gone.
-        const Article edited = articleAt(QStringLiteral("b.txt"), QStringLiteral("Norway will open a harbour.\nMore news\n"));
+        const Article edited =
+            articleAt(QStringLiteral("b.txt"), QStringLiteral("Norway will open a harbour.\nMore news\n"));
         const auto read = loadSidecar(edited);
         QVERIFY(read.ok());
         QCOMPARE(read->unplaced.size(), std::size_t(2));

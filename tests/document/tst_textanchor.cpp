@@ -7,7 +7,8 @@ using namespace dateline;
 
 namespace {
 
-const QString text = QStringLiteral("The ferry left \U0001F6A2 at noon. The ferry came back. Nobody saw the ferry again.");
+const QString text =
+    QStringLiteral("The ferry left \U0001F6A2 at noon. The ferry came back. Nobody saw the ferry again.");
 
 Span spanOf(const QString &in, const QString &words, qsizetype from = 0)
 {

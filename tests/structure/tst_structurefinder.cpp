@@ -234,7 +234,7 @@ void TestStructureFinder::cancelledRunsReturn()
     const CancelToken cancel;
     cancel.cancel();
     const QString text = QStringLiteral("The river rose in the night, the mayor said.\n\n").repeated(20000);
-    const Structure structure = findStructure(text, cancel);
+    const Structure structure = findStructure(text, {}, cancel);
     QVERIFY(!structure.headline);
 }
 
