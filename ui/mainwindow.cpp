@@ -2,6 +2,7 @@
 
 #include "dialogs/errortexts.h"
 #include "dialogs/publicationdatedialog.h"
+#include "panels/articlechooser.h"
 #include "panels/articlestatusbar.h"
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
@@ -15,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QTimer>
@@ -45,7 +47,7 @@ QStringList localFiles(const QMimeData *data)
 
 MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr<ThemeStyles> styles, QWidget *parent)
     : QMainWindow(parent), m_pipeline(std::move(pipeline)), m_styles(std::move(styles)), m_document(m_pipeline),
-      m_selection(&m_document)
+      m_selection(&m_document), m_corrections(&m_document)
 {
     setAcceptDrops(true);
     createPanes();
@@ -61,6 +63,11 @@ MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr
     connect(&m_document, &Document::fileChangedOnDisk, this, [this] {
         m_messages->showMessage(tr("The file was changed by another program."),
                                 {{tr("Reload"), [this] { m_document.reload(); }}});
+    });
+    connect(&m_document, &Document::sidecarFailed, this, &MainWindow::showSidecarError);
+    connect(m_article, &ArticleView::contextMenuRequested, this, [this](QMenu *menu, Span span) {
+        menu->addSeparator();
+        m_corrections.addTo(menu, span);
     });
     connect(&m_document, &Document::fileGone, this, [this] {
         m_messages->showMessage(tr("The file was moved or deleted. Its text stays here until you close it."));
@@ -82,11 +89,13 @@ void MainWindow::createPanes()
     m_article->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
     m_findBar = new FindBar(m_article, this);
     m_messages = new MessageBar(this);
+    m_chooser = new ArticleChooser(&m_document, this);
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_chooser);
     layout->addWidget(m_article, 1);
     layout->addWidget(m_findBar);
     setCentralWidget(center);
@@ -170,7 +179,7 @@ void MainWindow::askPublicationDate()
         offer.fileDate = file.lastModified().date();
     auto *dialog = new PublicationDateDialog(offer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PublicationDateDialog::chosen, &m_document, &Document::setPublished);
+    connect(dialog, &PublicationDateDialog::chosen, &m_corrections, &CorrectionCommands::setPublished);
     dialog->open();
 }
 
@@ -215,9 +224,26 @@ void MainWindow::followAnalysis()
         m_messages->showMessage(tr("Some characters could not be read as %1 and are shown as \uFFFD. Another encoding "
                                    "can be chosen under File > Reload As.")
                                     .arg(analysis->article->encoding));
+    } else if (analysis->article->misread > 0) {
+        m_messages->showMessage(tr("Some characters look misread, such as \"%1\" for \"%2\".")
+                                    .arg(m_corrections.misreadExample().first, m_corrections.misreadExample().second),
+                                {{tr("Repair Them"), [this] { m_corrections.repairMisread(); }}});
+    } else if (m_document.unplacedCorrections() > 0) {
+        m_messages->showMessage(tr("%n of your corrections no longer find their place in the text. They are kept.",
+                                   nullptr, m_document.unplacedCorrections()));
     } else if (m_document.isPublishedOverridden()) {
         m_messages->dismiss();
     }
+}
+
+void MainWindow::showSidecarError(const Error &error)
+{
+    const QString name = QDir::toNativeSeparators(error.context);
+    if (error.code == ErrorCode::BadInput)
+        m_messages->showMessage(
+            tr("The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.").arg(name));
+    else
+        m_messages->showMessage(tr("Your corrections could not be saved as %1.").arg(name));
 }
 
 void MainWindow::showTitle()

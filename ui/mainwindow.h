@@ -1,5 +1,6 @@
 #pragma once
 
+#include "correctioncommands.h"
 #include "document/document.h"
 #include "document/selection.h"
 #include "panels/messagebar.h"
@@ -16,6 +17,7 @@
 namespace dateline {
 
 class ArticleStatusBar;
+class ArticleChooser;
 class FindBar;
 
 /// One article with its panes: the article in the middle, entities, details and timeline around it, all on one
@@ -65,6 +67,7 @@ private:
     void followState(Document::State state);
     void followAnalysis();
     void showTitle();
+    void showSidecarError(const Error &error);
     void showAbout();
     void showShortcuts();
     void restoreLayout();
@@ -75,11 +78,13 @@ private:
     std::shared_ptr<ThemeStyles> m_styles;
     Document m_document;
     Selection m_selection;
+    CorrectionCommands m_corrections;
     RecentFiles m_recent;
     ArticleView *m_article = nullptr;
     TimelineView *m_timeline = nullptr;
     FindBar *m_findBar = nullptr;
     MessageBar *m_messages = nullptr;
+    ArticleChooser *m_chooser = nullptr;
     ArticleStatusBar *m_status = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_defaultLayout;

@@ -93,6 +93,13 @@ QMenu *MainWindow::createEncodingMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_corrections.stack()->createUndoAction(edit, tr("&Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    edit->addAction(undo);
+    QAction *redo = m_corrections.stack()->createRedoAction(edit, tr("&Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    edit->addAction(redo);
+    edit->addSeparator();
     QAction *copy = add(edit, tr("&Copy"), QKeySequence::Copy, [this] { m_article->copy(); });
     add(edit, tr("Select &All"), QKeySequence::SelectAll, [this] { m_article->selectAll(); });
     edit->addSeparator();
@@ -170,6 +177,11 @@ void MainWindow::createArticleMenus()
     QMenu *article = menuBar()->addMenu(tr("&Article"));
     QAction *published =
         add(article, tr("&Publication Date…"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { askPublicationDate(); });
+    QMenu *structure = article->addMenu(tr("This &Paragraph"));
+    connect(structure, &QMenu::aboutToShow, this, [this, structure] {
+        structure->clear();
+        m_corrections.addTo(structure, m_article->currentSpan());
+    });
     QAction *stop = add(article, tr("&Stop Analysis"), QKeySequence(), [this] { m_document.cancel(); });
     const auto enable = [this, published, stop] {
         published->setEnabled(m_document.analysis() != nullptr);

@@ -1,6 +1,7 @@
 #include "document/document.h"
 
 #include "document/articleloader.h"
+#include "text/mojibake.h"
 
 #include <QFileInfo>
 
@@ -56,21 +57,21 @@ void Document::startLoading(const QString &path, const QString &encoding)
     setState(State::Loading);
     m_loader.start([this, path, encoding, run = m_run] {
         const auto post = [this](auto call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); };
-        using Loading = Result<std::shared_ptr<const Article>>;
         const auto bytes = readFile(path);
-        if (!bytes) {
-            post([this, run, error = bytes.error()] { takeLoaded(run, Loading(error)); });
-            return;
-        }
-        auto decoded = decode(*bytes, {encoding});
+        auto decoded = bytes ? decode(*bytes, {encoding}) : Result<Article>(bytes.error());
         if (!decoded) {
-            post([this, run, error = decoded.error()] { takeLoaded(run, Loading(error)); });
+            post([this, run, error = decoded.error()] { takeLoaded(run, error); });
             return;
         }
         decoded.value().path = path;
-        auto article = std::make_shared<const Article>(std::move(decoded).value());
-        post([this, run, article] { takeLoaded(run, Loading(article)); });
-        post([this, run, kept = loadSidecar(*article)] { takeSidecar(run, kept); });
+        auto asRead = std::make_shared<const Article>(std::move(decoded).value());
+        auto article = asRead;
+        auto kept = loadSidecar(*article);
+        if (kept && kept->corrections.repairMisread) {
+            article = std::make_shared<const Article>(repairedArticle(*asRead));
+            kept = loadSidecar(*article);
+        }
+        post([this, run, loaded = Loaded{asRead, article, kept}] { takeLoaded(run, loaded); });
         // The first paint does not wait for the digest, the analysis does: exporters need it.
         post([this, run, sha256 = digestOf(*bytes)] { takeDigest(run, sha256); });
     });
@@ -81,7 +82,8 @@ void Document::openText(const QString &text)
     dropContent();
     m_path.clear();
     watch({});
-    m_article = std::make_shared<const Article>(articleFromMemory(text));
+    m_asRead = std::make_shared<const Article>(articleFromMemory(text));
+    m_article = m_asRead;
     Q_EMIT articleChanged();
     startAnalysis();
 }
@@ -115,8 +117,11 @@ void Document::setCorrections(const Corrections &corrections)
 {
     if (corrections == m_kept.corrections || !m_article || m_state == State::Loading)
         return;
-    const bool onlyDate = corrections.structure == m_kept.corrections.structure;
+    const bool repaired = corrections.repairMisread != m_kept.corrections.repairMisread;
+    const bool onlyDate = corrections.structure == m_kept.corrections.structure && !repaired;
     m_kept.corrections = corrections;
+    if (repaired)
+        repair(corrections.repairMisread);
     if (!m_path.isEmpty()) {
         m_unsaved = true;
         m_saving.start();
@@ -163,13 +168,14 @@ void Document::dropContent()
     m_textDateKnown = false;
     m_kept = {};
     m_articleIndex = 0;
+    m_asRead.reset();
     if (m_article) {
         m_article.reset();
         Q_EMIT articleChanged();
     }
 }
 
-void Document::takeLoaded(quint64 run, const Result<std::shared_ptr<const Article>> &loaded)
+void Document::takeLoaded(quint64 run, const Result<Loaded> &loaded)
 {
     if (run != m_run)
         return;
@@ -178,19 +184,31 @@ void Document::takeLoaded(quint64 run, const Result<std::shared_ptr<const Articl
         setState(State::Failed);
         return;
     }
-    m_article = *loaded;
+    m_asRead = loaded->asRead;
+    m_article = loaded->article;
+    if (loaded->kept)
+        m_kept = *loaded->kept;
     Q_EMIT articleChanged();
+    Q_EMIT correctionsChanged();
+    if (!loaded->kept)
+        Q_EMIT sidecarFailed(loaded->kept.error());
 }
 
-void Document::takeSidecar(quint64 run, const Result<SidecarContent> &content)
+void Document::repair(bool misread)
 {
-    if (run != m_run || !m_article)
-        return;
-    if (content)
-        m_kept = *content;
-    else
-        Q_EMIT sidecarFailed(content.error());
-    Q_EMIT correctionsChanged();
+    const SidecarContent before = m_kept;
+    const auto old = m_article;
+    ++m_run;
+    m_job.cancel();
+    m_snapshot = {};
+    m_textDateKnown = false;
+    auto article = std::make_shared<Article>(misread ? repairedArticle(*m_asRead) : *m_asRead);
+    article->sha256 = old->sha256;
+    m_article = std::move(article);
+    // Places are other ones now; what the corrections speak of is found again by its words.
+    if (auto moved = parseSidecar(sidecarBytes(before, *old), *m_article))
+        m_kept = std::move(moved).value();
+    Q_EMIT articleChanged();
 }
 
 void Document::takeDigest(quint64 run, const QByteArray &sha256)

@@ -82,8 +82,15 @@ Q_SIGNALS:
 
 private:
     void startLoading(const QString &path, const QString &encoding);
-    void takeLoaded(quint64 run, const Result<std::shared_ptr<const Article>> &loaded);
-    void takeSidecar(quint64 run, const Result<SidecarContent> &content);
+    struct Loaded
+    {
+        std::shared_ptr<const Article> asRead;
+        std::shared_ptr<const Article> article; ///< repaired where the corrections say so
+        Result<SidecarContent> kept;
+    };
+
+    void takeLoaded(quint64 run, const Result<Loaded> &loaded);
+    void repair(bool misread);
     void saveCorrections();
     void takeDigest(quint64 run, const QByteArray &sha256);
     void takeSnapshot(const Snapshot &snapshot);
@@ -97,6 +104,7 @@ private:
     AnalysisJob m_job;
     QFileSystemWatcher m_watcher;
     QString m_path;
+    std::shared_ptr<const Article> m_asRead; ///< before any repair
     std::shared_ptr<const Article> m_article;
     Snapshot m_snapshot;
     std::int32_t m_articleIndex = 0;

@@ -33,6 +33,8 @@ const QLatin1StringView itemsKey("items");
 const QLatin1StringView selectorKey("selector");
 const QLatin1StringView classifying("classifying"); ///< the purpose of what a block is
 const QLatin1StringView dating("dating");           ///< our own: of the publication date, about the whole file
+const QLatin1StringView repairing("repairing");     ///< our own: misread characters are put right
+const QLatin1StringView misreadValue("utf-8-misread");
 const QLatin1StringView startValue("article-start");
 const QLatin1StringView endValue("article-end");
 
@@ -83,6 +85,10 @@ bool take(const QJsonObject &item, const TextAnchors &anchors, Corrections *corr
     if (body[purposeKey] == dating) {
         corrections->published = PublicationDate::fromIso(value, PublicationDate::Source::Option);
         return corrections->published.has_value();
+    }
+    if (body[purposeKey] == repairing) {
+        corrections->repairMisread = value == misreadValue;
+        return corrections->repairMisread;
     }
     const auto span = anchors.place(item[targetKey].toObject()[selectorKey].toArray());
     const auto override = body[purposeKey] == classifying && span ? overrideOf(value, *span) : std::nullopt;
@@ -149,6 +155,8 @@ QByteArray sidecarBytes(const SidecarContent &content, const Article &article)
     QJsonArray items;
     if (content.corrections.published)
         items.append(annotation(dating, content.corrections.published->isoValue(), source));
+    if (content.corrections.repairMisread)
+        items.append(annotation(repairing, QString(misreadValue), source));
     for (const StructureOverride &override : content.corrections.structure) {
         const QJsonObject target{{QLatin1StringView("source"), source},
                                  {selectorKey, anchors.selectors(override.span)}};

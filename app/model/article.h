@@ -27,6 +27,8 @@ struct Article
     std::int64_t bytes = 0;
     std::int32_t undecodable = 0; ///< how many U+FFFD the decoder put in
     std::int32_t firstUndecodable = -1;
+    std::int32_t misread = 0;  ///< places that look like UTF-8 that was read in another encoding and saved so
+    std::int32_t repaired = 0; ///< such places that were put right because the reader wished it
     std::vector<ByteOffsetMark> byteOffsets; ///< ascending; the table back to the file
 
     [[nodiscard]] bool lossy() const { return undecodable > 0; }

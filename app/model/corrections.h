@@ -13,8 +13,9 @@ struct Corrections
 {
     StructureOverrides structure;
     std::optional<PublicationDate> published;
+    bool repairMisread = false; ///< the text is read with what looks misread put right
 
-    [[nodiscard]] bool isEmpty() const { return structure.empty() && !published; }
+    [[nodiscard]] bool isEmpty() const { return structure.empty() && !published && !repairMisread; }
     friend bool operator==(const Corrections &, const Corrections &) = default;
 };
 

@@ -1,9 +1,8 @@
 #include "text/decoder.h"
 
 #include "text/encoding.h"
+#include "text/mojibake.h"
 #include "text/unicodedecoders.h"
-
-#include <QStringEncoder>
 
 #include <algorithm>
 #include <limits>
@@ -48,7 +47,8 @@ Article decodeByteText(QByteArrayView bytes)
         count.sequences >= 2 * std::int64_t(writer.undecodable()) ||
         std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; }))
         return writer.take(utf8Encoding().name, bytes.size());
-    return decodeAs(bytes, legacyEncoding(bytes), 0);
+    const auto declared = declaredEncoding(bytes);
+    return decodeAs(bytes, declared ? *declared : legacyEncoding(bytes), 0);
 }
 
 Result<Article> decodeNamed(QByteArrayView bytes, const QString &name)
@@ -86,38 +86,14 @@ bool isBlank(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.unicode() == 0xfeff; });
 }
 
-/// Bytes that canonical text from a mark on took, by the encoding alone.
-std::int64_t bytesOf(QStringView text, const Encoding &encoding)
-{
-    std::int64_t bytes = 0;
-    switch (encoding.kind) {
-    case Kind::Utf8:
-        for (const QChar c : text)
-            bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
-        return bytes;
-    case Kind::Utf16Le:
-    case Kind::Utf16Be:
-        return text.size() * 2;
-    case Kind::Utf32Le:
-    case Kind::Utf32Be:
-        for (const QChar c : text)
-            bytes += c.isLowSurrogate() ? 0 : 4;
-        return bytes;
-    case Kind::SingleByte:
-        return text.size();
-    case Kind::Qt:
-        break;
-    }
-    QStringEncoder encoder(encoding.name.toLatin1().constData());
-    return QByteArray(encoder.encode(text)).size();
-}
-
 } // namespace
 
 Article articleFromText(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    return decodeAs(bytes, utf8Encoding(), bytes.startsWith("\xef\xbb\xbf") ? 3 : 0);
+    Article article = decodeAs(bytes, utf8Encoding(), bytes.startsWith("\xef\xbb\xbf") ? 3 : 0);
+    article.misread = static_cast<std::int32_t>(findMojibake(article.text).size());
+    return article;
 }
 
 Result<Article> decode(QByteArrayView bytes, const DecodeOptions &options)
@@ -129,6 +105,11 @@ Result<Article> decode(QByteArrayView bytes, const DecodeOptions &options)
     Result<Article> article = options.encoding.isEmpty() ? decodeGuessed(bytes) : decodeNamed(bytes, options.encoding);
     if (article && isBlank(article.value().text))
         return Error{ErrorCode::Empty, {}};
+    if (!article)
+        return article;
+    if (options.repairMisread)
+        return repairedArticle(*article);
+    article.value().misread = static_cast<std::int32_t>(findMojibake(article->text).size());
     return article;
 }
 
@@ -144,7 +125,7 @@ std::int64_t byteOffsetOf(const Article &article, std::int32_t utf16)
     QStringView between = QStringView(article.text).mid(mark.utf16, utf16 - mark.utf16);
     if (!between.isEmpty() && between.back().isHighSurrogate())
         between.chop(1); // inside a pair: where the pair begins
-    return mark.byte + bytesOf(between, *encoding);
+    return mark.byte + encodedSize(between, *encoding);
 }
 
 } // namespace dateline

@@ -13,15 +13,16 @@ namespace dateline {
 
 struct DecodeOptions
 {
-    QString encoding; ///< name to use instead of guessing; empty to guess
+    QString encoding = {};      ///< name to use instead of guessing; empty to guess
+    bool repairMisread = false; ///< put right what looks like UTF-8 misread as windows-1252; see text/mojibake.h
 };
 
 /// Bytes to canonical text: finds the encoding (byte order mark, valid UTF-8, UTF-16 by its zero bytes, then
-/// uchardet), decodes, drops the byte order mark, turns CRLF, CR, U+2028 and U+2029 into LF and undecodable bytes into
-/// U+FFFD, which are counted. Fills text, encoding, undecodable, firstUndecodable, byteOffsets and bytes of the article
-/// and leaves path and sha256 empty: the reader is shown the text before its digest is known. Errors: Empty (no bytes,
-/// or nothing but white space), Binary (looks like no text in any encoding), UnknownEncoding (context: the name). Pure
-/// function; safe from any thread.
+/// what the head of a mail declares, uchardet), decodes, drops the byte order mark, turns CRLF, CR, U+2028 and U+2029
+/// into LF and undecodable bytes into U+FFFD, which are counted. Fills text, encoding, undecodable, firstUndecodable,
+/// misread, byteOffsets and bytes of the article and leaves path and sha256 empty: the reader is shown the text before
+/// its digest is known. Errors: Empty (no bytes, or nothing but white space), Binary (looks like no text in any
+/// encoding), UnknownEncoding (context: the name). Pure function; safe from any thread.
 [[nodiscard]] Result<Article> decode(QByteArrayView bytes, const DecodeOptions &options = {});
 
 /// Canonical form of text that is in memory already (clipboard, --jsonl): line ends and byte order mark as above.

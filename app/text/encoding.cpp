@@ -4,6 +4,7 @@
 #include "text/singlebyte.h"
 
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <uchardet.h>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype sampleSize = 65'536;
 constexpr qsizetype detectorSize = 524'288;
+constexpr qsizetype declarationSize = 4096;
 
 using Kind = Encoding::Kind;
 
@@ -258,6 +260,54 @@ Encoding legacyEncoding(QByteArrayView bytes)
     }
     const bool legacy = found && (found->kind == Kind::SingleByte || found->kind == Kind::Qt);
     return legacy ? *found : *ownEncoding(QStringLiteral("windows1252"));
+}
+
+std::int64_t encodedSize(QStringView text, const Encoding &encoding)
+{
+    std::int64_t bytes = 0;
+    switch (encoding.kind) {
+    case Kind::Utf8:
+        for (const QChar c : text)
+            bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
+        return bytes;
+    case Kind::Utf16Le:
+    case Kind::Utf16Be:
+        return text.size() * 2;
+    case Kind::Utf32Le:
+    case Kind::Utf32Be:
+        for (const QChar c : text)
+            bytes += c.isLowSurrogate() ? 0 : 4;
+        return bytes;
+    case Kind::SingleByte:
+        return text.size();
+    case Kind::Qt:
+        break;
+    }
+    QStringEncoder encoder(encoding.name.toLatin1().constData());
+    return QByteArray(encoder.encode(text)).size();
+}
+
+std::optional<Encoding> declaredEncoding(QByteArrayView bytes)
+{
+    // A name stands in the first lines: in a field "Content-Type: text/plain; charset=..." or in an HTML element.
+    const QByteArray head = bytes.first(std::min(bytes.size(), declarationSize)).toByteArray().toLower();
+    const qsizetype key = head.indexOf("charset");
+    if (key < 0)
+        return std::nullopt;
+    const qsizetype reach = std::min<qsizetype>(key, 120);
+    const QByteArray before = head.mid(key - reach, reach);
+    if (!before.contains("content-type") && !before.contains("<meta"))
+        return std::nullopt;
+    qsizetype at = key + 7;
+    while (at < head.size() && (head[at] == ' ' || head[at] == '=' || head[at] == '"' || head[at] == '\''))
+        ++at;
+    qsizetype end = at;
+    while (end < head.size() && (isAsciiLetter(byteAt(head, end)) || (head[end] >= '0' && head[end] <= '9') ||
+                                 head[end] == '-' || head[end] == '_'))
+        ++end;
+    const auto found = encodingByName(QString::fromLatin1(head.mid(at, end - at)));
+    const bool legacy = found && (found->kind == Kind::SingleByte || found->kind == Kind::Qt);
+    return legacy ? found : std::nullopt;
 }
 
 bool hasBinaryMagic(QByteArrayView bytes)

@@ -1,14 +1,18 @@
 #include "mainwindow.h"
 
 #include "dialogs/publicationdatedialog.h"
+#include "panels/articlechooser.h"
 #include "panels/findbar.h"
 #include "timeline/timelinecanvas.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void layoutIsKept();
     void recentFilesAreKept();
     void vanishedFileKeepsItsText();
+    void correctionsAreKeptAndUndone();
+    void misreadTextIsRepairedAndBack();
+    void severalArticlesCanBeChosen();
     void closedWhileAnalysing();
     void closedWithTheFocusInTheTimeline();
 
@@ -233,6 +240,110 @@ void TestMainWindow::vanishedFileKeepsItsText()
     QVERIFY(QFile::remove(path));
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("moved or deleted")), 5000);
     QVERIFY(m_window->document()->article());
+}
+
+void TestMainWindow::correctionsAreKeptAndUndone()
+{
+    const QString path = write(QStringLiteral("corrected.txt"), article);
+    m_window->openFiles({path});
+    waitUntilReady();
+    const auto roleAt = [this](const QString &words) {
+        const auto analysis = m_window->document()->analysis();
+        const auto at = static_cast<std::int32_t>(analysis->article->text.indexOf(words));
+        return analysis->structure.sections[std::size_t(analysis->sectionAt(at))].role;
+    };
+    const auto choose = [this](const QString &words, const QStringList &entries) {
+        const QString text = m_window->document()->article()->text;
+        const QRect letter = m_window->article()->letterRect(static_cast<std::int32_t>(text.indexOf(words)) + 1);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, letter.center(),
+                                m_window->article()->viewport()->mapToGlobal(letter.center()));
+        QCoreApplication::sendEvent(m_window->article()->viewport(), &event);
+        auto *menu = m_window->article()->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (const QString &entry : entries) {
+            for (QAction *action : menu->actions()) {
+                if (action->text().remove(QLatin1Char('&')) != entry)
+                    continue;
+                QVERIFY(action->isEnabled());
+                if (action->menu())
+                    menu = action->menu();
+                else
+                    action->trigger();
+                break;
+            }
+        }
+        delete m_window->article()->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        waitUntilReady();
+    };
+    QCOMPARE(roleAt(QStringLiteral("Harbour opens")), SectionRole::Headline);
+    choose(QStringLiteral("Harbour opens"), {QStringLiteral("This Is"), QStringLiteral("paragraph")});
+    QCOMPARE(roleAt(QStringLiteral("Harbour opens")), SectionRole::Paragraph);
+    choose(QStringLiteral("OSLO"), {QStringLiteral("This Is"), QStringLiteral("headline")});
+    QCOMPARE(roleAt(QStringLiteral("OSLO")), SectionRole::Headline);
+    trigger(QStringLiteral("Undo This Is: headline"));
+    waitUntilReady();
+    QCOMPARE(roleAt(QStringLiteral("OSLO")), SectionRole::Paragraph);
+    trigger(QStringLiteral("Redo This Is: headline"));
+    waitUntilReady();
+    QCOMPARE(roleAt(QStringLiteral("OSLO")), SectionRole::Headline);
+    cleanup();
+    init();
+    m_window->openFiles({path});
+    waitUntilReady();
+    QCOMPARE(roleAt(QStringLiteral("OSLO")), SectionRole::Headline);
+    QCOMPARE(roleAt(QStringLiteral("Harbour opens")), SectionRole::Paragraph);
+}
+
+void TestMainWindow::misreadTextIsRepairedAndBack()
+{
+    const QString right = QString::fromUtf8(article) + QStringLiteral("\nOslo\u2019s mayor said so.\n");
+    const QByteArray misread =
+        QString::fromUtf8(article).toUtf8() + "\nOslo\xc3\xa2\xe2\x82\xac\xe2\x84\xa2s mayor said so.\n";
+    const QString path = write(QStringLiteral("misread.txt"), misread);
+    m_window->openFiles({path});
+    waitUntilReady();
+    QVERIFY2(message().contains(QStringLiteral("misread")), qPrintable(message()));
+    QVERIFY(m_window->document()->article()->text != right); // nothing is repaired unasked
+    const auto buttons = m_window->findChild<MessageBar *>()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    buttons.first()->click();
+    waitUntilReady();
+    QCOMPARE(m_window->document()->article()->text, right);
+    cleanup();
+    init();
+    m_window->openFiles({path});
+    waitUntilReady();
+    QCOMPARE(m_window->document()->article()->text, right); // the choice is kept
+    QVERIFY(message().isEmpty());
+    Corrections none;
+    m_window->document()->setCorrections(none);
+    waitUntilReady();
+    QVERIFY(m_window->document()->article()->text != right);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), misread);
+}
+
+void TestMainWindow::severalArticlesCanBeChosen()
+{
+    const QByteArray body = " - Norway will open a harbour on Friday, the minister said, and will close the old one, "
+                            "which is too small for the ships of today and too far from the railway.\n\n";
+    const QByteArray text = "March 5, 2019\n\nHarbour opens in Oslo\n\nOSLO (Fjord Wire)" + body +
+                            "==========\n\nJune 1, 2020\n\nBergen opens its harbour\n\nBERGEN (Fjord Wire)" + body;
+    m_window->openFiles({write(QStringLiteral("two.txt"), text)});
+    waitUntilReady();
+    auto *choice = m_window->findChild<ArticleChooser *>()->findChild<QComboBox *>();
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->count(), 2);
+    QVERIFY(choice->itemText(1).contains(QStringLiteral("Bergen opens")));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Harbour opens")));
+    QTest::keyClick(choice, Qt::Key_Down);
+    waitUntilReady();
+    QTRY_VERIFY(m_window->windowTitle().startsWith(QStringLiteral("Bergen opens")));
+    QCOMPARE(m_window->document()->analysis()->structure.published->isoValue(), QStringLiteral("2020-06-01"));
+    m_window->openFiles({write(QStringLiteral("one.txt"), article)});
+    waitUntilReady();
+    QVERIFY(!choice->isVisible());
 }
 
 void TestMainWindow::closedWhileAnalysing()

@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
+
 namespace dateline {
 
 /// What to look for in the text.
@@ -54,6 +56,8 @@ public:
     void setStructureVisible(bool visible);
     [[nodiscard]] bool structureVisible() const;
 
+    /// What a command on the structure speaks of: the selection, or the paragraph with the caret.
+    [[nodiscard]] Span currentSpan() const;
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] Span selectedSpan() const; ///< empty at the caret where nothing is selected
     void setSelectedSpan(Span span);
@@ -89,6 +93,9 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void historyChanged();
     void findStateChanged();
+    /// A context menu is about to open over a stretch of text: the selection if that was hit, else the paragraph or the
+    /// fold under the pointer. What is added to the menu is shown in it.
+    void contextMenuRequested(QMenu *menu, dateline::Span span);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -281,10 +281,27 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint point = byKey ? letterRect(d->text.caret()).bottomLeft() : event->pos();
-    d->showMenu(viewport()->mapToGlobal(point), d->targetAt(point));
+    d->showMenu(viewport()->mapToGlobal(point), d->targetAt(point), byKey ? currentSpan() : d->spanForMenu(point));
 }
 
-void ArticleView::Private::showMenu(QPoint globalPosition, const Target &target)
+Span ArticleView::Private::spanForMenu(QPointF point)
+{
+    const std::int32_t fold = foldAt(point);
+    if (fold >= 0)
+        return {page.folds().at(fold).start, page.paragraphs().at(page.folds().at(fold).end - 1).span.end};
+    const std::int32_t offset = offsetAt(point);
+    const Span selected = text.span();
+    return !selected.isEmpty() && offset >= selected.start && offset <= selected.end ? selected
+                                                                                     : page.paragraphAt(offset);
+}
+
+Span ArticleView::currentSpan() const
+{
+    const Span selected = d->text.span();
+    return selected.isEmpty() ? d->page.paragraphAt(d->text.caret()) : selected;
+}
+
+void ArticleView::Private::showMenu(QPoint globalPosition, const Target &target, Span span)
 {
     auto *menu = new QMenu(view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -302,6 +319,7 @@ void ArticleView::Private::showMenu(QPoint globalPosition, const Target &target)
         next->setEnabled(several);
         previous->setEnabled(several);
     }
+    Q_EMIT view->contextMenuRequested(menu, span);
     menu->popup(globalPosition);
 }
 

@@ -82,7 +82,8 @@ public:
     bool selectByKey(QKeyEvent *event);
     [[nodiscard]] std::int32_t caretMoved(std::int32_t caret, int key, bool words);
     void changeSelection(const TextSelection &changed);
-    void showMenu(QPoint globalPosition, const Target &target);
+    [[nodiscard]] Span spanForMenu(QPointF point);
+    void showMenu(QPoint globalPosition, const Target &target, Span span);
     void shareSelection() const;
 
     // Find
