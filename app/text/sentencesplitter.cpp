@@ -39,6 +39,8 @@ private:
     [[nodiscard]] bool speakerFollows(std::size_t i) const;
     [[nodiscard]] bool abbreviationEnds(std::size_t at, std::size_t next, bool closed) const;
     [[nodiscard]] bool followsPlainWord(std::size_t stop) const;
+    [[nodiscard]] std::size_t afterReferences(std::size_t next) const;
+    [[nodiscard]] bool isItemNumber(std::size_t stop, std::size_t first) const;
     [[nodiscard]] bool endsBefore(std::size_t next, std::size_t at, Terminator kind, bool closed) const;
 
     QStringView m_text;
@@ -135,13 +137,35 @@ bool Splitter::followsPlainWord(std::size_t stop) const
     return std::all_of(before.begin(), before.end(), [](QChar c) { return isLowerChar(c.unicode()); });
 }
 
+/// Behind numbers of references in square brackets, "[3]" or "[3, 7-9]", which belong to the sentence that they follow.
+std::size_t Splitter::afterReferences(std::size_t next) const
+{
+    constexpr std::size_t longest = 8; // tokens
+    while (next + 2 < count() && word(next) == u"[" && word(next + 1)[0].isDigit()) {
+        std::size_t end = next + 1;
+        while (end < count() && end < next + longest && word(end) != u"]" &&
+               (word(end)[0].isDigit() || (word(end).size() == 1 && !word(end)[0].isLetter())))
+            ++end;
+        if (end >= count() || word(end) != u"]")
+            break;
+        next = end + 1;
+    }
+    return next;
+}
+
+/// "2." at the start of a sentence is the number of a list item.
+bool Splitter::isItemNumber(std::size_t stop, std::size_t first) const
+{
+    const QStringView before = word(first);
+    return stop == first + 1 && before.size() <= 3 &&
+           std::all_of(before.begin(), before.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// Whether a sentence that token `at` may end (its closing quotes and brackets passed over) ends before `next`.
 bool Splitter::endsBefore(std::size_t next, std::size_t at, Terminator kind, bool closed) const
 {
     if (kind == Terminator::Abbreviation)
         return spaceBefore(next) && abbreviationEnds(at, next, closed);
-    if (kind == Terminator::Stop && at == 1 && word(0)[0].isDigit())
-        return false; // the number of a list item
     std::size_t first = next;
     while (first + 1 < count() && isOpener(first))
         ++first;
@@ -188,6 +212,9 @@ std::vector<Sentence> Splitter::run() const
             closed = closed || !sign;
             kind = sign && kind == Terminator::Abbreviation ? more : kind;
         }
+        if (kind == Terminator::Stop && isItemNumber(i, first))
+            continue;
+        next = afterReferences(next);
         if (next < count() && !blockBreakBefore(next) && endsBefore(next, i, kind, closed))
             endAt(next);
         i = next - 1;

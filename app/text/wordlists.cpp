@@ -18,7 +18,7 @@ struct Row
 };
 
 // clang-format off
-constexpr std::array<Row, 187> abbreviations = {{
+constexpr std::array<Row, 188> abbreviations = {{
     {u"a.m", Abbreviation::ClockHalf, false}, {u"adm", Abbreviation::Leading, true},
     {u"al", Abbreviation::MayEnd, false}, {u"ala", Abbreviation::MayEnd, true},
     {u"alta", Abbreviation::MayEnd, true}, {u"amb", Abbreviation::Leading, true},
@@ -81,7 +81,7 @@ constexpr std::array<Row, 187> abbreviations = {{
     {u"nev", Abbreviation::MayEnd, true}, {u"no", Abbreviation::BeforeNumber, false},
     {u"nos", Abbreviation::BeforeNumber, false}, {u"nov", Abbreviation::MayEnd, true},
     {u"oct", Abbreviation::MayEnd, true}, {u"okla", Abbreviation::MayEnd, true},
-    {u"ont", Abbreviation::MayEnd, true}, {u"ore", Abbreviation::InClause, true},
+    {u"ont", Abbreviation::MayEnd, true}, {u"op", Abbreviation::BeforeNumber, false}, {u"ore", Abbreviation::InClause, true},
     {u"oz", Abbreviation::InClause, false}, {u"p", Abbreviation::BeforeNumber, false},
     {u"p.m", Abbreviation::ClockHalf, false}, {u"pa", Abbreviation::MayEnd, true},
     {u"para", Abbreviation::BeforeNumber, false}, {u"paras", Abbreviation::BeforeNumber, false},

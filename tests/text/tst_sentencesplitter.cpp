@@ -83,6 +83,11 @@ void TestSentenceSplitter::sentences_data()
     row("He met Jones Jr. on Friday.");
     row("It rose 3 percent.| $5 was paid.");
     row("1. Open the door.| Shut it.");
+    row("It was shown early.[3]| Others disagree [4, 7-9].");
+    row("It was shown early. [3]| Others disagree. [4, 7-9]");
+    row("All agree.| [The minister left.]");
+    row("He wrote it as Op. 46 in spring.");
+    row("Do this.| 2. Open the door.| 3. Shut it.");
     row("“The road is shut.| We walked,” she said.");
 }
 
