@@ -40,4 +40,10 @@ struct NameStatistics
     QHash<QString, TypeEvidence> acronyms;    ///< by definition: "X Y Z (XYZ)"
 };
 
+class NameLists;
+
+/// What the rules make of one section; see NameTagger::collect.
+[[nodiscard]] NameStatisticsPtr collectNameStatistics(const SectionView &section, const NameLists &lists);
+void mergeNameStatistics(NameStatistics &into, const NameStatistics &from);
+
 } // namespace dateline

@@ -1,85 +1,114 @@
 #include "names/nametagger.h"
 
+#include "names/namefeatures.h"
 #include "names/namefinder.h"
+#include "names/namehash.h"
+#include "names/namemodel.h"
 #include "names/namescorer.h"
 #include "names/namestatistics.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <unordered_map>
 
 namespace dateline {
 
 struct NameTagger::Lists
 {
     NameLists words;
+    NameModel model;
 };
 
 namespace {
 
-constexpr int sure = 6; ///< evidence by which a name may teach something about others
-
-float scoreOf(const TypeEvidence &evidence, EntityType type)
+/// Sums of the weights that a word has whatever stands around it, for each place that it may have beside another one.
+class WordScores
 {
-    int best = 0;
-    int second = 0;
-    for (const EntityType other : allEntityTypes) {
-        const int weight = evidence[std::size_t(other)];
-        if (other == type)
-            best = weight;
-        else
-            second = std::max(second, weight);
+public:
+    explicit WordScores(const NameModel &model) : m_model(model) {}
+
+    struct Entry
+    {
+        WordFeatures features;
+        std::array<PerLabel<std::int32_t>, 5> scores{}; ///< by distance + 2
+    };
+
+    const Entry &of(const NameWord &word)
+    {
+        const std::uint64_t key = combineHash(nameHash(word.text), std::uint64_t(word.pos));
+        const auto [entry, isNew] = m_entries.try_emplace(key);
+        if (isNew)
+            fill(word, entry->second);
+        return entry->second;
     }
-    return std::clamp(0.40F + 0.02F * float(best) + 0.03F * float(best - second), 0.30F, 0.99F);
-}
 
-void countWords(const NameText &text, NameStatistics &statistics)
-{
-    for (const NameSentence &sentence : text.sentences()) {
-        for (const NameWord &word : sentence.words) {
-            if (word.shape == WordShape::Lower)
-                ++statistics.words[word.lower].lower;
-            else if (word.shape == WordShape::Capitalised && !word.opensSentence && !sentence.headlineCase)
-                ++statistics.words[word.lower].capital;
+private:
+    void fill(const NameWord &word, Entry &entry) const
+    {
+        findWordFeatures(word, m_model.classesOf(nameHash(word.lower)), entry.features);
+        const WordFeatures &features = entry.features;
+        for (int distance = -2; distance <= 2; ++distance) {
+            const std::size_t count = distance == 0             ? features.hashes.size()
+                                      : std::abs(distance) == 1 ? features.close
+                                                                : features.core;
+            for (std::size_t i = 0; i < count; ++i)
+                m_model.add(featureAt(features.hashes[i], distance), entry.scores[std::size_t(distance + 2)]);
         }
     }
-}
 
-/// Lets what is surely a person or an organisation tell about shorter forms of its name.
-void learnParts(std::span<const NameWord> words, EntityType type, int weight, bool afterTitle,
-                NameStatistics &statistics)
+    const NameModel &m_model;
+    std::unordered_map<std::uint64_t, Entry> m_entries;
+};
+
+void scoreSentence(const NameSentence &sentence, SectionRole role, const NameLists &lists, const NameModel &model,
+                   const NameStatistics &article, WordScores &words, std::vector<PerLabel<std::int32_t>> &scores)
 {
-    if (weight < sure || (words.size() < 2 && !afterTitle))
-        return;
-    if (type == EntityType::Org && !words.front().is(NameList::Common))
-        ++statistics.orgWords[words.front().lower];
-    if (type != EntityType::Person)
-        return;
-    for (const NameWord &word : words) {
-        if (word.isCapital() && word.shape != WordShape::Initial && word.lower.size() > 1 &&
-            !word.lists.hasAny({NameList::Particle, NameList::Country, NameList::Region}))
-            ++statistics.personWords[word.lower];
+    const std::size_t size = sentence.words.size();
+    std::vector<const WordScores::Entry *> entries(size);
+    std::vector<const WordFeatures *> features(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        entries[i] = &words.of(sentence.words[i]);
+        features[i] = &entries[i]->features;
     }
-    if (words.size() > 2)
-        ++statistics.personWords[phraseOf(words.subspan(1))];
+    const std::vector<RuleHint> hints = ruleHints(sentence, role, lists, &article);
+    const SentenceFeatures around(sentence, features, hints, lists, article);
+    scores.assign(size, {});
+    std::vector<std::uint64_t> found;
+    for (std::size_t i = 0; i < size; ++i) {
+        for (int distance = -2; distance <= 2; ++distance) {
+            const auto at = std::ptrdiff_t(i) + distance;
+            if (at < 0 || at >= std::ptrdiff_t(size))
+                continue;
+            const PerLabel<std::int32_t> &own = entries[std::size_t(at)]->scores[std::size_t(distance + 2)];
+            std::transform(scores[i].begin(), scores[i].end(), own.begin(), scores[i].begin(), std::plus());
+        }
+        found.clear();
+        around.find(i, found);
+        for (const std::uint64_t feature : found)
+            model.add(feature, scores[i]);
+    }
 }
 
-void learnAcronym(const NameSentence &sentence, const NameCandidate &name, const NameCandidate &next,
-                  const TypeEvidence &evidence, NameStatistics &statistics)
+/// How much more speaks for the type of a name than for any other reading of its words, as a share of 1.
+float confidence(std::span<const PerLabel<std::int32_t>> scores, std::span<const int> labels)
 {
-    const auto word = [&](int i) -> const NameWord & { return sentence.words[std::size_t(i)]; };
-    const bool brackets = next.begin == name.end + 1 && word(name.end).text == u"(" &&
-                          next.end < int(sentence.words.size()) && word(next.end).text == u")";
-    if (!brackets || next.size() != 1 || name.size() < 2 || word(next.begin).shape != WordShape::Capitals)
-        return;
-    TypeEvidence &sum = statistics.acronyms[word(next.begin).lower];
-    sum[std::size_t(bestType(evidence))] += 12;
+    constexpr float steps = 60.0F; ///< of the model's weights, by which a name is fairly sure
+    float margin = 0.0F;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        std::int32_t other = std::numeric_limits<std::int32_t>::min();
+        for (int label = 0; label < nameLabelCount; ++label) {
+            if (label == outsideLabel || typeOfLabel(label) != typeOfLabel(labels[i]))
+                other = std::max(other, scores[i][std::size_t(label)]);
+        }
+        margin += float(scores[i][std::size_t(labels[i])] - other);
+    }
+    const float sureness = 1.0F / (1.0F + std::exp(-margin / (steps * float(scores.size()))));
+    return std::clamp(std::round(sureness * 100.0F) / 100.0F, 0.30F, 0.99F);
 }
 
 } // namespace
-
-void NameStatisticsDeleter::operator()(NameStatistics *statistics) const
-{
-    delete statistics;
-}
 
 NameTagger::NameTagger(std::unique_ptr<const Lists> lists) : m_lists(std::move(lists)) {}
 NameTagger::NameTagger(NameTagger &&) noexcept = default;
@@ -91,66 +120,25 @@ Result<NameTagger> NameTagger::load()
     Result<NameLists> words = NameLists::builtIn();
     if (!words)
         return words.error();
-    return NameTagger(std::make_unique<const Lists>(Lists{std::move(words).value()}));
+    Result<NameModel> model = NameModel::builtIn();
+    if (!model)
+        return model.error();
+    return NameTagger(std::make_unique<const Lists>(Lists{std::move(words).value(), std::move(model).value()}));
 }
 
 QString NameTagger::fingerprint() const
 {
-    return QStringLiteral("rules-1-") + m_lists->words.fingerprint();
+    return QStringLiteral("crf-1-%1-%2").arg(m_lists->model.fingerprint(), m_lists->words.fingerprint());
 }
 
 NameStatisticsPtr NameTagger::collect(const SectionView &section) const
 {
-    NameStatisticsPtr statistics(new NameStatistics);
-    if (section.role == SectionRole::Boilerplate)
-        return statistics;
-    const NameText text(section, m_lists->words);
-    countWords(text, *statistics);
-    for (const NameSentence &sentence : text.sentences()) {
-        if (sentence.headlineCase)
-            continue;
-        const auto found = NameFinder(sentence, section.role, m_lists->words, nullptr).find();
-        const NameScorer scorer(sentence, section.role, m_lists->words);
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            const NameCandidate &name = found[i];
-            const auto words = sentence.words.subspan(std::size_t(name.begin), std::size_t(name.size()));
-            const TypeEvidence evidence = scorer.local(name);
-            const EntityType type = bestType(evidence);
-            const int weight = evidence[std::size_t(type)];
-            if (weight < scorer.threshold(name))
-                continue;
-            NameStatistics::RunCount &run = statistics->runs[phraseOf(words)];
-            ++run.count;
-            for (std::size_t k = 0; k < evidence.size(); ++k)
-                run.evidence[k] += evidence[k];
-            learnParts(words, type, weight, name.afterTitle, *statistics);
-            if (i + 1 < found.size())
-                learnAcronym(sentence, name, found[i + 1], evidence, *statistics);
-        }
-    }
-    return statistics;
+    return collectNameStatistics(section, m_lists->words);
 }
 
 void NameTagger::merge(NameStatistics &into, const NameStatistics &from)
 {
-    for (auto word = from.words.cbegin(); word != from.words.cend(); ++word) {
-        into.words[word.key()].lower += word->lower;
-        into.words[word.key()].capital += word->capital;
-    }
-    const auto add = [](TypeEvidence &sum, const TypeEvidence &more) {
-        std::transform(sum.begin(), sum.end(), more.begin(), sum.begin(), std::plus());
-    };
-    for (auto run = from.runs.cbegin(); run != from.runs.cend(); ++run) {
-        NameStatistics::RunCount &sum = into.runs[run.key()];
-        sum.count += run->count;
-        add(sum.evidence, run->evidence);
-    }
-    for (auto word = from.personWords.cbegin(); word != from.personWords.cend(); ++word)
-        into.personWords[word.key()] += *word;
-    for (auto word = from.orgWords.cbegin(); word != from.orgWords.cend(); ++word)
-        into.orgWords[word.key()] += *word;
-    for (auto acronym = from.acronyms.cbegin(); acronym != from.acronyms.cend(); ++acronym)
-        add(into.acronyms[acronym.key()], *acronym);
+    mergeNameStatistics(into, from);
 }
 
 std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStatistics &article) const
@@ -160,18 +148,24 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
         return mentions;
     const NameText text(section, m_lists->words);
     const std::vector<Token> &tokens = section.analysis->tokens;
+    std::vector<int> labels;
+    std::vector<PerLabel<std::int32_t>> scores;
+    WordScores words(m_lists->model);
     for (const NameSentence &sentence : text.sentences()) {
-        const auto found = NameFinder(sentence, section.role, m_lists->words, &article).find();
-        const NameScorer scorer(sentence, section.role, m_lists->words);
-        for (const NameCandidate &name : found) {
-            const TypeEvidence evidence = scorer.withArticle(name, scorer.local(name), article);
-            const EntityType type = bestType(evidence);
-            if (evidence[std::size_t(type)] < scorer.threshold(name))
+        scoreSentence(sentence, section.role, m_lists->words, m_lists->model, article, words, scores);
+        decodeNames(m_lists->model, scores, labels);
+        for (std::size_t first = 0; first < labels.size(); ++first) {
+            if (labels[first] == outsideLabel)
                 continue;
-            const auto sentenceTokens = std::span(tokens).subspan(std::size_t(sentence.first));
-            const Span first = sentenceTokens[std::size_t(name.begin)].span;
-            const Span last = sentenceTokens[std::size_t(name.end) - 1].span;
-            mentions.push_back({{first.start, last.end}, type, MentionKind::Name, scoreOf(evidence, type)});
+            std::size_t end = first + 1;
+            while (end < labels.size() && labels[end] != outsideLabel && !mayOpen(labels[end]))
+                ++end;
+            const EntityType type = typeOfLabel(labels[first]);
+            const auto at = [&](std::size_t i) { return tokens[std::size_t(sentence.first) + i].span; };
+            const float score = confidence(std::span(scores).subspan(first, end - first),
+                                           std::span(labels).subspan(first, end - first));
+            mentions.push_back({{at(first).start, at(end - 1).end}, type, MentionKind::Name, score});
+            first = end - 1;
         }
     }
     return mentions;

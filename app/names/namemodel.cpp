@@ -1,0 +1,251 @@
+#include "names/namemodel.h"
+
+#include "names/namefeatures.h"
+
+#include <QResource>
+#include <QtEndian>
+
+#include <algorithm>
+#include <limits>
+
+namespace dateline {
+
+namespace {
+
+const QByteArrayView magic("DLNAMES\n", 8);
+constexpr qsizetype headerSize = 8 + 4 + 4 + 8 + 3 * 4;
+constexpr qsizetype checkedFrom = 8 + 4 + 4 + 8;
+constexpr qsizetype transitionsSize = 2 * qsizetype(nameLabelCount) * nameLabelCount;
+constexpr std::int32_t impossible = std::numeric_limits<std::int32_t>::min() / 4;
+
+std::uint64_t checksum(QByteArrayView bytes)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char byte : bytes) {
+        hash ^= std::uint8_t(byte);
+        hash *= 0x100000001b3ULL;
+    }
+    return hash;
+}
+
+std::uint32_t read32(const uchar *at)
+{
+    return qFromLittleEndian<std::uint32_t>(at);
+}
+
+void append32(QByteArray &bytes, std::uint32_t value)
+{
+    const std::uint32_t little = qToLittleEndian(value);
+    bytes.append(reinterpret_cast<const char *>(&little), 4);
+}
+
+std::uint32_t bucketOf(std::uint64_t feature, std::uint32_t bits)
+{
+    return bits == 0 ? 0 : std::uint32_t(feature >> (64 - bits));
+}
+
+Error damaged(const QString &what)
+{
+    return {ErrorCode::BadResource, QStringLiteral("names.model: %1").arg(what)};
+}
+
+} // namespace
+
+Result<NameModel> NameModel::builtIn()
+{
+    const QResource resource(QStringLiteral(":/dateline/names/names.model"));
+    if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
+        return damaged(QStringLiteral("missing"));
+    return read(QByteArrayView(resource.data(), resource.size()));
+}
+
+Result<NameModel> NameModel::read(QByteArrayView bytes)
+{
+    if (bytes.size() < headerSize || !bytes.startsWith(magic))
+        return damaged(QStringLiteral("no name model"));
+    const auto *data = reinterpret_cast<const uchar *>(bytes.data());
+    if (read32(data + 8) != version)
+        return damaged(QStringLiteral("version %1 where %2 is needed").arg(read32(data + 8)).arg(version));
+    if (read32(data + 12) != nameFeatureFingerprint())
+        return damaged(QStringLiteral("made for other features"));
+    if (qFromLittleEndian<std::uint64_t>(data + 16) != checksum(bytes.sliced(checkedFrom)))
+        return damaged(QStringLiteral("damaged"));
+    NameModel model;
+    model.m_bits = read32(data + 24);
+    const qsizetype featureBytes = read32(data + 28);
+    model.m_wordCount = read32(data + 32);
+    const qsizetype bucketBytes = 4 * ((qsizetype(1) << std::min(model.m_bits, 24U)) + 1);
+    const qsizetype wordBytes = 8 * qsizetype(model.m_wordCount);
+    if (model.m_bits > 24 || bytes.size() != headerSize + transitionsSize + bucketBytes + wordBytes + featureBytes)
+        return damaged(QStringLiteral("damaged"));
+    const uchar *at = data + headerSize;
+    for (PerLabel<std::int32_t> &row : model.m_transitions) {
+        for (std::int32_t &weight : row) {
+            weight = qFromLittleEndian<std::int16_t>(at);
+            at += 2;
+        }
+    }
+    for (int before = 0; before < nameLabelCount; ++before) {
+        for (int label = 0; label < nameLabelCount; ++label) {
+            if (!mayFollow(before, label))
+                model.m_transitions[std::size_t(before)][std::size_t(label)] = impossible;
+        }
+    }
+    model.m_buckets = at;
+    model.m_words = at + bucketBytes;
+    model.m_features = model.m_words + wordBytes;
+    // Every bucket must lead to whole features, so that a look-up need not doubt them.
+    std::uint32_t position = 0;
+    for (qsizetype bucket = 0; bucket < bucketBytes / 4; ++bucket) {
+        if (read32(model.m_buckets + 4 * bucket) < position || read32(model.m_buckets + 4 * bucket) > featureBytes)
+            return damaged(QStringLiteral("damaged"));
+        const std::uint32_t end = read32(model.m_buckets + 4 * bucket);
+        while (position < end) {
+            if (end - position < 5)
+                return damaged(QStringLiteral("damaged"));
+            const std::uint32_t count = model.m_features[position + 4];
+            if (count > std::uint32_t(nameLabelCount) || end - position < 5 + 2 * count)
+                return damaged(QStringLiteral("damaged"));
+            for (std::uint32_t i = 0; i < count; ++i) {
+                if (model.m_features[position + 5 + 2 * i] >= nameLabelCount)
+                    return damaged(QStringLiteral("damaged"));
+            }
+            position += 5 + 2 * count;
+        }
+    }
+    if (position != featureBytes)
+        return damaged(QStringLiteral("damaged"));
+    model.m_fingerprint = QString::number(qFromLittleEndian<std::uint64_t>(data + 16), 16);
+    return model;
+}
+
+void NameModel::add(std::uint64_t feature, PerLabel<std::int32_t> &scores) const
+{
+    const uchar *bucket = m_buckets + 4 * qsizetype(bucketOf(feature, m_bits));
+    const uchar *at = m_features + read32(bucket);
+    const uchar *end = m_features + read32(bucket + 4);
+    const auto check = std::uint32_t(feature);
+    while (at < end) {
+        const int count = at[4];
+        if (read32(at) == check) {
+            for (int i = 0; i < count; ++i)
+                scores[at[5 + 2 * i]] += static_cast<std::int8_t>(at[6 + 2 * i]);
+            return;
+        }
+        at += 5 + 2 * count;
+    }
+}
+
+WordClasses NameModel::classesOf(std::uint64_t word) const
+{
+    const auto wanted = std::uint32_t(word);
+    std::uint32_t low = 0;
+    std::uint32_t high = m_wordCount;
+    while (low < high) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        if (read32(m_words + 4 * qsizetype(middle)) < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == m_wordCount || read32(m_words + 4 * qsizetype(low)) != wanted)
+        return {};
+    const std::uint32_t packed = read32(m_words + 4 * (qsizetype(m_wordCount) + low));
+    return {std::uint16_t((packed & 0x7fU)), std::uint16_t(packed >> 7 & 0x3ffU), std::uint16_t(packed >> 17 & 0xfffU)};
+}
+
+void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>> scores, std::vector<int> &labels)
+{
+    labels.assign(scores.size(), outsideLabel);
+    if (scores.empty())
+        return;
+    thread_local std::vector<PerLabel<std::uint8_t>> backwards;
+    backwards.resize(scores.size());
+    PerLabel<std::int32_t> best;
+    for (int label = 0; label < nameLabelCount; ++label)
+        best[std::size_t(label)] = mayOpen(label) ? scores.front()[std::size_t(label)] : impossible;
+    for (std::size_t i = 1; i < scores.size(); ++i) {
+        PerLabel<std::int32_t> next;
+        next.fill(std::numeric_limits<std::int32_t>::min());
+        PerLabel<std::uint8_t> &from = backwards[i];
+        for (int before = 0; before < nameLabelCount; ++before) {
+            const PerLabel<std::int32_t> &transitions = model.transitionsFrom(before);
+            const std::int32_t sum = best[std::size_t(before)];
+            for (std::size_t label = 0; label < std::size_t(nameLabelCount); ++label) {
+                const std::int32_t score = sum + transitions[label];
+                const bool better = score > next[label];
+                next[label] = better ? score : next[label];
+                from[label] = better ? std::uint8_t(before) : from[label];
+            }
+        }
+        // Sums stay small: impossible ones are lifted again, so that long sentences do not overflow.
+        for (std::size_t label = 0; label < std::size_t(nameLabelCount); ++label)
+            best[label] = std::max(next[label] + scores[i][label], impossible);
+    }
+    int last = outsideLabel;
+    for (int label = 1; label < nameLabelCount; ++label) {
+        if (mayClose(label) && best[std::size_t(label)] > best[std::size_t(last)])
+            last = label;
+    }
+    for (std::size_t i = scores.size(); i-- > 0;) {
+        labels[i] = last;
+        if (i > 0)
+            last = backwards[i][std::size_t(last)];
+    }
+}
+
+QByteArray nameModelBytes(NameModelContent content)
+{
+    std::uint32_t bits = 0;
+    while (bits < 18 && (std::size_t(4) << bits) < content.features.size())
+        ++bits;
+    std::stable_sort(content.features.begin(), content.features.end(),
+                     [](const auto &a, const auto &b) { return a.hash < b.hash; });
+    QByteArray buckets;
+    QByteArray features;
+    std::size_t next = 0;
+    for (std::uint32_t bucket = 0; bucket < (1U << bits); ++bucket) {
+        append32(buckets, std::uint32_t(features.size()));
+        for (; next < content.features.size() && bucketOf(content.features[next].hash, bits) == bucket; ++next) {
+            const auto &feature = content.features[next];
+            append32(features, std::uint32_t(feature.hash));
+            features.append(char(feature.weights.size()));
+            for (const auto &[label, weight] : feature.weights) {
+                features.append(char(label));
+                features.append(char(weight));
+            }
+        }
+    }
+    append32(buckets, std::uint32_t(features.size()));
+    std::stable_sort(content.words.begin(), content.words.end(),
+                     [](const auto &a, const auto &b) { return std::uint32_t(a.first) < std::uint32_t(b.first); });
+    const auto twice = std::unique(content.words.begin(), content.words.end(), [](const auto &a, const auto &b) {
+        return std::uint32_t(a.first) == std::uint32_t(b.first);
+    });
+    content.words.erase(twice, content.words.end());
+    QByteArray body;
+    append32(body, bits);
+    append32(body, std::uint32_t(features.size()));
+    append32(body, std::uint32_t(content.words.size()));
+    for (const auto &row : content.transitions) {
+        for (const std::int16_t weight : row) {
+            const std::int16_t little = qToLittleEndian(weight);
+            body.append(reinterpret_cast<const char *>(&little), 2);
+        }
+    }
+    body += buckets;
+    for (const auto &[word, classes] : content.words)
+        append32(body, std::uint32_t(word));
+    for (const auto &[word, classes] : content.words)
+        append32(body, std::uint32_t(classes.coarse) | std::uint32_t(classes.middle) << 7 |
+                           std::uint32_t(classes.fine) << 17);
+    body += features;
+    QByteArray bytes = magic.toByteArray();
+    append32(bytes, NameModel::version);
+    append32(bytes, nameFeatureFingerprint());
+    const std::uint64_t sum = qToLittleEndian(checksum(body));
+    bytes.append(reinterpret_cast<const char *>(&sum), 8);
+    return bytes + body;
+}
+
+} // namespace dateline

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/result.h"
+#include "names/namelabels.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+/// Word classes of one word, by k-means of word vectors at three granularities (64, 400, 2000); 0 for an unknown word.
+struct WordClasses
+{
+    std::uint16_t coarse = 0;
+    std::uint16_t middle = 0;
+    std::uint16_t fine = 0;
+
+    [[nodiscard]] bool isKnown() const { return coarse != 0; }
+    friend bool operator==(const WordClasses &, const WordClasses &) = default;
+};
+
+/// Weights of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) in eight bits, looked up by
+/// the hash of a feature, and the word classes that its features use. Reads its bytes where they lie. Const after
+/// reading, so one object serves all threads.
+///
+/// File, little-endian: "DLNAMES\n", uint32 version, uint32 fingerprint of the features, uint64 FNV-1a checksum of all
+/// that follows, uint32 bits of the bucket index, uint32 bytes of the features, uint32 classed words; transitions
+/// int16[nameLabelCount][nameLabelCount]; bucket index uint32[2^bits + 1], offsets into the features; classed words
+/// uint32[n] hashes, ascending, uint32[n] classes (7 + 10 + 12 bits); features: uint32 check, uint8 n, n times (uint8
+/// label, int8 weight).
+class NameModel
+{
+public:
+    static constexpr std::uint32_t version = 1;
+
+    /// `bytes` must outlive the model. Error BadResource, with what is wrong as its context, for a file that is cut,
+    /// damaged, of another version or made for other features.
+    [[nodiscard]] static Result<NameModel> read(QByteArrayView bytes);
+    [[nodiscard]] static Result<NameModel> builtIn();
+
+    /// Adds a feature's weights; nothing for a feature that the model does not know.
+    void add(std::uint64_t feature, PerLabel<std::int32_t> &scores) const;
+    [[nodiscard]] const PerLabel<std::int32_t> &transitionsFrom(int label) const
+    {
+        return m_transitions[std::size_t(label)];
+    }
+    /// `word`: nameHash of the word in lower case.
+    [[nodiscard]] WordClasses classesOf(std::uint64_t word) const;
+    [[nodiscard]] const QString &fingerprint() const { return m_fingerprint; }
+
+private:
+    const uchar *m_buckets = nullptr;
+    const uchar *m_features = nullptr;
+    const uchar *m_words = nullptr;
+    std::uint32_t m_bits = 0;
+    std::uint32_t m_wordCount = 0;
+    PerLabel<PerLabel<std::int32_t>> m_transitions{};
+    QString m_fingerprint;
+};
+
+/// The labels with the greatest sum of scores and transitions among those that may follow each other (Viterbi); the
+/// smaller label of two that are equal. `labels` has the size of `scores`.
+void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>> scores, std::vector<int> &labels);
+
+/// What a model file is made of; used by the trainer.
+struct NameModelContent
+{
+    struct Feature
+    {
+        std::uint64_t hash = 0;
+        std::vector<std::pair<std::uint8_t, std::int8_t>> weights;
+    };
+    PerLabel<PerLabel<std::int16_t>> transitions{};
+    std::vector<Feature> features;
+    std::vector<std::pair<std::uint64_t, WordClasses>> words;
+};
+[[nodiscard]] QByteArray nameModelBytes(NameModelContent content);
+
+} // namespace dateline
