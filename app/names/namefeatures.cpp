@@ -44,6 +44,12 @@ enum Kind : std::uint64_t {
     ArticleOrg,
     ArticleRun,
     ArticleAcronym,
+    ArticleContext,
+    RunFirst,
+    RunLast,
+    RunBefore,
+    RunAfter,
+    LongRun,
     KindCount,
 };
 constexpr std::uint32_t featuresVersion = 1;
@@ -174,6 +180,8 @@ void SentenceFeatures::findRuns()
 {
     const auto words = m_sentence.words;
     m_runs.assign(words.size(), 0);
+    m_runEnds.assign(words.size(), {});
+    std::vector<RunEnds> runs;
     for (std::size_t first = 0; first < words.size();) {
         std::size_t end = first;
         while (end < words.size() && words[end].isCapital())
@@ -182,8 +190,30 @@ void SentenceFeatures::findRuns()
         for (std::size_t i = first; i < end; ++i) {
             const std::uint32_t place = i == first ? 1 : i + 1 == end ? 3 : 2;
             m_runs[i] = length * 4 + place;
+            m_runEnds[i].first = runs.size();
         }
+        if (end > first)
+            runs.push_back({first, end, first, end});
         first = std::max(end, first + 1);
+    }
+    // "Ministry of Foreign Affairs" is one run where small words join the parts.
+    const auto joins = [&](std::size_t from, std::size_t to) {
+        return to > from && to - from <= 2 &&
+               std::all_of(words.begin() + std::ptrdiff_t(from), words.begin() + std::ptrdiff_t(to),
+                           [](const NameWord &word) {
+                               return word.isAnyOf({u"of", u"for", u"and", u"the", u"&", u"in", u"on"}) ||
+                                      word.is(NameList::Particle);
+                           });
+    };
+    for (std::size_t i = 0; i + 1 < runs.size(); ++i) {
+        if (!joins(runs[i].end, runs[i + 1].first))
+            continue;
+        runs[i].longEnd = runs[i + 1].end;
+        runs[i + 1].longFirst = runs[i].first;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (m_runs[i] != 0)
+            m_runEnds[i] = runs[m_runEnds[i].first];
     }
 }
 
@@ -221,13 +251,34 @@ void SentenceFeatures::find(std::size_t index, std::vector<std::uint64_t> &featu
         features.push_back(feature(Run, m_runs[index] * 2ULL + (word.opensSentence ? 1 : 0)));
         features.push_back(feature(RunClass, combineHash(m_runs[index], m_words[index]->classes.coarse)));
     }
+    addRunEnds(index, features);
     for (const std::uint32_t phrase : m_phrases[index])
         features.push_back(feature(Phrase, phrase));
-    static const bool nohint = qEnvironmentVariableIsSet("NOHINT");
-    if (!nohint)
-        addHints(index, features);
+    addHints(index, features);
     addNeighbours(index, features);
     addArticle(index, features);
+}
+
+/// First and last word of the run of capitals that a word stands in, and what stands around it.
+void SentenceFeatures::addRunEnds(std::size_t index, std::vector<std::uint64_t> &features) const
+{
+    if (m_runs[index] == 0)
+        return;
+    const RunEnds &run = m_runEnds[index];
+    const auto lower = [this](std::size_t i) { return m_words[i]->hashes.front(); };
+    const std::uint64_t place = m_runs[index] % 4;
+    if (run.end - run.first > 1) {
+        features.push_back(feature(RunFirst, combineHash(lower(run.first), place)));
+        features.push_back(feature(RunLast, combineHash(lower(run.end - 1), place)));
+    }
+    if (run.first > 0)
+        features.push_back(feature(RunBefore, combineHash(lower(run.first - 1), place)));
+    if (run.end < m_words.size())
+        features.push_back(feature(RunAfter, combineHash(lower(run.end), place)));
+    if (run.longEnd > run.end)
+        features.push_back(feature(LongRun, combineHash(lower(run.longEnd - 1), place)));
+    if (run.longFirst < run.first)
+        features.push_back(feature(LongRun, combineHash(lower(run.longFirst), place + 8)));
 }
 
 void SentenceFeatures::addHints(std::size_t index, std::vector<std::uint64_t> &features) const
@@ -283,6 +334,10 @@ void SentenceFeatures::addArticle(std::size_t index, std::vector<std::uint64_t> 
     const std::uint64_t opens = word.opensSentence || m_sentence.headlineCase ? 1 : 0;
     features.push_back(feature(
         ArticleCase, (std::uint64_t(bucket(count.lower)) * 8 + std::uint64_t(bucket(count.capital))) * 2 + opens));
+    if (const auto contexts = m_article.contexts.constFind(word.lower); contexts != m_article.contexts.constEnd()) {
+        for (const std::uint32_t context : *contexts)
+            features.push_back(feature(ArticleContext, context));
+    }
     if (const int persons = m_article.personWords.value(word.lower); persons > 0)
         features.push_back(feature(ArticlePerson, std::uint64_t(bucket(persons))));
     if (const int orgs = m_article.orgWords.value(word.lower); orgs > 0)

@@ -47,6 +47,7 @@ public:
 private:
     void findRuns();
     void findPhrases(const NameLists &lists);
+    void addRunEnds(std::size_t index, std::vector<std::uint64_t> &features) const;
     void addHints(std::size_t index, std::vector<std::uint64_t> &features) const;
     void addNeighbours(std::size_t index, std::vector<std::uint64_t> &features) const;
     void addArticle(std::size_t index, std::vector<std::uint64_t> &features) const;
@@ -55,6 +56,16 @@ private:
     const std::vector<const WordFeatures *> &m_words;
     const std::vector<RuleHint> &m_hints;
     const NameStatistics &m_article;
+    /// A run of words with capitals, and together with the runs that small words join to it.
+    struct RunEnds
+    {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        std::size_t longFirst = 0;
+        std::size_t longEnd = 0;
+    };
+
+    std::vector<RunEnds> m_runEnds;
     std::vector<std::uint32_t> m_runs;                 ///< place in a run of capitals and its length
     std::vector<std::vector<std::uint32_t>> m_phrases; ///< lists with the word's place in a phrase of theirs
 };

@@ -1,6 +1,7 @@
 #include "names/namestatistics.h"
 
 #include "names/namefinder.h"
+#include "names/namehash.h"
 #include "names/namescorer.h"
 
 #include <algorithm>
@@ -19,6 +20,45 @@ void countWords(const NameText &text, NameStatistics &statistics)
                 ++statistics.words[word.lower].lower;
             else if (word.shape == WordShape::Capitalised && !word.opensSentence && !sentence.headlineCase)
                 ++statistics.words[word.lower].capital;
+        }
+    }
+}
+
+void addContext(NameStatistics::Contexts &contexts, std::uint32_t context)
+{
+    const auto at = std::lower_bound(contexts.begin(), contexts.end(), context);
+    if (at != contexts.end() && *at == context)
+        return;
+    contexts.insert(at, context);
+    if (contexts.size() > NameStatistics::mostContexts)
+        contexts.pop_back();
+}
+
+/// Remembers for each word of a run of capitals what stands around the run: elsewhere it may stand where that tells
+/// nothing.
+void learnContexts(const NameText &text, NameStatistics &statistics)
+{
+    for (const NameSentence &sentence : text.sentences()) {
+        if (sentence.headlineCase)
+            continue;
+        const auto words = sentence.words;
+        for (std::size_t first = 0; first < words.size();) {
+            std::size_t end = first;
+            while (end < words.size() && words[end].isCapital())
+                ++end;
+            const auto contextOf = [](const NameWord &word, std::uint64_t side) {
+                return std::uint32_t(combineHash(nameHash(word.lower), side));
+            };
+            for (std::size_t i = first; i < end; ++i) {
+                if (words[i].is(NameList::Function))
+                    continue;
+                NameStatistics::Contexts &contexts = statistics.contexts[words[i].lower];
+                if (first > 0)
+                    addContext(contexts, contextOf(words[first - 1], 1));
+                if (end < words.size())
+                    addContext(contexts, contextOf(words[end], 2));
+            }
+            first = std::max(end, first + 1);
         }
     }
 }
@@ -68,6 +108,7 @@ NameStatisticsPtr collectNameStatistics(const SectionView &section, const NameLi
         return statistics;
     const NameText text(section, lists);
     countWords(text, *statistics);
+    learnContexts(text, *statistics);
     for (const NameSentence &sentence : text.sentences()) {
         if (sentence.headlineCase)
             continue;
@@ -106,6 +147,11 @@ void mergeNameStatistics(NameStatistics &into, const NameStatistics &from)
         NameStatistics::RunCount &sum = into.runs[run.key()];
         sum.count += run->count;
         add(sum.evidence, run->evidence);
+    }
+    for (auto word = from.contexts.cbegin(); word != from.contexts.cend(); ++word) {
+        NameStatistics::Contexts &sum = into.contexts[word.key()];
+        for (const std::uint32_t context : *word)
+            addContext(sum, context);
     }
     for (auto word = from.personWords.cbegin(); word != from.personWords.cend(); ++word)
         into.personWords[word.key()] += *word;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace dateline {
 
@@ -33,8 +34,14 @@ struct NameStatistics
         TypeEvidence evidence = {};
     };
 
+    /// Hashes of words that stand beside a name, ascending: the smallest ones, so that it does not matter in which
+    /// order sections come.
+    using Contexts = std::vector<std::uint32_t>;
+    static constexpr std::size_t mostContexts = 10;
+
     QHash<QString, WordCount> words;
-    QHash<QString, RunCount> runs;            ///< every candidate outside headlines
+    QHash<QString, Contexts> contexts; ///< of every word in a run of capitals: what stands before and behind the run
+    QHash<QString, RunCount> runs;     ///< every candidate outside headlines
     QHash<QString, std::int32_t> personWords; ///< given and family names of what is surely a person
     QHash<QString, std::int32_t> orgWords;    ///< first words of longer names of what is surely an organisation
     QHash<QString, TypeEvidence> acronyms;    ///< by definition: "X Y Z (XYZ)"

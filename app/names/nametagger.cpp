@@ -62,8 +62,9 @@ private:
     std::unordered_map<std::uint64_t, Entry> m_entries;
 };
 
-void scoreSentence(const NameSentence &sentence, SectionRole role, const NameLists &lists, const NameModel &model,
-                   const NameStatistics &article, WordScores &words, std::vector<PerLabel<std::int32_t>> &scores)
+void scoreSentence(const NameSentence &sentence, const NameLists &lists, const NameModel &model,
+                   const NameStatistics &article, const std::vector<RuleHint> &hints, WordScores &words,
+                   std::vector<PerLabel<std::int32_t>> &scores)
 {
     const std::size_t size = sentence.words.size();
     std::vector<const WordScores::Entry *> entries(size);
@@ -72,7 +73,6 @@ void scoreSentence(const NameSentence &sentence, SectionRole role, const NameLis
         entries[i] = &words.of(sentence.words[i]);
         features[i] = &entries[i]->features;
     }
-    const std::vector<RuleHint> hints = ruleHints(sentence, role, lists, &article);
     const SentenceFeatures around(sentence, features, hints, lists, article);
     scores.assign(size, {});
     std::vector<std::uint64_t> found;
@@ -88,6 +88,44 @@ void scoreSentence(const NameSentence &sentence, SectionRole role, const NameLis
         around.find(i, found);
         for (const std::uint64_t feature : found)
             model.add(feature, scores[i]);
+    }
+}
+
+/// "the second world war": named events in small letters are known by their words alone, and too rare to be learnt.
+void addSmallEvents(const NameSentence &sentence, const std::vector<RuleHint> &hints, std::vector<int> &labels)
+{
+    constexpr int enough = 2;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const bool small = labels[i] == outsideLabel && hints[i].label != outsideLabel &&
+                           typeOfLabel(hints[i].label) == EntityType::Event && hints[i].strength >= enough &&
+                           partOfLabel(hints[i].label) == NamePart::Begin &&
+                           sentence.words[i].shape == WordShape::Lower;
+        std::size_t end = i + 1;
+        while (small && end < labels.size() && labels[end] == outsideLabel &&
+               partOfLabel(hints[end].label) == NamePart::Inside)
+            ++end;
+        if (!small || end == labels.size() || labels[end] != outsideLabel || hints[end].label == outsideLabel ||
+            partOfLabel(hints[end].label) != NamePart::End)
+            continue;
+        for (std::size_t at = i; at <= end; ++at)
+            labels[at] = hints[at].label;
+    }
+}
+
+/// "Water Supply Bill 2019", "Anti-Terrorism Act, 1997": the year of a law is part of its name.
+void addYears(const NameSentence &sentence, std::vector<int> &labels)
+{
+    constexpr int end = nameLabel(EntityType::Work, NamePart::End);
+    for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
+        if (labels[i] != end || !sentence.words[i].is(NameList::WorkHead))
+            continue;
+        const std::size_t year = sentence.words[i + 1].text == u"," && i + 2 < labels.size() ? i + 2 : i + 1;
+        const QStringView text = sentence.words[year].text;
+        if (text.size() != 4 || sentence.words[year].shape != WordShape::Number || labels[year] != outsideLabel)
+            continue;
+        for (std::size_t at = i; at < year; ++at)
+            labels[at] = nameLabel(EntityType::Work, NamePart::Inside);
+        labels[year] = end;
     }
 }
 
@@ -152,8 +190,11 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
     std::vector<PerLabel<std::int32_t>> scores;
     WordScores words(m_lists->model);
     for (const NameSentence &sentence : text.sentences()) {
-        scoreSentence(sentence, section.role, m_lists->words, m_lists->model, article, words, scores);
+        const std::vector<RuleHint> hints = ruleHints(sentence, section.role, m_lists->words, &article);
+        scoreSentence(sentence, m_lists->words, m_lists->model, article, hints, words, scores);
         decodeNames(m_lists->model, scores, labels);
+        addSmallEvents(sentence, hints, labels);
+        addYears(sentence, labels);
         for (std::size_t first = 0; first < labels.size(); ++first) {
             if (labels[first] == outsideLabel)
                 continue;

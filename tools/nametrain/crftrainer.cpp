@@ -312,9 +312,8 @@ private:
     void step(Row &weights, Row &squares, const Row &gradient) const
     {
         for (std::size_t label = 0; label < std::size_t(width); ++label) {
-            const float slope = gradient[label] - m_decay * weights[label];
-            squares[label] += slope * slope;
-            weights[label] += m_rate * slope / std::sqrt(squares[label] + 1e-6F);
+            squares[label] += gradient[label] * gradient[label];
+            weights[label] += m_rate * gradient[label] / std::sqrt(squares[label] + 1e-6F);
         }
     }
 
@@ -336,7 +335,6 @@ private:
     Marginals m_model;
     Marginals m_gold;
     float m_rate = 0.0F;
-    float m_decay = qgetenv("DECAY").toFloat();
 };
 
 } // namespace

@@ -12,11 +12,11 @@ namespace dateline::nametrain {
 
 struct TrainingOptions
 {
-    int passes = 6;
-    int leastCount = 2;   ///< features that are rarer are left out
-    double rate = 0.12;   ///< of AdaGrad (Duchi, Hazan, Singer 2011)
+    int passes = 8;
+    int leastCount = 3;   ///< features that are rarer are left out
+    double rate = 0.03;   ///< of AdaGrad (Duchi, Hazan, Singer 2011)
     double dropout = 0.2; ///< share of features that each word is seen without
-    double prune = 0.5;   ///< weights nearer to zero than this, in steps of the eight bits, are left out
+    double prune = 1.0;   ///< weights nearer to zero than this, in steps of the eight bits, are left out
     std::uint32_t seed = 17;
 };
 

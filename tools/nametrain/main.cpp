@@ -114,6 +114,10 @@ void measure(const NameModel &model, const ExampleMaker &maker, const QString &p
     std::printf("\n");
 }
 
+/// Other corpora mark other things as names than the guide of the news does; they teach words, and little of what a
+/// name is.
+constexpr float otherWeight = 0.1F;
+
 NameModelContent train(const QString &data, const ExampleMaker &maker, const ClassTable &classes)
 {
     std::vector<Example> examples;
@@ -122,21 +126,14 @@ NameModelContent train(const QString &data, const ExampleMaker &maker, const Cla
         const auto documents = readIob2(data + QStringLiteral("/names/") + QLatin1StringView(name));
         for (const LabelledDocument &document : documents)
             maker.add(document, examples);
-        if (QLatin1StringView(name).startsWith(QLatin1StringView("news"))) {
+        const bool isNews = QLatin1StringView(name).startsWith(QLatin1StringView("news"));
+        if (isNews) {
             for (const LabelledDocument &document : asTitles(documents, 4))
                 maker.add(document, examples);
         }
-        const bool aux = !QLatin1StringView(name).startsWith(QLatin1StringView("news"));
-        for (std::size_t i = done; aux && i < examples.size(); ++i) {
-            if (qEnvironmentVariableIsSet("AUXWEIGHT")) examples[i].weight = qgetenv("AUXWEIGHT").toFloat();
-            if (!qEnvironmentVariableIsSet("AUXFEATURES")) continue;
-            const std::uint64_t domain = nameHash(QLatin1StringView(name).mid(0).toString());
-            const auto most = std::size_t(qEnvironmentVariableIntValue("AUXFEATURES"));
-            for (auto &features : examples[i].features) {
-                const std::size_t count = features.size();
-                for (std::size_t k = 0; k < count; ++k)
-                    if (most > 1 || k >= count - 25) features.push_back(combineHash(features[k], domain));
-            }
+        if (!isNews) {
+            for (std::size_t i = done; i < examples.size(); ++i)
+                examples[i].weight = otherWeight;
         }
         done = examples.size();
         std::printf("%s: %zu sentences so far\n", name, examples.size());
@@ -144,14 +141,8 @@ NameModelContent train(const QString &data, const ExampleMaker &maker, const Cla
     };
     for (const char *name :
          {"news-train.iob2", "redocred.iob2", "gum.iob2", "uner-ewt.iob2", "crossner.iob2", "wnut.iob2"})
-        if (!qgetenv("SKIP").contains(QByteArray(name).chopped(5)))
         addFile(name);
-    TrainingOptions options;
-    if (qEnvironmentVariableIsSet("PASSES"))
-        options.passes = qEnvironmentVariableIntValue("PASSES");
-    const auto real = [](const char *name, double value) { return qEnvironmentVariableIsSet(name) ? qgetenv(name).toDouble() : value; };
-    options.rate = real("RATE", options.rate); options.dropout = real("DROPOUT", options.dropout); options.prune = real("PRUNE", options.prune);
-    options.leastCount = int(real("LEAST", options.leastCount));
+    const TrainingOptions options;
     NameModelContent content = trainCrf(examples, options, [](int pass, double likelihood) {
         std::printf("pass %d: log likelihood %.0f\n", pass + 1, likelihood);
         std::fflush(stdout);
