@@ -92,10 +92,10 @@ void findWordFeatures(const NameWord &word, const WordClasses &classes, WordFeat
 {
     auto &out = features.hashes;
     out.clear();
-    features.classes = classes;
     const std::uint64_t lower = nameHash(word.lower);
     const auto shape = std::uint64_t(word.shape);
-    out.push_back(feature(Lower, lower));
+    features.keys = {feature(Lower, lower), classes};
+    out.push_back(features.keys.lower);
     out.push_back(feature(Shape, shape));
     if (classes.isKnown()) {
         out.push_back(feature(Coarse, classes.coarse));
@@ -167,7 +167,7 @@ std::vector<RuleHint> ruleHints(const NameSentence &sentence, SectionRole role, 
     return hints;
 }
 
-SentenceFeatures::SentenceFeatures(const NameSentence &sentence, const std::vector<const WordFeatures *> &words,
+SentenceFeatures::SentenceFeatures(const NameSentence &sentence, const std::vector<WordKeys> &words,
                                    const std::vector<RuleHint> &hints, const NameLists &lists,
                                    const NameStatistics &article)
     : m_sentence(sentence), m_words(words), m_hints(hints), m_article(article), m_phrases(words.size())
@@ -222,8 +222,7 @@ void SentenceFeatures::findPhrases(const NameLists &lists)
 {
     const auto words = m_sentence.words;
     for (std::size_t first = 0; first < words.size(); ++first) {
-        const auto longest =
-            std::min<std::size_t>(std::size_t(lists.longestFrom(words[first].lower)), words.size() - first);
+        const auto longest = std::min<std::size_t>(std::size_t(words[first].longest), words.size() - first);
         for (std::size_t length = longest; length >= 2; --length) {
             const NameListSet found = lists.of(phraseOf(words.subspan(first, length)));
             if (found.isEmpty() || !words[first].isCapital())
@@ -240,8 +239,18 @@ void SentenceFeatures::findPhrases(const NameLists &lists)
     }
 }
 
+/// Names have a capital in them or beside them: far from capitals there is little to tell, and most words are there.
+bool SentenceFeatures::isNearCapital(std::size_t index) const
+{
+    const auto words = m_sentence.words;
+    return words[index].isCapital() || (index > 0 && words[index - 1].isCapital()) ||
+           (index + 1 < words.size() && words[index + 1].isCapital()) || m_hints[index].label != outsideLabel;
+}
+
 void SentenceFeatures::find(std::size_t index, std::vector<std::uint64_t> &features) const
 {
+    if (!isNearCapital(index))
+        return;
     const NameWord &word = m_sentence.words[index];
     const auto shape = std::uint64_t(word.shape);
     features.push_back(feature(Opens, shape * 4 + (word.opensSentence ? 2 : 0) + (m_sentence.headlineCase ? 1 : 0)));
@@ -249,7 +258,7 @@ void SentenceFeatures::find(std::size_t index, std::vector<std::uint64_t> &featu
         features.push_back(feature(Headline, nameHash(word.lower)));
     if (m_runs[index] != 0) {
         features.push_back(feature(Run, m_runs[index] * 2ULL + (word.opensSentence ? 1 : 0)));
-        features.push_back(feature(RunClass, combineHash(m_runs[index], m_words[index]->classes.coarse)));
+        features.push_back(feature(RunClass, combineHash(m_runs[index], m_words[index].classes.coarse)));
     }
     addRunEnds(index, features);
     for (const std::uint32_t phrase : m_phrases[index])
@@ -265,7 +274,7 @@ void SentenceFeatures::addRunEnds(std::size_t index, std::vector<std::uint64_t> 
     if (m_runs[index] == 0)
         return;
     const RunEnds &run = m_runEnds[index];
-    const auto lower = [this](std::size_t i) { return m_words[i]->hashes.front(); };
+    const auto lower = [this](std::size_t i) { return m_words[i].lower; };
     const std::uint64_t place = m_runs[index] % 4;
     if (run.end - run.first > 1) {
         features.push_back(feature(RunFirst, combineHash(lower(run.first), place)));
@@ -297,9 +306,9 @@ void SentenceFeatures::addHints(std::size_t index, std::vector<std::uint64_t> &f
 void SentenceFeatures::addNeighbours(std::size_t index, std::vector<std::uint64_t> &features) const
 {
     const auto size = m_words.size();
-    const auto lower = [&](std::size_t i) { return m_words[i]->hashes.front(); };
+    const auto lower = [&](std::size_t i) { return m_words[i].lower; };
     const auto classOf = [&](std::size_t i, bool middle) {
-        const WordClasses &classes = m_words[i]->classes;
+        const WordClasses &classes = m_words[i].classes;
         return std::uint64_t(middle ? classes.middle : classes.coarse) + (classes.isKnown() ? 0 : 1000);
     };
     const auto shapeOf = [&](std::size_t i) {

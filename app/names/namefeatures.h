@@ -11,13 +11,20 @@ namespace dateline {
 /// Changes with every change of what the features are: a model is good only for the features that it was trained on.
 [[nodiscard]] std::uint32_t nameFeatureFingerprint();
 
+/// What the features of other words need of a word.
+struct WordKeys
+{
+    std::uint64_t lower = 0; ///< feature of the word in lower case
+    WordClasses classes;
+};
+
 /// Features that a word has whatever stands around it, as hashes; those that two words away are of use come first.
 struct WordFeatures
 {
     std::vector<std::uint64_t> hashes;
     std::size_t core = 0;  ///< how many are of use two words away
     std::size_t close = 0; ///< how many are of use one word away
-    WordClasses classes;
+    WordKeys keys;
 };
 void findWordFeatures(const NameWord &word, const WordClasses &classes, WordFeatures &features);
 
@@ -39,12 +46,13 @@ struct RuleHint
 class SentenceFeatures
 {
 public:
-    SentenceFeatures(const NameSentence &sentence, const std::vector<const WordFeatures *> &words,
+    SentenceFeatures(const NameSentence &sentence, const std::vector<WordKeys> &words,
                      const std::vector<RuleHint> &hints, const NameLists &lists, const NameStatistics &article);
 
     void find(std::size_t index, std::vector<std::uint64_t> &features) const;
 
 private:
+    [[nodiscard]] bool isNearCapital(std::size_t index) const;
     void findRuns();
     void findPhrases(const NameLists &lists);
     void addRunEnds(std::size_t index, std::vector<std::uint64_t> &features) const;
@@ -53,7 +61,7 @@ private:
     void addArticle(std::size_t index, std::vector<std::uint64_t> &features) const;
 
     const NameSentence &m_sentence;
-    const std::vector<const WordFeatures *> &m_words;
+    const std::vector<WordKeys> &m_words;
     const std::vector<RuleHint> &m_hints;
     const NameStatistics &m_article;
     /// A run of words with capitals, and together with the runs that small words join to it.

@@ -163,7 +163,7 @@ bool NameFinder::isKnownPhrase(int i) const
 /// End of the longest listed phrase of two words or more that begins here; `begin` itself where there is none.
 int NameFinder::phraseEnd(int begin) const
 {
-    const int longest = std::min(m_lists.longestFrom(word(begin).lower), count() - begin);
+    const int longest = std::min(word(begin).longest, count() - begin);
     for (int length = longest; length > 1; --length) {
         const bool ends = word(begin + length - 1).isCapital() || word(begin + length - 1).hasDigit;
         if (ends && listsOf(words(begin, begin + length), m_lists).hasAny(knownLists))
@@ -175,7 +175,7 @@ int NameFinder::phraseEnd(int begin) const
 /// "second world war" is a name though nothing in it has a capital.
 int NameFinder::lowerEventLength(int i) const
 {
-    if (word(i).shape != WordShape::Lower || m_lists.longestFrom(word(i).lower) < 3 || i + 3 > count())
+    if (word(i).shape != WordShape::Lower || word(i).longest < 3 || i + 3 > count())
         return 0;
     const bool event = word(i + 1).lower == u"world" && listsOf(words(i, i + 3), m_lists).has(NameList::Event);
     return event ? 3 : 0;
@@ -187,7 +187,7 @@ int NameFinder::titleLength(int i) const
         return 0; // "MS" before a ship
     if (!word(i).isCapital() && !(word(i).shape == WordShape::Lower && word(i).lower.endsWith(u'.')))
         return 0;
-    for (int length = std::min({m_lists.longestFrom(word(i).lower), count() - i, 4}); length > 0; --length) {
+    for (int length = std::min({word(i).longest, count() - i, 4}); length > 0; --length) {
         if (listsOf(words(i, i + length), m_lists).has(NameList::Title))
             return length;
     }

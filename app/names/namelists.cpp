@@ -5,6 +5,7 @@
 #include <QStringDecoder>
 
 #include <array>
+#include <atomic>
 #include <optional>
 #include <utility>
 
@@ -63,6 +64,8 @@ std::optional<NameList> listFromSection(QStringView name)
 Result<NameLists> NameLists::read(const std::vector<QByteArray> &files, const QString &name)
 {
     NameLists lists;
+    static std::atomic<std::uint64_t> lastId = 0;
+    lists.m_id = ++lastId;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QByteArray &bytes : files) {
         if (!lists.readFile(bytes))

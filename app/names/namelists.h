@@ -93,6 +93,8 @@ public:
     [[nodiscard]] NameListSet of(QStringView phrase) const;
     /// Number of words of the longest phrase that begins with the word; 1 where there is none.
     [[nodiscard]] int longestFrom(QStringView word) const;
+    /// Differs between any two lists read by this process: what was remembered of one is not taken for the other's.
+    [[nodiscard]] std::uint64_t id() const { return m_id; }
     [[nodiscard]] const QString &fingerprint() const { return m_fingerprint; }
 
 private:
@@ -119,6 +121,7 @@ private:
 
     std::unordered_map<QString, Entry, Hash, Equal> m_entries;
     QString m_fingerprint;
+    std::uint64_t m_id = 0;
 };
 
 } // namespace dateline

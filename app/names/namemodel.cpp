@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 
 namespace dateline {
@@ -70,7 +71,9 @@ Result<NameModel> NameModel::read(QByteArrayView bytes)
         return damaged(QStringLiteral("made for other features"));
     if (qFromLittleEndian<std::uint64_t>(data + 16) != checksum(bytes.sliced(checkedFrom)))
         return damaged(QStringLiteral("damaged"));
+    static std::atomic<std::uint64_t> lastId = 0;
     NameModel model;
+    model.m_id = ++lastId;
     model.m_bits = read32(data + 24);
     const qsizetype featureBytes = read32(data + 28);
     model.m_wordCount = read32(data + 32);

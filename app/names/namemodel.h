@@ -51,6 +51,8 @@ public:
     /// `word`: nameHash of the word in lower case.
     [[nodiscard]] WordClasses classesOf(std::uint64_t word) const;
     [[nodiscard]] const QString &fingerprint() const { return m_fingerprint; }
+    /// Differs between any two models read by this process.
+    [[nodiscard]] std::uint64_t id() const { return m_id; }
 
 private:
     const uchar *m_buckets = nullptr;
@@ -60,6 +62,7 @@ private:
     std::uint32_t m_wordCount = 0;
     PerLabel<PerLabel<std::int32_t>> m_transitions{};
     QString m_fingerprint;
+    std::uint64_t m_id = 0;
 };
 
 /// The labels with the greatest sum of scores and transitions among those that may follow each other (Viterbi); the

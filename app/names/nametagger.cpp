@@ -23,67 +23,90 @@ struct NameTagger::Lists
 
 namespace {
 
-/// Sums of the weights that a word has whatever stands around it, for each place that it may have beside another one.
+/// Sums of the weights that words have whatever stands around them, for each place that they may have beside another
+/// word. Words come again, so they are remembered; that changes no result.
 class WordScores
 {
 public:
-    explicit WordScores(const NameModel &model) : m_model(model) {}
-
+    using Sums = PerLabel<std::int16_t>;
     struct Entry
     {
-        WordFeatures features;
-        std::array<PerLabel<std::int32_t>, 5> scores{}; ///< by distance + 2
+        WordKeys keys;
+        std::array<Sums, 5> sums{}; ///< by distance + 2
     };
 
-    const Entry &of(const NameWord &word)
+    /// Good until begin() is called again.
+    const Entry &of(const NameWord &word, const NameModel &model)
     {
         const std::uint64_t key = combineHash(nameHash(word.text), std::uint64_t(word.pos));
         const auto [entry, isNew] = m_entries.try_emplace(key);
         if (isNew)
-            fill(word, entry->second);
+            fill(word, model, entry->second);
         return entry->second;
+    }
+    void begin(const NameModel &model)
+    {
+        if (m_model == model.id() && m_entries.size() < mostWords)
+            return;
+        m_entries.clear();
+        m_model = model.id();
     }
 
 private:
-    void fill(const NameWord &word, Entry &entry) const
+    static constexpr std::size_t mostWords = 30'000;
+
+    void fill(const NameWord &word, const NameModel &model, Entry &entry)
     {
-        findWordFeatures(word, m_model.classesOf(nameHash(word.lower)), entry.features);
-        const WordFeatures &features = entry.features;
+        findWordFeatures(word, model.classesOf(nameHash(word.lower)), m_features);
+        entry.keys = m_features.keys;
         for (int distance = -2; distance <= 2; ++distance) {
-            const std::size_t count = distance == 0             ? features.hashes.size()
-                                      : std::abs(distance) == 1 ? features.close
-                                                                : features.core;
+            const std::size_t count = distance == 0             ? m_features.hashes.size()
+                                      : std::abs(distance) == 1 ? m_features.close
+                                                                : m_features.core;
+            PerLabel<std::int32_t> sums{};
             for (std::size_t i = 0; i < count; ++i)
-                m_model.add(featureAt(features.hashes[i], distance), entry.scores[std::size_t(distance + 2)]);
+                model.add(featureAt(m_features.hashes[i], distance), sums);
+            std::transform(sums.begin(), sums.end(), entry.sums[std::size_t(distance + 2)].begin(),
+                           [](std::int32_t sum) { return std::int16_t(sum); }); // 40 features of a byte each
         }
     }
 
-    const NameModel &m_model;
     std::unordered_map<std::uint64_t, Entry> m_entries;
+    WordFeatures m_features;
+    std::uint64_t m_model = 0;
 };
 
+/// One for each thread, so that none waits for another.
+WordScores &wordScores(const NameModel &model)
+{
+    thread_local WordScores scores;
+    scores.begin(model);
+    return scores;
+}
+
 void scoreSentence(const NameSentence &sentence, const NameLists &lists, const NameModel &model,
-                   const NameStatistics &article, const std::vector<RuleHint> &hints, WordScores &words,
+                   const NameStatistics &article, const std::vector<RuleHint> &hints,
                    std::vector<PerLabel<std::int32_t>> &scores)
 {
     const std::size_t size = sentence.words.size();
-    std::vector<const WordScores::Entry *> entries(size);
-    std::vector<const WordFeatures *> features(size);
-    for (std::size_t i = 0; i < size; ++i) {
-        entries[i] = &words.of(sentence.words[i]);
-        features[i] = &entries[i]->features;
-    }
-    const SentenceFeatures around(sentence, features, hints, lists, article);
+    WordScores &words = wordScores(model);
+    std::vector<WordKeys> keys(size);
     scores.assign(size, {});
+    for (std::size_t at = 0; at < size; ++at) {
+        const WordScores::Entry &entry = words.of(sentence.words[at], model);
+        keys[at] = entry.keys;
+        for (int distance = -2; distance <= 2; ++distance) {
+            const auto i = std::ptrdiff_t(at) - distance; // the word that has this one so far away
+            if (i < 0 || i >= std::ptrdiff_t(size))
+                continue;
+            PerLabel<std::int32_t> &sums = scores[std::size_t(i)];
+            const WordScores::Sums &own = entry.sums[std::size_t(distance + 2)];
+            std::transform(sums.begin(), sums.end(), own.begin(), sums.begin(), std::plus());
+        }
+    }
+    const SentenceFeatures around(sentence, keys, hints, lists, article);
     std::vector<std::uint64_t> found;
     for (std::size_t i = 0; i < size; ++i) {
-        for (int distance = -2; distance <= 2; ++distance) {
-            const auto at = std::ptrdiff_t(i) + distance;
-            if (at < 0 || at >= std::ptrdiff_t(size))
-                continue;
-            const PerLabel<std::int32_t> &own = entries[std::size_t(at)]->scores[std::size_t(distance + 2)];
-            std::transform(scores[i].begin(), scores[i].end(), own.begin(), scores[i].begin(), std::plus());
-        }
         found.clear();
         around.find(i, found);
         for (const std::uint64_t feature : found)
@@ -188,10 +211,9 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
     const std::vector<Token> &tokens = section.analysis->tokens;
     std::vector<int> labels;
     std::vector<PerLabel<std::int32_t>> scores;
-    WordScores words(m_lists->model);
     for (const NameSentence &sentence : text.sentences()) {
         const std::vector<RuleHint> hints = ruleHints(sentence, section.role, m_lists->words, &article);
-        scoreSentence(sentence, m_lists->words, m_lists->model, article, hints, words, scores);
+        scoreSentence(sentence, m_lists->words, m_lists->model, article, hints, scores);
         decodeNames(m_lists->model, scores, labels);
         addSmallEvents(sentence, hints, labels);
         addYears(sentence, labels);

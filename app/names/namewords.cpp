@@ -1,7 +1,11 @@
 #include "names/namewords.h"
 
+#include "names/namehash.h"
+
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <utility>
 
 namespace dateline {
 
@@ -84,6 +88,61 @@ NameListSet listsOfJoined(QStringView text, QStringView lower, const NameLists &
     return {};
 }
 
+/// What the letters of a word tell.
+NameWord describe(QStringView text, const NameLists &lists)
+{
+    NameWord word;
+    word.text = text;
+    word.shape = shapeOf(text, word.hasDigit);
+    word.lower = keyOf(text);
+    word.lists = lists.of(word.lower);
+    word.longest = lists.longestFrom(word.lower);
+    if (word.lists.isEmpty() && text.contains(u'-')) {
+        word.lists = listsOfJoined(text, word.lower, lists);
+        word.joined = !word.lists.isEmpty();
+        if (word.joined && word.shape == WordShape::Lower)
+            word.shape = WordShape::Mixed;
+    }
+    return word;
+}
+
+/// Words described before: most words of a text come again. Only remembers, so that it changes no result.
+class KnownWords
+{
+public:
+    const NameWord &of(QStringView text, const NameLists &lists)
+    {
+        if (m_lists != lists.id() || m_words.size() > mostWords) {
+            m_words.clear();
+            m_lists = lists.id();
+        }
+        const std::uint64_t key = nameHash(text);
+        Entry &entry = m_words[key];
+        if (entry.text != text) { // a new one, or another word with the same hash
+            entry.text = text.toString();
+            entry.word = describe(entry.text, lists);
+        }
+        return entry.word;
+    }
+
+private:
+    static constexpr std::size_t mostWords = 30'000;
+    struct Entry
+    {
+        QString text = QString(QChar(0)); // no token
+        NameWord word;
+    };
+    std::unordered_map<std::uint64_t, Entry> m_words;
+    std::uint64_t m_lists = 0;
+};
+
+/// One for each thread, so that none waits for another.
+KnownWords &knownWords()
+{
+    thread_local KnownWords words;
+    return words;
+}
+
 } // namespace
 
 bool NameWord::isAnyOf(std::initializer_list<QStringView> words) const
@@ -95,20 +154,13 @@ NameText::NameText(const SectionView &section, const NameLists &lists) : m_secti
 {
     const std::vector<Token> &tokens = section.analysis->tokens;
     m_words.reserve(tokens.size());
+    KnownWords &known = knownWords();
     for (const Token &token : tokens) {
-        NameWord word;
-        word.text = section.textOf(token.span);
+        const QStringView text = section.textOf(token.span);
+        NameWord word = known.of(text, lists);
+        word.text = text;
         word.pos = token.pos;
-        word.shape = shapeOf(word.text, word.hasDigit);
-        word.lower = keyOf(word.text);
-        word.lists = lists.of(word.lower);
-        if (word.lists.isEmpty() && word.text.contains(u'-')) {
-            word.lists = listsOfJoined(word.text, word.lower, lists);
-            word.joined = !word.lists.isEmpty();
-            if (word.joined && word.shape == WordShape::Lower)
-                word.shape = WordShape::Mixed;
-        }
-        m_words.push_back(word);
+        m_words.push_back(std::move(word));
     }
     for (const Sentence &sentence : section.analysis->sentences) {
         bool opens = true;
@@ -171,7 +223,7 @@ NameListSet listsOf(std::span<const NameWord> words, const NameLists &lists)
 {
     if (words.size() == 1)
         return words.front().lists;
-    if (words.empty() || std::size_t(lists.longestFrom(words.front().lower)) < words.size())
+    if (words.empty() || std::size_t(words.front().longest) < words.size())
         return {};
     return lists.of(phraseOf(words));
 }

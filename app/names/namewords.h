@@ -29,6 +29,7 @@ struct NameWord
     QStringView text;
     QString lower; ///< key for the lists: lower case, straight apostrophes
     NameListSet lists;
+    int longest = 1; ///< words of the longest phrase of the lists that begins with it
     WordShape shape = WordShape::Punctuation;
     PartOfSpeech pos = PartOfSpeech::Unknown;
     bool opensSentence = false; ///< first word of a sentence or after a mark that asks for a capital

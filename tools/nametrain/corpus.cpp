@@ -159,13 +159,13 @@ void ExampleMaker::add(const LabelledDocument &document, std::vector<Example> &e
         const NameSentence &sentence = sentences[s];
         const std::size_t size = sentence.words.size();
         std::vector<WordFeatures> own(size);
-        std::vector<const WordFeatures *> pointers;
+        std::vector<WordKeys> keys;
         for (std::size_t i = 0; i < size; ++i) {
             findWordFeatures(sentence.words[i], m_classes.value(nameHash(sentence.words[i].lower)), own[i]);
-            pointers.push_back(&own[i]);
+            keys.push_back(own[i].keys);
         }
         const std::vector<RuleHint> hints = ruleHints(sentence, SectionRole::Paragraph, m_lists, statistics.get());
-        const SentenceFeatures around(sentence, pointers, hints, m_lists, *statistics);
+        const SentenceFeatures around(sentence, keys, hints, m_lists, *statistics);
         Example example;
         example.labels = document[s].labels;
         example.features.resize(size);
