@@ -134,14 +134,13 @@ PosWord posEdgeWord(int place)
     return word;
 }
 
-CaseMode caseModeOf(const PosWord *words, std::size_t count)
+CaseMode caseModeOf(std::span<const std::uint64_t> flagsOfWords)
 {
     std::size_t letters = 0;
     std::size_t upper = 0;
     std::size_t longWords = 0;
     std::size_t capitalised = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::uint64_t flags = words[i].flags;
+    for (const std::uint64_t flags : flagsOfWords) {
         if ((flags & posflag::hasLetter) == 0)
             continue;
         ++letters;
@@ -155,14 +154,9 @@ CaseMode caseModeOf(const PosWord *words, std::size_t count)
     return letters >= 4 && longWords >= 3 && capitalised * 5 >= longWords * 4 ? CaseMode::Title : CaseMode::Normal;
 }
 
-void posStaticFeatures(const PosWord *word, bool first, CaseMode mode, PosStaticFeatures &out)
+void posOwnFeatures(const PosWord &w, PosPlace place, PosOwnFeatures &out)
 {
-    const PosWord &w = word[0];
-    const PosWord &p1 = word[-1];
-    const PosWord &p2 = word[-2];
-    const PosWord &n1 = word[1];
-    const PosWord &n2 = word[2];
-    const std::uint64_t m = static_cast<std::uint64_t>(mode) * 2 + (first ? 1 : 0);
+    const std::uint64_t m = place.number();
     const std::uint64_t caseFlags = w.flags * 8 + m;
     std::size_t k = 0;
     const auto add = [&](std::uint64_t value) {
@@ -184,43 +178,94 @@ void posStaticFeatures(const PosWord *word, bool first, CaseMode mode, PosStatic
     add(w.wordClass.coarse);
     add(combine(w.wordClass.coarse, w.suffixes[1]));
     add(combine(w.wordClass.fine, caseFlags));
-    add(p1.folded);
-    add(n1.folded);
-    add(p2.folded);
-    add(n2.folded);
-    add(combine(p1.folded, w.folded));
-    add(combine(w.folded, n1.folded));
-    add(combine(p1.folded, n1.folded));
-    add(p1.suffixes[2]);
-    add(n1.suffixes[2]);
-    add(p1.wordClass.fine);
-    add(n1.wordClass.fine);
-    add(combine(n1.shape, m));
-    add(combine(p1.shape, combine(w.shape, m)));
-    add(combine(w.wordClass.fine, n1.wordClass.coarse));
-    add(combine(n1.wordClass.coarse, n2.wordClass.coarse));
-    add(combine(w.suffixes[2], n1.suffixes[1]));
-    add(combine(w.folded, n2.folded));
 }
 
-void posDynamicFeatures(const PosWord *word, std::size_t previous, std::size_t beforePrevious, PosDynamicFeatures &out)
+void posBesideFeatures(const PosWord &w, int distance, PosPlace place, PosBesideFeatures &out)
 {
-    const PosWord &w = word[0];
+    out.fill(0);
+    switch (distance) {
+    case -2:
+        out[0] = combine(w.folded, 22);
+        break;
+    case -1:
+        out[0] = combine(w.folded, 20);
+        out[1] = combine(w.suffixes[2], 27);
+        out[2] = combine(w.wordClass.fine, 29);
+        break;
+    case 1:
+        out[0] = combine(w.folded, 21);
+        out[1] = combine(w.suffixes[2], 28);
+        out[2] = combine(w.wordClass.fine, 30);
+        out[3] = combine(combine(w.shape, place.number()), 31);
+        break;
+    case 2:
+        out[0] = combine(w.folded, 23);
+        break;
+    default:
+        break;
+    }
+}
+
+void posPairFeatures(const PosWord &p1, const PosWord &w, const PosWord &n1, const PosWord &n2, PosPlace place,
+                     PosPairFeatures &out)
+{
+    out = {combine(combine(p1.folded, w.folded), 24),
+           combine(combine(w.folded, n1.folded), 25),
+           combine(combine(p1.folded, n1.folded), 26),
+           combine(combine(p1.shape, combine(w.shape, place.number())), 32),
+           combine(combine(w.wordClass.fine, n1.wordClass.coarse), 33),
+           combine(combine(n1.wordClass.coarse, n2.wordClass.coarse), 34),
+           combine(combine(w.suffixes[2], n1.suffixes[1]), 35),
+           combine(combine(w.folded, n2.folded), 36)};
+}
+
+void posStaticFeatures(const PosWord *word, bool first, CaseMode mode, PosStaticFeatures &out)
+{
+    const PosPlace place{mode, first};
+    std::size_t k = 0;
+    const auto add = [&](const auto &features) {
+        for (const std::uint64_t feature : features) {
+            if (feature != 0)
+                out[k++] = feature;
+        }
+    };
+    PosOwnFeatures own;
+    posOwnFeatures(word[0], place, own);
+    add(own);
+    PosBesideFeatures beside;
+    for (const int distance : {-1, 1, -2, 2}) {
+        posBesideFeatures(word[distance], distance, place, beside);
+        add(beside);
+    }
+    PosPairFeatures pairs;
+    posPairFeatures(word[-1], word[0], word[1], word[2], place, pairs);
+    add(pairs);
+    std::fill(out.begin() + static_cast<std::ptrdiff_t>(k), out.end(), 0);
+}
+
+std::uint64_t posTagFeature(std::size_t previous)
+{
+    return combine(previous + 1, 101);
+}
+
+std::uint64_t posTagPairFeature(std::size_t previous, std::size_t beforePrevious)
+{
+    return combine((previous + 1) * 32 + beforePrevious + 1, 102);
+}
+
+void posDynamicFeatures(const PosWord &before, const PosWord &word, const PosWord &after, std::size_t previous,
+                        std::size_t beforePrevious, PosDynamicFeatures &out)
+{
     const std::uint64_t one = previous + 1;
     const std::uint64_t two = one * 32 + beforePrevious + 1;
-    std::size_t k = 0;
-    const auto add = [&](std::uint64_t value) {
-        out[k] = combine(value, k + 101);
-        ++k;
-    };
-    add(one);
-    add(two);
-    add(combine(w.folded, one));
-    add(combine(word[1].folded, one));
-    add(combine(w.suffixes[2], one));
-    add(combine(w.wordClass.fine, two));
-    add(combine(word[1].wordClass.fine, one));
-    add(combine(word[-1].folded, two));
+    out = {posTagFeature(previous),
+           posTagPairFeature(previous, beforePrevious),
+           combine(combine(word.folded, one), 103),
+           combine(combine(after.folded, one), 104),
+           combine(combine(word.suffixes[2], one), 105),
+           combine(combine(word.wordClass.fine, two), 106),
+           combine(combine(after.wordClass.fine, one), 107),
+           combine(combine(before.folded, two), 108)};
 }
 
 } // namespace dateline

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace dateline {
@@ -60,12 +61,38 @@ using PosDynamicFeatures = std::array<std::uint64_t, posDynamicFeatureCount>;
 [[nodiscard]] PosWord describePosWord(QStringView form);
 /// The words that stand before (-2, -1) and after (0, 1) every sentence.
 [[nodiscard]] PosWord posEdgeWord(int place);
-[[nodiscard]] CaseMode caseModeOf(const PosWord *words, std::size_t count);
+/// From the flags of a sentence's words.
+[[nodiscard]] CaseMode caseModeOf(std::span<const std::uint64_t> flagsOfWords);
 
-/// Features of words[at] that do not depend on tags. `words` has two edge words on both sides: words[at - 2] to
-/// words[at + 2] must exist. `first` says that words[at] opens the sentence.
+/// Where a word stands: how its sentence is written, and whether the word opens it.
+struct PosPlace
+{
+    CaseMode mode = CaseMode::Normal;
+    bool first = false;
+
+    static constexpr std::size_t count = 6;
+    [[nodiscard]] std::size_t number() const { return static_cast<std::size_t>(mode) * 2 + (first ? 1 : 0); }
+};
+
+using PosOwnFeatures = std::array<std::uint64_t, 19>;
+using PosBesideFeatures = std::array<std::uint64_t, 4>; ///< 0 where there are fewer
+using PosPairFeatures = std::array<std::uint64_t, 8>;
+
+/// Features of a word alone.
+void posOwnFeatures(const PosWord &word, PosPlace place, PosOwnFeatures &out);
+/// Features of a word for the one that has it `distance` (-2..2, not 0) words away and stands at `place`.
+void posBesideFeatures(const PosWord &word, int distance, PosPlace place, PosBesideFeatures &out);
+/// Features of a word together with its neighbours: one before, the word, one and two behind.
+void posPairFeatures(const PosWord &p1, const PosWord &word, const PosWord &n1, const PosWord &n2, PosPlace place,
+                     PosPairFeatures &out);
+/// All of these of words[at]. `words` has two edge words on both sides: words[at - 2] to words[at + 2] must exist.
+/// `first` says that words[at] opens the sentence.
 void posStaticFeatures(const PosWord *word, bool first, CaseMode mode, PosStaticFeatures &out);
-/// Features with the tags of the two words before; posTagCount stands for the edge.
-void posDynamicFeatures(const PosWord *word, std::size_t previous, std::size_t beforePrevious, PosDynamicFeatures &out);
+
+/// Features with the tags of the two words before; posTagCount stands for the edge. Those of the tags alone come first.
+[[nodiscard]] std::uint64_t posTagFeature(std::size_t previous);
+[[nodiscard]] std::uint64_t posTagPairFeature(std::size_t previous, std::size_t beforePrevious);
+void posDynamicFeatures(const PosWord &before, const PosWord &word, const PosWord &after, std::size_t previous,
+                        std::size_t beforePrevious, PosDynamicFeatures &out);
 
 } // namespace dateline

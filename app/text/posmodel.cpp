@@ -3,6 +3,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 
 namespace dateline {
@@ -76,6 +77,12 @@ PosModel::Tables readTables(const char *at, std::uint32_t slots, std::uint32_t w
 }
 
 } // namespace
+
+PosModel::PosModel(Tables tables) : m_tables(std::move(tables))
+{
+    static std::atomic<std::uint64_t> lastId = 0;
+    m_id = ++lastId;
+}
 
 Result<PosModel> PosModel::fromBytes(QByteArrayView bytes)
 {

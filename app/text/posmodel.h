@@ -53,6 +53,10 @@ public:
 
     /// Adds a feature's weights to the scores; nothing for a feature that the model does not know.
     void addWeights(std::uint64_t feature, PosScores &scores) const;
+    /// Asks the processor for where a feature's weights are looked up, to be there when they are.
+    void prefetch(std::uint64_t feature) const;
+    /// Differs between any two models read by this process.
+    [[nodiscard]] std::uint64_t id() const { return m_id; }
     [[nodiscard]] WordClass classOf(std::uint64_t foldedWord) const;
 
     /// Slot where the search for a hash begins, and what marks it as found.
@@ -67,10 +71,18 @@ public:
     }
 
 private:
-    explicit PosModel(Tables tables) : m_tables(std::move(tables)) {}
+    explicit PosModel(Tables tables);
 
     Tables m_tables;
+    std::uint64_t m_id;
 };
+
+inline void PosModel::prefetch([[maybe_unused]] std::uint64_t feature) const
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(m_tables.slots.data() + firstSlot(feature, m_tables.slots.size()));
+#endif
+}
 
 inline void PosModel::addWeights(std::uint64_t feature, PosScores &scores) const
 {

@@ -65,7 +65,10 @@ std::vector<Prepared> prepare(const Corpus &corpus, const WordClasses &classes)
         }
         p.words.push_back(posEdgeWord(0));
         p.words.push_back(posEdgeWord(1));
-        p.mode = caseModeOf(p.words.data() + edge, p.gold.size());
+        std::vector<std::uint64_t> flags;
+        for (std::size_t i = 0; i < p.gold.size(); ++i)
+            flags.push_back(p.words[edge + i].flags);
+        p.mode = caseModeOf(flags);
         out.push_back(std::move(p));
     }
     return out;
@@ -79,8 +82,8 @@ FeatureRows collectFeatures(const std::vector<Prepared> &sentences, int minimumC
     for (const Prepared &s : sentences) {
         for (std::size_t i = 0; i < s.gold.size(); ++i) {
             posStaticFeatures(&s.words[edge + i], i == 0, s.mode, fixed);
-            posDynamicFeatures(&s.words[edge + i], i > 0 ? s.gold[i - 1] : posTagCount,
-                               i > 1 ? s.gold[i - 2] : posTagCount, moving);
+            posDynamicFeatures(s.words[edge + i - 1], s.words[edge + i], s.words[edge + i + 1],
+                               i > 0 ? s.gold[i - 1] : posTagCount, i > 1 ? s.gold[i - 2] : posTagCount, moving);
             all.insert(all.end(), fixed.begin(), fixed.end());
             all.insert(all.end(), moving.begin(), moving.end());
         }
@@ -163,7 +166,8 @@ void Perceptron::learn(const Prepared &s)
     std::size_t beforePrevious = posTagCount;
     for (std::size_t i = 0; i < s.gold.size(); ++i, ++m_step) {
         posStaticFeatures(&s.words[edge + i], i == 0, s.mode, fixed);
-        posDynamicFeatures(&s.words[edge + i], previous, beforePrevious, moving);
+        posDynamicFeatures(s.words[edge + i - 1], s.words[edge + i], s.words[edge + i + 1], previous, beforePrevious,
+                           moving);
         active.clear();
         const auto activate = [&](std::uint64_t hash) {
             const std::int32_t row = m_rows.find(hash);
