@@ -54,6 +54,7 @@ enum Kind : std::uint64_t {
 };
 constexpr std::uint32_t featuresVersion = 1;
 constexpr int longestAffix = 4;
+constexpr std::size_t capitalReach = 1; ///< words
 
 std::uint64_t feature(Kind kind, std::uint64_t value)
 {
@@ -243,8 +244,11 @@ void SentenceFeatures::findPhrases(const NameLists &lists)
 bool SentenceFeatures::isNearCapital(std::size_t index) const
 {
     const auto words = m_sentence.words;
-    return words[index].isCapital() || (index > 0 && words[index - 1].isCapital()) ||
-           (index + 1 < words.size() && words[index + 1].isCapital()) || m_hints[index].label != outsideLabel;
+    const std::size_t first = index >= capitalReach ? index - capitalReach : 0;
+    const auto end = std::min(words.size(), index + capitalReach + 1);
+    return m_hints[index].label != outsideLabel ||
+           std::any_of(words.begin() + std::ptrdiff_t(first), words.begin() + std::ptrdiff_t(end),
+                       [](const NameWord &word) { return word.isCapital(); });
 }
 
 void SentenceFeatures::find(std::size_t index, std::vector<std::uint64_t> &features) const

@@ -223,7 +223,10 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
             std::size_t end = first + 1;
             while (end < labels.size() && labels[end] != outsideLabel && !mayOpen(labels[end]))
                 ++end;
-            const EntityType type = typeOfLabel(labels[first]);
+            EntityType type = typeOfLabel(labels[first]);
+            // "De Wolff" is who "Jan de Wolff" was, whatever it looks like here.
+            if (end - first > 1 && article.personWords.contains(phraseOf(sentence.words.subspan(first, end - first))))
+                type = EntityType::Person;
             const auto at = [&](std::size_t i) { return tokens[std::size_t(sentence.first) + i].span; };
             const float score = confidence(std::span(scores).subspan(first, end - first),
                                            std::span(labels).subspan(first, end - first));

@@ -87,7 +87,8 @@ std::vector<LabelledDocument> readIob2(const QString &path)
     return documents;
 }
 
-std::vector<LabelledDocument> asTitles(const std::vector<LabelledDocument> &documents, std::size_t step)
+std::vector<LabelledDocument> asHeadlines(const std::vector<LabelledDocument> &documents, Headlines style,
+                                          std::size_t step)
 {
     constexpr std::size_t fewest = 4;
     constexpr std::size_t most = 14;
@@ -97,16 +98,18 @@ std::vector<LabelledDocument> asTitles(const std::vector<LabelledDocument> &docu
         for (const LabelledSentence &sentence : document) {
             if (sentence.words.size() < fewest || sentence.words.size() > most || number++ % step != 0)
                 continue;
-            LabelledSentence title = sentence;
-            if (title.words.back() == u".") {
-                title.words.pop_back();
-                title.labels.pop_back();
+            LabelledSentence headline = sentence;
+            if (headline.words.back() == u".") {
+                headline.words.pop_back();
+                headline.labels.pop_back();
             }
-            for (QString &word : title.words) {
-                if (word.size() > 3 || &word == &title.words.front())
+            for (QString &word : headline.words) {
+                if (style == Headlines::Capitals)
+                    word = word.toUpper();
+                else if (word.size() > 3 || &word == &headline.words.front())
                     word[0] = word[0].toUpper();
             }
-            result.push_back({title});
+            result.push_back({headline});
         }
     }
     return result;
@@ -119,7 +122,7 @@ ClassTable readClasses(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return table;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        const QList<QByteArray> fields = line.split('\t');
+        const QList<QByteArray> fields = line.split(' ');
         if (fields.size() < 4)
             continue;
         table.insert(nameHash(QString::fromUtf8(fields[0])),

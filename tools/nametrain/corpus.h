@@ -27,11 +27,13 @@ using LabelledDocument = std::vector<LabelledSentence>;
 /// the six names of types are known; MISC may be NORP, EVENT or WORK. Empty where the file cannot be read.
 [[nodiscard]] std::vector<LabelledDocument> readIob2(const QString &path);
 
-/// Every `step`th sentence of 4 to 14 words with a capital on every long word, as headlines are written.
-[[nodiscard]] std::vector<LabelledDocument> asTitles(const std::vector<LabelledDocument> &documents, std::size_t step);
+/// Every `step`th sentence of 4 to 14 words as headlines are written: a capital on every long word, or all capitals.
+enum class Headlines : std::uint8_t { Titles, Capitals };
+[[nodiscard]] std::vector<LabelledDocument> asHeadlines(const std::vector<LabelledDocument> &documents, Headlines style,
+                                                        std::size_t step);
 
 using ClassTable = QHash<std::uint64_t, WordClasses>;
-/// Reads `word TAB coarse TAB middle TAB fine`; classes count from 1.
+/// Reads `word coarse middle fine`; classes count from 1. Empty where the file cannot be read.
 [[nodiscard]] ClassTable readClasses(const QString &path);
 
 /// A sentence as the model sees it.

@@ -12,10 +12,10 @@ namespace dateline::nametrain {
 
 struct TrainingOptions
 {
-    int passes = 8;
+    int passes = 12;
     int leastCount = 3;   ///< features that are rarer are left out
-    double rate = 0.03;   ///< of AdaGrad (Duchi, Hazan, Singer 2011)
-    double dropout = 0.2; ///< share of features that each word is seen without
+    double rate = 0.04;   ///< of AdaGrad (Duchi, Hazan, Singer 2011)
+    double dropout = 0.5; ///< share of features that each word is seen without
     double prune = 1.0;   ///< weights nearer to zero than this, in steps of the eight bits, are left out
     std::uint32_t seed = 17;
 };

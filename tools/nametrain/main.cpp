@@ -128,7 +128,9 @@ NameModelContent train(const QString &data, const ExampleMaker &maker, const Cla
             maker.add(document, examples);
         const bool isNews = QLatin1StringView(name).startsWith(QLatin1StringView("news"));
         if (isNews) {
-            for (const LabelledDocument &document : asTitles(documents, 4))
+            for (const LabelledDocument &document : asHeadlines(documents, Headlines::Titles, 4))
+                maker.add(document, examples);
+            for (const LabelledDocument &document : asHeadlines(documents, Headlines::Capitals, 8))
                 maker.add(document, examples);
         }
         if (!isNews) {
