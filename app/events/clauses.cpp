@@ -158,6 +158,10 @@ private:
         if (isOneOf(outer, possible))
             return VerbForm::May;
         const QStringView verb = at(head).lower;
+        found.pastPerfect = outer == u"had";
+        found.perfect = outer == u"has" || outer == u"have" || outer == u"'ve" || outer == u"’ve";
+        found.progressive = !outer.isEmpty() && verb.endsWith(u"ing");
+        found.attributive = outer.isEmpty() && standsBeforeNoun(head);
         if (outer == u"did" || outer == u"had" || outer == u"has" || outer == u"have" || outer == u"was" ||
             outer == u"were" || outer == u"'ve" || outer == u"’ve")
             return VerbForm::Past;
@@ -166,6 +170,18 @@ private:
         if (outer.isEmpty() && m_lexicon.isPastForm(verb))
             return VerbForm::Past;
         return isOneOf(outer, be) && m_lexicon.isPastForm(verb) ? VerbForm::Past : VerbForm::Present;
+    }
+
+    /// "the suspended council", "flying visits": an article or adjective before, a noun after.
+    [[nodiscard]] bool standsBeforeNoun(std::int32_t head) const
+    {
+        if (head + 1 >= m_sentence.count() || head == 0)
+            return false;
+        const PartOfSpeech before = at(head - 1).pos;
+        const PartOfSpeech after = at(head + 1).pos;
+        return (before == PartOfSpeech::Det || before == PartOfSpeech::Adj || before == PartOfSpeech::Num ||
+                at(head - 1).lower == u"'s" || at(head - 1).lower == u"’s") &&
+               (after == PartOfSpeech::Noun || after == PartOfSpeech::Propn || after == PartOfSpeech::Adj);
     }
 
     void markClauses()

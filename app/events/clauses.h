@@ -32,7 +32,10 @@ struct Candidate
     bool nominal = false;
     VerbForm form = VerbForm::Past;
     bool negated = false;
-    bool perfect = false;       ///< "was to have flown": it did not
+    bool perfect = false;       ///< "has flown"; "was to have flown": it did not
+    bool pastPerfect = false;   ///< "had flown": before what is told
+    bool progressive = false;   ///< "is flying"
+    bool attributive = false;   ///< "the suspended council": a participle before its noun
     std::int32_t governor = -1; ///< candidate that takes this one as its complement ("agreed to resume")
 };
 

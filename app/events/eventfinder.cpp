@@ -7,6 +7,7 @@
 #include "events/eventselection.h"
 #include "events/eventstatus.h"
 #include "events/lexicon.h"
+#include "events/narrativeclock.h"
 
 #include <QFile>
 
@@ -50,12 +51,15 @@ bool canTellEvents(SectionRole role)
     }
 }
 
+/// An article with fewer words for each dated event than these dates its story by itself.
+constexpr std::int64_t wordsADate = 30;
+
 /// One run over an article.
 class Run
 {
 public:
     Run(const Analysis &article, const AnalysisIndex &index, const EventWords &words)
-        : m_article(article), m_index(index), m_words(words)
+        : m_article(article), m_index(index), m_words(words), m_clock(article)
     {
     }
 
@@ -65,6 +69,7 @@ public:
         if (!canTellEvents(view.role))
             return;
         m_lead = view.role == SectionRole::Paragraph ? m_paragraphs++ < 2 : false;
+        m_clock.beginSection();
         std::vector<Quote> quotes = findQuotes(view);
         auto quote = quotes.begin();
         m_carried = {};
@@ -85,21 +90,42 @@ public:
 
     EventResult take()
     {
-        std::stable_sort(m_result.events.begin(), m_result.events.end(),
-                         [](const Event &a, const Event &b) { return a.head.start < b.head.start; });
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const Found &a, const Found &b) { return a.event.head.start < b.event.head.start; });
+        const Worth least = leastWorth();
+        for (Found &found : m_found) {
+            if (found.worth >= least)
+                m_result.events.push_back(std::move(found.event));
+        }
         return std::move(m_result);
     }
 
 private:
+    struct Found
+    {
+        Event event;
+        Worth worth = Worth::Told;
+    };
+
+    /// An article that dates much by itself is its own timeline; one that dates little tells news of one day.
+    [[nodiscard]] Worth leastWorth() const
+    {
+        const auto dated = std::count_if(m_found.begin(), m_found.end(),
+                                         [](const Found &found) { return found.event.time.has_value(); });
+        return dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
+    }
+
     void tellEvents(const ParsedSentence &sentence, const Speaker &speaker)
     {
         const std::vector<Attachment> times = attachTimes(m_article, sentence, m_words);
-        const std::size_t before = m_result.events.size();
+        const std::size_t before = m_found.size();
+        m_clock.beginSentence(!sentence.candidates.empty());
         for (std::size_t i = 0; i < sentence.candidates.size(); ++i) {
             const bool own = times[i].time >= 0;
-            const EventContext context{m_lead, m_first, m_told.has_value(), m_article};
-            if (isWorthTelling(sentence, i, times[i], context, m_words))
-                add(event(sentence, i, times[i], speaker, own), before);
+            const EventContext context{m_lead, m_first, m_clock.hasTold(), m_article};
+            const Worth worth = worthOf(sentence, i, times[i], context, m_words);
+            if (worth != Worth::None)
+                add({event(sentence, i, times[i], speaker, own), worth}, before);
         }
         m_first = m_first && sentence.candidates.empty();
         rememberPeople(sentence);
@@ -133,23 +159,24 @@ private:
         std::sort(made.participants.begin(), made.participants.end());
         made.participants.erase(std::unique(made.participants.begin(), made.participants.end()),
                                 made.participants.end());
-        date(made, time, when);
+        date(made, time, when, sentence, candidate);
         return made;
     }
 
-    /// Two heads of one clause tell one thing: the dated one is kept, else the first.
-    void add(Event &&made, std::size_t sentenceFirst)
+    /// Two heads of one clause tell one thing: the one that is worth more is kept, else the dated one, else the first.
+    void add(Found &&made, std::size_t sentenceFirst)
     {
-        auto &events = m_result.events;
-        const auto twin = std::find_if(events.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), events.end(),
-                                       [&](const Event &other) { return other.label == made.label; });
-        if (twin == events.end())
-            events.push_back(std::move(made));
-        else if (made.range.isDated() && !twin->range.isDated())
+        const auto twin = std::find_if(m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), m_found.end(),
+                                       [&](const Found &other) { return other.event.label == made.event.label; });
+        if (twin == m_found.end())
+            m_found.push_back(std::move(made));
+        else if (made.worth > twin->worth ||
+                 (made.worth == twin->worth && made.event.range.isDated() && !twin->event.range.isDated()))
             *twin = std::move(made);
     }
 
-    void date(Event &made, const ResolvedTime *time, const Attachment &when)
+    void date(Event &made, const ResolvedTime *time, const Attachment &when, const ParsedSentence &sentence,
+              const Candidate &candidate)
     {
         if (time != nullptr && time->range.isDated()) {
             made.time = when.time;
@@ -160,43 +187,13 @@ private:
                 when.bound == Attachment::Bound::AfterEvent || when.bound == Attachment::Bound::BeforeEvent;
             made.because = via ? QStringLiteral("Told as after or before something dated by “%1”.").arg(words)
                                : QStringLiteral("Dated by “%1” in the same clause.").arg(words);
-            remember(made);
+            m_clock.remember(made);
         } else if (time != nullptr) {
             made.because = QStringLiteral("“%1” names no day.")
                                .arg(m_article.textOf(m_article.timeSpan(*time)).toString().simplified());
         } else {
-            dateByContext(made);
+            m_clock.date(made, sentence, candidate);
         }
-    }
-
-    /// What is planned in the lead is planned for the lead's day; "also" goes on at the time told before.
-    void dateByContext(Event &made)
-    {
-        const bool planned = made.status == EventStatus::Scheduled;
-        const std::optional<Event> &source = planned ? m_planned : m_told;
-        const bool goesOn = !planned && made.status == EventStatus::Happened && source && continues(made);
-        if ((planned && m_lead && source) || goesOn) {
-            made.range = source->range;
-            made.precision = source->precision;
-            made.because = planned ? QStringLiteral("The opening of the article tells one day for what is planned.")
-                                   : QStringLiteral("Goes on from the sentence before, which is dated.");
-        } else {
-            made.because = QStringLiteral("The text gives no date for it.");
-        }
-    }
-
-    [[nodiscard]] bool continues(const Event &made) const
-    {
-        const QStringView clause = m_article.textOf(made.extent);
-        return clause.contains(u" also ");
-    }
-
-    void remember(const Event &made)
-    {
-        if (made.status == EventStatus::Scheduled && m_lead && !m_planned)
-            m_planned = made;
-        else if (made.status == EventStatus::Happened)
-            m_told = made;
     }
 
     /// The one person of the sentences before, for "he" and "she"; empty where it is not certain.
@@ -231,11 +228,11 @@ private:
     const AnalysisIndex &m_index;
     const EventWords &m_words;
     EventResult m_result;
+    std::vector<Found> m_found;
+    NarrativeClock m_clock;
     Speaker m_speaker; ///< who spoke last, for pronouns
     Speaker m_carried; ///< who speaks in this section, for sentences that are quotation alone
     std::int32_t m_person = -1;
-    std::optional<Event> m_planned;
-    std::optional<Event> m_told;
     int m_paragraphs = 0;
     bool m_lead = false;
     bool m_first = true;

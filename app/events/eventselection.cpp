@@ -50,10 +50,22 @@ bool onlyGoverns(const ParsedSentence &sentence, std::size_t at, const EventWord
     });
 }
 
-} // namespace
+/// Happens, but has no date of its own.
+Worth worthWithoutDate(const ParsedSentence &sentence, std::size_t at, const EventWords &words)
+{
+    const Candidate &candidate = sentence.candidates[at];
+    const QString &head = sentence.word(candidate.head).lower;
+    if (candidate.nominal)
+        return Worth::Told;
+    if (words.isIn(words.report, head))
+        return candidate.form == VerbForm::Infinitive ? Worth::None : Worth::Statement;
+    if (candidate.attributive || onlyGoverns(sentence, at, words) || words.isIn(words.state, head))
+        return Worth::None;
+    return Worth::Told;
+}
 
-bool isWorthTelling(const ParsedSentence &sentence, std::size_t at, const Attachment &when, const EventContext &context,
-                    const EventWords &words)
+bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachment &when, const EventContext &context,
+                   const EventWords &words)
 {
     const Candidate &candidate = sentence.candidates[at];
     const QString &head = sentence.word(candidate.head).lower;
@@ -89,6 +101,14 @@ bool isWorthTelling(const ParsedSentence &sentence, std::size_t at, const Attach
     if (status == EventStatus::Scheduled)
         return somebody && (context.lead || candidate.form == VerbForm::Future || candidate.form == VerbForm::BeTo);
     return context.lead && somebody && candidate.form == VerbForm::Past && candidate.governor < 0 && timed;
+}
+
+} // namespace
+
+Worth worthOf(const ParsedSentence &sentence, std::size_t at, const Attachment &when, const EventContext &context,
+              const EventWords &words)
+{
+    return isForTimeline(sentence, at, when, context, words) ? Worth::Timeline : worthWithoutDate(sentence, at, words);
 }
 
 } // namespace dateline
