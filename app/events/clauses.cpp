@@ -24,7 +24,8 @@ bool isSubordinator(const Word &word)
 
 bool isHardBreak(const Word &word)
 {
-    constexpr std::array<QStringView, 9> list = {u";", u":", u"—", u"–", u"--", u"“", u"”", u"\"", u"-"};
+    constexpr std::array<QStringView, 11> list = {u";", u":", u"—",  u"–", u"--", u"“",
+                                                  u"”", u"\"", u"-", u"``", u"''"};
     return isOneOf(word.lower, list);
 }
 
@@ -54,6 +55,7 @@ public:
         }
         markClauses();
         linkGovernors();
+        markReducedRelatives();
     }
 
 private:
@@ -61,7 +63,7 @@ private:
 
     [[nodiscard]] bool isVerb(std::int32_t i) const
     {
-        return at(i).pos == PartOfSpeech::Verb && at(i).time < 0 && at(i).lower.size() > 1;
+        return at(i).pos == PartOfSpeech::Verb && at(i).time < 0 && at(i).entity < 0 && at(i).lower.size() > 1;
     }
 
     [[nodiscard]] bool isNominal(std::int32_t i) const
@@ -72,7 +74,7 @@ private:
         // "an election campaign" is a campaign: the last noun is the head.
         if (i + 1 < m_sentence.count() && at(i + 1).pos == PartOfSpeech::Noun && at(i + 1).time < 0)
             return false;
-        return m_lexicon.isIn(m_lexicon.nominal, word.lower);
+        return m_lexicon.isIn(m_lexicon.nominal, word.lower) || m_lexicon.isIn(m_lexicon.deverbal, word.lower);
     }
 
     [[nodiscard]] Candidate nounPhrase(std::int32_t head) const
@@ -85,6 +87,7 @@ private:
             --first;
         found.first = first;
         found.negated = at(first).lower == u"no";
+        found.weak = !m_lexicon.isIn(m_lexicon.nominal, at(head).lower);
         return found;
     }
 
@@ -238,6 +241,26 @@ private:
                     candidate.governor = static_cast<std::int32_t>(j);
                 break;
             }
+        }
+    }
+
+    /// "a statement given by a spokesman said": a bare past form behind a noun, with a finite verb in the same clause.
+    void markReducedRelatives()
+    {
+        for (Candidate &candidate : m_sentence.candidates) {
+            if (candidate.nominal || candidate.form != VerbForm::Past || candidate.first != candidate.head)
+                continue;
+            const std::int32_t head = candidate.head;
+            if (head == 0 || head + 1 >= m_sentence.count() || at(head + 1).pos != PartOfSpeech::Adp ||
+                (at(head - 1).pos != PartOfSpeech::Noun && at(head - 1).pos != PartOfSpeech::Propn))
+                continue;
+            const std::int32_t start = m_sentence.clauseStart(head);
+            const std::int32_t end = m_sentence.clauseEnd(head);
+            candidate.attributive = std::any_of(
+                m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
+                    return !other.nominal && &other != &candidate && other.head >= start && other.head < end &&
+                           other.form != VerbForm::Infinitive && other.form != VerbForm::Gerund;
+                });
         }
     }
 

@@ -35,7 +35,8 @@ struct Candidate
     bool perfect = false;       ///< "has flown"; "was to have flown": it did not
     bool pastPerfect = false;   ///< "had flown": before what is told
     bool progressive = false;   ///< "is flying"
-    bool attributive = false;   ///< "the suspended council": a participle before its noun
+    bool attributive = false;   ///< "the suspended council", "a note given by X said": a participle that tells a noun
+    bool weak = false;          ///< a noun that tells a happening in some contexts only ("development")
     std::int32_t governor = -1; ///< candidate that takes this one as its complement ("agreed to resume")
 };
 

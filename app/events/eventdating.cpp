@@ -7,6 +7,8 @@ namespace dateline {
 
 namespace {
 
+constexpr int unreachable = 1000; ///< cost of a time that is none of the candidate's
+
 /// A time expression within a sentence, as word indices.
 struct Placed
 {
@@ -28,6 +30,11 @@ std::vector<Placed> timesOf(const ParsedSentence &sentence)
             times.push_back({time, i, i + 1});
     }
     return times;
+}
+
+bool isQuoteMark(QStringView lower)
+{
+    return lower == u"\"" || lower == u"“" || lower == u"”" || lower == u"``" || lower == u"''";
 }
 
 class Attacher
@@ -81,6 +88,12 @@ private:
     /// Distance in words, with what stands between making it longer.
     [[nodiscard]] int costOf(const Candidate &candidate, const Placed &time) const
     {
+        if (candidate.weak)
+            return unreachable;
+        // "this year's conference": tells the noun, not the verb.
+        const bool possessive = m_sentence.is(time.end, u"'s") || m_sentence.is(time.end, u"’s");
+        if (possessive && !(candidate.nominal && candidate.first <= time.end))
+            return unreachable;
         const bool timeFirst = time.first < candidate.first;
         const std::int32_t from = timeFirst ? time.end : candidate.head + 1;
         const std::int32_t to = timeFirst ? candidate.first : time.first;
@@ -93,6 +106,8 @@ private:
                 cost += word.lower == u"," || word.pos == PartOfSpeech::Cconj ? 4 : 9;
             if (word.lower == u",")
                 ++commas;
+            if (isQuoteMark(word.lower))
+                cost += 12;
         }
         // "At the meeting early this month, X stressed": a time before the first comma belongs to the main verb.
         if (timeFirst && isFronted(time))
@@ -103,7 +118,7 @@ private:
         const QString &head = m_sentence.word(candidate.head).lower;
         if (!candidate.nominal && m_words.isIn(m_words.report, head))
             cost += 3;
-        if (!candidate.nominal && m_words.isIn(m_words.state, head))
+        if (!candidate.nominal && (m_words.isIn(m_words.state, head) || m_words.isIn(m_words.light, head)))
             cost += 2;
         // A verb between the two has the better claim.
         for (const Candidate &other : m_sentence.candidates) {

@@ -51,6 +51,37 @@ bool canTellEvents(SectionRole role)
     }
 }
 
+/// The sentences, cut where a line holds a time and nothing else: a stamp between headline and text, no part of either.
+std::vector<Sentence> sentencesByStamps(const SectionView &view)
+{
+    const SectionAnalysis &analysis = *view.analysis;
+    std::vector<Sentence> cut;
+    auto time = analysis.times.begin();
+    for (Sentence rest : analysis.sentences) {
+        for (; time != analysis.times.end() && time->span.start < rest.span.end; ++time) {
+            const Span stamp = time->span;
+            const bool alone = (stamp.start == 0 || view.text[stamp.start - 1] == u'\n') &&
+                               (stamp.end == view.text.size() || view.text[stamp.end] == u'\n');
+            if (!alone || stamp.start < rest.span.start)
+                continue;
+            const auto tokenAt = [&](std::int32_t offset) {
+                const auto token = std::lower_bound(
+                    analysis.tokens.begin() + rest.firstToken, analysis.tokens.begin() + rest.endToken, offset,
+                    [](const Token &item, std::int32_t start) { return item.span.start < start; });
+                return static_cast<std::int32_t>(token - analysis.tokens.begin());
+            };
+            const std::int32_t first = tokenAt(stamp.start);
+            const std::int32_t end = tokenAt(stamp.end);
+            if (first > rest.firstToken)
+                cut.push_back({{rest.span.start, stamp.start}, rest.firstToken, first});
+            rest = {{stamp.end, rest.span.end}, end, rest.endToken};
+        }
+        if (rest.firstToken < rest.endToken)
+            cut.push_back(rest);
+    }
+    return cut;
+}
+
 /// An article with fewer words for each dated event than these dates its story by itself.
 constexpr std::int64_t wordsADate = 30;
 
@@ -73,7 +104,7 @@ public:
         std::vector<Quote> quotes = findQuotes(view);
         auto quote = quotes.begin();
         m_carried = {};
-        for (const Sentence &sentence : view.analysis->sentences) {
+        for (const Sentence &sentence : sentencesByStamps(view)) {
             const ParsedSentence parsed = parseSentence(m_article, m_index, at, sentence, m_words);
             const Speaker speaker = speakerOf(m_article, parsed, m_words, m_speaker);
             const bool named = !std::holds_alternative<std::monostate>(speaker);

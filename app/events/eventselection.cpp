@@ -29,6 +29,11 @@ bool insideQuotes(const ParsedSentence &sentence, std::int32_t at)
     return open > 0;
 }
 
+bool isStative(QStringView head, const EventWords &words)
+{
+    return words.isIn(words.state, head) || words.isIn(words.light, head);
+}
+
 /// The verb that "to" hangs on is itself told ("agreed to resume"): the infinitive adds nothing of its own.
 bool isToldByGovernor(const ParsedSentence &sentence, const Candidate &candidate, const EventWords &words)
 {
@@ -36,7 +41,7 @@ bool isToldByGovernor(const ParsedSentence &sentence, const Candidate &candidate
         return false;
     const QString &verb = sentence.word(sentence.candidates[static_cast<std::size_t>(candidate.governor)].head).lower;
     return !words.isIn(words.control, verb) && !words.isIn(words.hope, verb) && !words.isIn(words.deny, verb) &&
-           !words.isIn(words.state, verb) && !words.isIn(words.report, verb);
+           !isStative(verb, words) && !words.isIn(words.report, verb);
 }
 
 /// "plans to", "hopes to", "fails to": the complement is the event.
@@ -59,7 +64,7 @@ Worth worthWithoutDate(const ParsedSentence &sentence, std::size_t at, const Eve
         return Worth::Told;
     if (words.isIn(words.report, head))
         return candidate.form == VerbForm::Infinitive ? Worth::None : Worth::Statement;
-    if (candidate.attributive || onlyGoverns(sentence, at, words) || words.isIn(words.state, head))
+    if ((candidate.attributive && candidate.form != VerbForm::Past) || onlyGoverns(sentence, at, words) || words.isIn(words.state, head))
         return Worth::None;
     return Worth::Told;
 }
@@ -73,16 +78,18 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
     const bool dated = timed && context.article.times[static_cast<std::size_t>(when.time)].range.isDated();
     const bool quoted = insideQuotes(sentence, candidate.head);
     const EventStatus status = statusOf(sentence, at, dated, false, words);
+    if (candidate.weak)
+        return false;
     if (candidate.nominal) {
         const bool denied = candidate.negated || (status == EventStatus::Denied && candidate.governor >= 0);
         return (timed && when.via < 0) || (when.via >= 0 && dated) || denied;
     }
     if (words.isIn(words.report, head) || onlyGoverns(sentence, at, words))
         return false;
-    if (words.isIn(words.state, head) && !(dated && candidate.form == VerbForm::Past))
+    if (isStative(head, words) && !(dated && candidate.form == VerbForm::Past))
         return false;
     if (dated)
-        return !(quoted && status == EventStatus::Possible && words.isIn(words.state, head));
+        return !(quoted && status == EventStatus::Possible && isStative(head, words));
     const bool main = candidate.form == VerbForm::Past && candidate.governor < 0 && status == EventStatus::Happened;
     if (main && context.continues && candidate.first > 0 && sentence.is(candidate.head - 1, u"also"))
         return true;
@@ -97,7 +104,7 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
         return timed || (somebody && candidate.form != VerbForm::Infinitive && candidate.form != VerbForm::Past &&
                          candidate.form != VerbForm::Present);
     if (status == EventStatus::Denied)
-        return !words.isIn(words.state, head) && candidate.form != VerbForm::Present;
+        return !isStative(head, words) && candidate.form != VerbForm::Present;
     if (status == EventStatus::Scheduled)
         return somebody && (context.lead || candidate.form == VerbForm::Future || candidate.form == VerbForm::BeTo);
     return context.lead && somebody && candidate.form == VerbForm::Past && candidate.governor < 0 && timed;

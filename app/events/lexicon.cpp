@@ -72,6 +72,7 @@ Result<EventWords> readEventWords(const QByteArray &text)
         {QStringLiteral("report"), &words.report},   {QStringLiteral("speech"), &words.speech},
         {QStringLiteral("state"), &words.state},     {QStringLiteral("control"), &words.control},
         {QStringLiteral("hope"), &words.hope},       {QStringLiteral("deny"), &words.deny},
+        {QStringLiteral("light"), &words.light},     {QStringLiteral("deverbal"), &words.deverbal},
         {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("irregular"), nullptr}};
     QString group;
     int number = 0;

@@ -16,10 +16,12 @@ struct EventWords
     QSet<QString> report;              ///< telling: never an event
     QSet<QString> speech;              ///< speech acts: events with a date of their own
     QSet<QString> state;               ///< being and having: never an event
+    QSet<QString> light;               ///< verbs of all work: events with a date of their own
     QSet<QString> control;             ///< "plan to": what follows is scheduled
     QSet<QString> hope;                ///< "hope to": what follows is possible
     QSet<QString> deny;                ///< "deny", "fail to": what follows did not happen
     QSet<QString> nominal;             ///< nouns that denote happenings
+    QSet<QString> deverbal;            ///< nouns that denote a happening in some contexts
     QHash<QString, QString> irregular; ///< past form or participle -> base form
 
     /// Base form of a verb or noun in lower case: by the irregular list, else by its ending.

@@ -71,7 +71,7 @@ void NarrativeClock::date(Event &event, const ParsedSentence &sentence, const Ca
         give(event, *m_told, "Goes on from the sentence before, which is dated.");
         return;
     }
-    if (candidate.pastPerfect || candidate.nominal)
+    if (candidate.pastPerfect || candidate.nominal || candidate.attributive)
         return;
     const std::optional<Known> day = m_leadDay ? m_leadDay : dayOfPublication();
     switch (candidate.form) {
