@@ -1,5 +1,7 @@
 #include "events/clauses.h"
 
+#include "events/verbrescue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -86,9 +88,24 @@ private:
         while (first > 0 && belongsToNounPhrase(first - 1))
             --first;
         found.first = first;
-        found.negated = at(first).lower == u"no";
+        found.negated = at(first).lower == u"no" || isNegatedBeing(first);
         found.weak = !m_lexicon.isIn(m_lexicon.nominal, at(head).lower);
         return found;
+    }
+
+    /// "had not been in talks"
+    [[nodiscard]] bool isNegatedBeing(std::int32_t first) const
+    {
+        std::int32_t i = first - 1;
+        if (i >= 0 && at(i).pos == PartOfSpeech::Adp)
+            --i;
+        bool being = false;
+        for (; i >= 0 && (isAuxiliary(at(i)) || at(i).pos == PartOfSpeech::Adv || isNegation(at(i).lower)); --i) {
+            if (isNegation(at(i).lower))
+                return being;
+            being = being || isAuxiliary(at(i));
+        }
+        return false;
     }
 
     [[nodiscard]] bool belongsToNounPhrase(std::int32_t i) const
@@ -145,6 +162,7 @@ private:
                                   Candidate &found) const
     {
         constexpr std::array<QStringView, 9> be = {u"is", u"are", u"was", u"were", u"'s", u"’s", u"'re", u"’re", u"am"};
+        constexpr std::array<QStringView, 7> presentBe = {u"is", u"are", u"'s", u"’s", u"'re", u"’re", u"am"};
         constexpr std::array<QStringView, 6> future = {u"will", u"shall", u"'ll", u"’ll", u"should", u"wo"};
         constexpr std::array<QStringView, 6> possible = {u"may", u"might", u"could", u"can", u"cannot", u"ca"};
         if (toBefore) {
@@ -165,6 +183,8 @@ private:
         found.perfect = outer == u"has" || outer == u"have" || outer == u"'ve" || outer == u"’ve";
         found.progressive = !outer.isEmpty() && verb.endsWith(u"ing");
         found.attributive = outer.isEmpty() && standsBeforeNoun(head);
+        if (isOneOf(outer, presentBe) && outer == nearest && m_lexicon.isPastForm(verb))
+            return VerbForm::Present;
         if (outer == u"did" || outer == u"had" || outer == u"has" || outer == u"have" || outer == u"was" ||
             outer == u"were" || outer == u"'ve" || outer == u"’ve")
             return VerbForm::Past;
@@ -315,6 +335,7 @@ ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index
             word.time = index.timeOf({section, static_cast<std::int32_t>(time - analysis.times.begin())});
         parsed.words.push_back(std::move(word));
     }
+    rescueVerbs(parsed.words, words);
     Parser(parsed, words).run();
     return parsed;
 }

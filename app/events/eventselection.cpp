@@ -86,7 +86,9 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
     }
     if (words.isIn(words.report, head) || onlyGoverns(sentence, at, words))
         return false;
-    if (isStative(head, words) && !(dated && candidate.form == VerbForm::Past))
+    if (words.isIn(words.state, head) && !(dated && candidate.form == VerbForm::Past))
+        return false;
+    if (words.isIn(words.light, head) && !dated)
         return false;
     if (dated)
         return !(quoted && status == EventStatus::Possible && isStative(head, words));

@@ -21,6 +21,7 @@ struct EventWords
     QSet<QString> hope;                ///< "hope to": what follows is possible
     QSet<QString> deny;                ///< "deny", "fail to": what follows did not happen
     QSet<QString> nominal;             ///< nouns that denote happenings
+    QSet<QString> present;             ///< verbs of headlines, which taggers take for nouns ("unveils")
     QSet<QString> deverbal;            ///< nouns that denote a happening in some contexts
     QHash<QString, QString> irregular; ///< past form or participle -> base form
 

@@ -1,10 +1,31 @@
 #include "events/narrativeclock.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
 
 constexpr int openingSentences = 5;
+constexpr std::array<QStringView, 14> vagueAdverbs = {u"previously", u"formerly", u"originally", u"earlier",
+                                                      u"once",       u"ever",     u"never",      u"always",
+                                                      u"often",      u"long",     u"recently",   u"initially",
+                                                      u"consistently", u"already"};
+
+/// "as previously hoped", "has ever flown": no day is meant.
+bool isVague(const ParsedSentence &sentence, const Candidate &candidate)
+{
+    const auto vague = [&](std::int32_t i) {
+        return i >= 0 && std::find(vagueAdverbs.begin(), vagueAdverbs.end(), sentence.word(i).lower) != vagueAdverbs.end();
+    };
+    for (std::int32_t i = candidate.first - 1; i < candidate.head; ++i) {
+        if (vague(i))
+            return true;
+    }
+    return false;
+}
+
 constexpr DayNumber leadDays = 7; ///< how long before publication the lead may have happened
 
 } // namespace
@@ -67,11 +88,12 @@ void NarrativeClock::date(Event &event, const ParsedSentence &sentence, const Ca
     }
     if (event.status != EventStatus::Happened)
         return;
-    if (m_told && candidate.first > 0 && sentence.is(candidate.head - 1, u"also")) {
-        give(event, *m_told, "Goes on from the sentence before, which is dated.");
+    const bool past = candidate.form == VerbForm::Past;
+    if (m_previous && past && candidate.first > 0 && sentence.is(candidate.head - 1, u"also")) {
+        give(event, *m_previous, "Goes on from the sentence before, which is dated.");
         return;
     }
-    if (candidate.pastPerfect || candidate.nominal || candidate.attributive)
+    if (candidate.pastPerfect || candidate.nominal || candidate.attributive || isVague(sentence, candidate))
         return;
     const std::optional<Known> day = m_leadDay ? m_leadDay : dayOfPublication();
     switch (candidate.form) {
