@@ -221,7 +221,8 @@ private:
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;
             else if (isSubordinator(word))
-                word.startsClause = !isTimePreposition(i);
+                word.startsClause =
+                    !isTimePreposition(i) && ((word.lower != u"as" && word.lower != u"so") || verbFollows(i + 1, verbBegins));
             else if (word.pos == PartOfSpeech::Cconj || word.lower == u",")
                 word.startsClause = (verbSeen || word.lower == u",") && verbFollows(i + 1, verbBegins);
             verbSeen = verbSeen && !word.startsClause;

@@ -126,7 +126,7 @@ private:
             return candidate.nominal ? cost + 12 : 2 + (commas > 1 ? cost / 2 : cost / 6);
         cost += commas * 2 + (timeFirst ? 2 : 0);
         if (candidate.nominal)
-            cost += (cost > 4 ? 12 : 1) + (isFronted(time) ? 12 : 0) + (isObjectOfEvent(candidate, time) ? 6 : 0);
+            cost += (cost > 6 ? 10 : 1) + (isFronted(time) ? 12 : 0) + (isObjectOfEvent(candidate, time) ? 6 : 0);
         // "voted on Wednesday to cut": the verb before "to" was that day.
         if (timeFirst && candidate.form == VerbForm::Infinitive && candidate.governor >= 0 &&
             m_sentence.candidates[static_cast<std::size_t>(candidate.governor)].head < time.first)
@@ -136,12 +136,24 @@ private:
             cost += 3;
         if (!candidate.nominal && (m_words.isIn(m_words.state, head) || m_words.isIn(m_words.light, head)))
             cost += 2;
+        if (!candidate.nominal && tellsOfNoun(candidate))
+            cost += 8;
         // A verb between the two has the better claim.
         for (const Candidate &other : m_sentence.candidates) {
             if (!other.nominal && &other != &candidate && other.head >= from && other.head < to)
                 cost += 5;
         }
         return cost;
+    }
+
+    /// "delivery expected in May", "the vote is scheduled for May": the noun before is what is planned.
+    [[nodiscard]] bool tellsOfNoun(const Candidate &verb) const
+    {
+        if (!m_words.isIn(m_words.control, m_sentence.word(verb.head).lower))
+            return false;
+        return std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
+            return other.nominal && !other.weak && other.head < verb.first && verb.first - other.head <= 2;
+        });
     }
 
     /// "held talks in May", "will present the budget on Monday": the verb is what was that day. Not "after the attack in

@@ -83,7 +83,7 @@ std::vector<Sentence> sentencesByStamps(const SectionView &view)
 }
 
 /// An article with fewer words for each dated event than these dates its story by itself.
-constexpr std::int64_t wordsADate = 30;
+constexpr std::int64_t wordsADate = 26;
 
 /// One run over an article.
 class Run
@@ -100,7 +100,6 @@ public:
         if (!canTellEvents(view.role))
             return;
         m_lead = view.role == SectionRole::Paragraph ? m_paragraphs++ < 2 : false;
-        m_clock.beginSection();
         std::vector<Quote> quotes = findQuotes(view);
         auto quote = quotes.begin();
         m_carried = {};

@@ -44,6 +44,18 @@ bool isToldByGovernor(const ParsedSentence &sentence, const Candidate &candidate
            !isStative(verb, words) && !words.isIn(words.report, verb);
 }
 
+/// "reported revenue of": publishes something, rather than says that something is so.
+bool takesObject(const ParsedSentence &sentence, const Candidate &candidate)
+{
+    if (candidate.head + 1 >= sentence.count())
+        return false;
+    const Word &next = sentence.word(candidate.head + 1);
+    return next.entity < 0 && next.time < 0 && (next.pos == PartOfSpeech::Noun || next.pos == PartOfSpeech::Adj) &&
+           std::none_of(sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate &other) {
+               return !other.nominal && other.head > candidate.head && other.head < sentence.clauseEnd(candidate.head);
+           });
+}
+
 /// "plans to", "hopes to", "fails to": the complement is the event.
 bool onlyGoverns(const ParsedSentence &sentence, std::size_t at, const EventWords &words)
 {
@@ -84,8 +96,10 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
         const bool denied = candidate.negated || (status == EventStatus::Denied && candidate.governor >= 0);
         return (timed && when.via < 0) || (when.via >= 0 && dated) || denied;
     }
-    if (words.isIn(words.report, head) || onlyGoverns(sentence, at, words))
+    if (onlyGoverns(sentence, at, words))
         return false;
+    if (words.isIn(words.report, head))
+        return dated && when.via < 0 && takesObject(sentence, candidate);
     if (words.isIn(words.state, head) && !(dated && candidate.form == VerbForm::Past))
         return false;
     if (words.isIn(words.light, head) && !dated)
@@ -97,6 +111,8 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
         return true;
     if (words.isIn(words.speech, head) || isToldByGovernor(sentence, candidate, words))
         return false;
+    if (candidate.form == VerbForm::Gerund && status == EventStatus::Denied && candidate.governor >= 0)
+        return true; // "denied ordering the attack"
     if (quoted || candidate.form == VerbForm::Gerund || isConditional(sentence, candidate))
         return false;
     const bool somebody = namesSomebody(sentence, candidate);

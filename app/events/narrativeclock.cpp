@@ -32,12 +32,6 @@ constexpr DayNumber leadDays = 7; ///< how long before publication the lead may 
 
 NarrativeClock::NarrativeClock(const Analysis &article) : m_article(article) {}
 
-void NarrativeClock::beginSection()
-{
-    m_previous.reset();
-    m_current.reset();
-}
-
 void NarrativeClock::beginSentence(bool tellsEvents)
 {
     m_previous = m_current;

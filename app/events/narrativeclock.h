@@ -14,7 +14,6 @@ class NarrativeClock
 public:
     explicit NarrativeClock(const Analysis &article);
 
-    void beginSection();
     void beginSentence(bool tellsEvents);
 
     /// Takes note of an event that a time expression dates.

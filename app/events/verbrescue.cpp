@@ -56,9 +56,16 @@ void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
             word.pos = PartOfSpeech::Noun;
             continue;
         }
+        const bool have = word.lower == u"have" || word.lower == u"has" || word.lower == u"had";
+        if (word.pos == PartOfSpeech::Verb && have && i + 1 < words.size() && isBarePast(words[i + 1].lower, lexicon) &&
+            words[i + 1].entity < 0) {
+            word.pos = PartOfSpeech::Aux;
+            words[i + 1].pos = PartOfSpeech::Verb;
+            continue;
+        }
         if (word.pos != PartOfSpeech::Noun)
             continue;
-        const bool after = before.pos == PartOfSpeech::Aux || (isNounLike(before) && before.time < 0);
+        const bool after = (before.lower == u"," && !word.lower.endsWith(u"ed")) || before.pos == PartOfSpeech::Aux || (isNounLike(before) && before.time < 0);
         if (after && isBarePast(word.lower, lexicon))
             word.pos = PartOfSpeech::Verb;
         else if (present && isNounLike(before) && i + 1 < words.size() && words[i + 1].pos != PartOfSpeech::Noun &&
