@@ -106,6 +106,11 @@ private:
         const bool possessive = m_sentence.is(time.end, u"'s") || m_sentence.is(time.end, u"’s");
         if (possessive && !(candidate.nominal && candidate.first <= time.end))
             return unreachable;
+        // "a modern 21st century partner": tells what kind.
+        const Precision precision = m_article.times[static_cast<std::size_t>(time.time)].precision;
+        if (precision >= Precision::Century && precision != Precision::Unknown && time.end < m_sentence.count() &&
+            m_sentence.word(time.end).pos == PartOfSpeech::Noun)
+            return unreachable;
         const bool timeFirst = time.first < candidate.first;
         const std::int32_t from = timeFirst ? time.end : candidate.head + 1;
         const std::int32_t to = timeFirst ? candidate.first : time.first;

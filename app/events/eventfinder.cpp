@@ -177,14 +177,20 @@ private:
         Event made;
         made.head = sentence.word(candidate.head).span;
         made.status = statusOf(sentence, at, dated, dated && isFuture(when.time), m_words);
-        const WordRange range = extentOf(sentence, candidate);
+        const Telling telling = tellingOf(sentence, candidate, m_words);
+        const WordRange range = telling.extent();
+        const std::int32_t person = pronounPerson(sentence);
         made.extent = {std::min(sentence.word(range.first).span.start, made.head.start),
                        std::max(sentence.word(range.end - 1).span.end, made.head.end)};
-        made.label = labelOf(m_article, sentence, range, dated ? when.time : -1, pronounName(sentence));
+        made.label = labelOf(m_article, sentence, candidate, telling, {dated ? when.time : -1, person}, m_words);
         made.reportedBy = speaker;
         for (std::int32_t i = range.first; i < range.end; ++i) {
-            if (sentence.word(i).entity >= 0)
-                made.participants.push_back(sentence.word(i).entity);
+            const Word &word = sentence.word(i);
+            const bool pronoun = word.lower == u"he" || word.lower == u"she" || word.lower == u"his";
+            if (word.entity >= 0)
+                made.participants.push_back(word.entity);
+            else if (pronoun && person >= 0)
+                made.participants.push_back(person);
         }
         std::sort(made.participants.begin(), made.participants.end());
         made.participants.erase(std::unique(made.participants.begin(), made.participants.end()),
@@ -226,12 +232,12 @@ private:
         }
     }
 
-    /// The one person of the sentences before, for "he" and "she"; empty where it is not certain.
-    [[nodiscard]] QString pronounName(const ParsedSentence &sentence) const
+    /// The one person of the sentences before, for "he" and "she"; -1 where it is not certain.
+    [[nodiscard]] std::int32_t pronounPerson(const ParsedSentence &sentence) const
     {
         const bool here = std::any_of(sentence.words.begin(), sentence.words.end(),
                                       [&](const Word &word) { return isPerson(word.entity); });
-        return here || m_person < 0 ? QString() : m_article.entities[static_cast<std::size_t>(m_person)].name;
+        return here ? -1 : m_person;
     }
 
     [[nodiscard]] bool isPerson(std::int32_t entity) const

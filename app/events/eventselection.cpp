@@ -9,9 +9,9 @@ namespace dateline {
 
 namespace {
 
-bool namesSomebody(const ParsedSentence &sentence, const Candidate &candidate)
+bool namesSomebody(const ParsedSentence &sentence, const Candidate &candidate, const EventWords &words)
 {
-    const WordRange range = extentOf(sentence, candidate);
+    const WordRange range = tellingOf(sentence, candidate, words).extent();
     return std::any_of(sentence.words.begin() + range.first, sentence.words.begin() + range.end,
                        [](const Word &word) { return word.entity >= 0; });
 }
@@ -115,7 +115,7 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
         return true; // "denied ordering the attack"
     if (quoted || candidate.form == VerbForm::Gerund || isConditional(sentence, candidate))
         return false;
-    const bool somebody = namesSomebody(sentence, candidate);
+    const bool somebody = namesSomebody(sentence, candidate, words);
     if (main && context.first && somebody && sentence.clauseStart(candidate.head) == 0)
         return true;
     if (status == EventStatus::Possible)

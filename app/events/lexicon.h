@@ -19,6 +19,7 @@ struct EventWords
     QSet<QString> light;               ///< verbs of all work: events with a date of their own
     QSet<QString> control;             ///< "plan to": what follows is scheduled
     QSet<QString> hope;                ///< "hope to": what follows is possible
+    QSet<QString> cause;               ///< "ask X to": X does what follows
     QSet<QString> deny;                ///< "deny", "fail to": what follows did not happen
     QSet<QString> nominal;             ///< nouns that denote happenings
     QSet<QString> present;             ///< verbs of headlines, which taggers take for nouns ("unveils")
