@@ -21,7 +21,7 @@ bool isSubordinator(const Word &word)
                                                   u"although", u"though", u"if",     u"unless", u"that",  u"which",
                                                   u"who",      u"whom",   u"whose",  u"where",  u"as",    u"whether",
                                                   u"so",       u"until",  u"once",   u"how"};
-    return isOneOf(word.lower, list) && word.time < 0;
+    return isOneOf(word.lower, list) && word.time < 0 && word.entity < 0;
 }
 
 bool isHardBreak(const Word &word)
@@ -218,6 +218,9 @@ private:
         for (std::int32_t i = 1; i < m_sentence.count(); ++i) {
             Word &word = m_sentence.words[static_cast<std::size_t>(i)];
             verbSeen = verbSeen || verbBegins[static_cast<std::size_t>(i - 1)];
+            const bool insideName = word.entity >= 0 && at(i - 1).entity == word.entity;
+            if (insideName)
+                continue;
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;
             else if (isSubordinator(word))
@@ -241,6 +244,10 @@ private:
         for (std::int32_t i = from; i < m_sentence.count() && i < from + 8; ++i) {
             if (verbBegins[static_cast<std::size_t>(i)])
                 return true;
+            const bool aroundTime = at(i).lower == u"," && (i == from || at(i - 1).time >= 0);
+            const bool insideName = at(i).entity >= 0 && at(i - 1).entity == at(i).entity;
+            if (aroundTime || insideName)
+                continue;
             if (at(i).lower == u"," || at(i).pos == PartOfSpeech::Cconj || isHardBreak(at(i)))
                 return false;
         }

@@ -12,6 +12,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace dateline {
 
@@ -157,6 +159,7 @@ private:
             if (worth != Worth::None)
                 add({event(sentence, i, times[i], speaker, own), worth}, before);
         }
+        dropRedundantStatements(before);
         m_first = m_first && sentence.candidates.empty();
         rememberPeople(sentence);
     }
@@ -179,7 +182,7 @@ private:
         made.status = statusOf(sentence, at, dated, dated && isFuture(when.time), m_words);
         const Telling telling = tellingOf(sentence, candidate, m_words);
         const WordRange range = telling.extent();
-        const std::int32_t person = pronounPerson(sentence);
+        const std::int32_t person = pronounPerson(sentence, range.first);
         made.extent = {std::min(sentence.word(range.first).span.start, made.head.start),
                        std::max(sentence.word(range.end - 1).span.end, made.head.end)};
         made.label = labelOf(m_article, sentence, candidate, telling, {dated ? when.time : -1, person}, m_words);
@@ -197,6 +200,21 @@ private:
                                 made.participants.end());
         date(made, time, when, sentence, candidate);
         return made;
+    }
+
+    /// "X said" of a sentence that tells something else of the same day adds nothing.
+    void dropRedundantStatements(std::size_t sentenceFirst)
+    {
+        const auto begin = m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst);
+        const auto redundant = [&](const Found &statement) {
+            return statement.worth == Worth::Statement && std::any_of(begin, m_found.end(), [&](const Found &other) {
+                       return other.worth != Worth::Statement && other.event.range == statement.event.range;
+                   });
+        };
+        std::vector<Found> kept;
+        std::copy_if(begin, m_found.end(), std::back_inserter(kept), std::not_fn(redundant));
+        m_found.erase(begin, m_found.end());
+        std::move(kept.begin(), kept.end(), std::back_inserter(m_found));
     }
 
     /// Two heads of one clause tell one thing: the one that is worth more is kept, else the dated one, else the first.
@@ -232,12 +250,20 @@ private:
         }
     }
 
-    /// The one person of the sentences before, for "he" and "she"; -1 where it is not certain.
-    [[nodiscard]] std::int32_t pronounPerson(const ParsedSentence &sentence) const
+    /// Whom "he" and "she" in front of a word stand for: the one person who is named before in the sentence, else the
+    /// one of the sentences before; -1 where it is not certain.
+    [[nodiscard]] std::int32_t pronounPerson(const ParsedSentence &sentence, std::int32_t before) const
     {
-        const bool here = std::any_of(sentence.words.begin(), sentence.words.end(),
-                                      [&](const Word &word) { return isPerson(word.entity); });
-        return here ? -1 : m_person;
+        std::int32_t person = -1;
+        for (std::int32_t i = 0; i < before; ++i) {
+            const std::int32_t entity = sentence.word(i).entity;
+            if (!isPerson(entity))
+                continue;
+            if (person >= 0 && person != entity)
+                return -1;
+            person = entity;
+        }
+        return person >= 0 ? person : m_person;
     }
 
     [[nodiscard]] bool isPerson(std::int32_t entity) const

@@ -13,11 +13,11 @@ constexpr qsizetype shortestCut = 36; ///< a label is cut before a preposition o
 /// Words that a label neither begins nor ends with.
 bool dangles(const Word &word)
 {
-    constexpr std::array<QStringView, 44> list = {
+    constexpr std::array<QStringView, 42> list = {
         u"and", u"but",   u"or",  u"that",   u"which", u"who",  u"in",    u"on",    u"at",     u"by",    u"of",
         u"to",  u"for",   u"from", u"with",  u"the",   u"a",    u"an",    u"as",    u"when",   u"after", u"before",
         u",",   u";",     u":",   u"-",      u"–",     u"—",    u"--",    u"while", u"until",  u"into",  u"about",
-        u"its", u"their", u"his", u"her",    u"since", u"over", u"under", u"near",  u"toward", u"than",  u"also"};
+        u"its", u"their", u"since", u"over", u"under", u"near",  u"toward", u"than",  u"also"};
     return std::find(list.begin(), list.end(), word.lower) != list.end();
 }
 

@@ -29,7 +29,7 @@ bool isNounPart(const Word &word)
 
 bool isRelative(const Word &word)
 {
-    return word.lower == u"who" || word.lower == u"which" || word.lower == u"that";
+    return word.entity < 0 && (word.lower == u"who" || word.lower == u"which" || word.lower == u"that");
 }
 
 bool isHeadWord(const Word &word)
@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] WordRange of(const Candidate &candidate, int depth = 0) const
     {
-        const std::int32_t start = m_sentence.clauseStart(candidate.first);
+        const std::int32_t start = clauseOf(candidate);
         if (candidate.form == VerbForm::Infinitive)
             return ofInfinitive(candidate, depth);
         if (const WordRange own = ownSubject(start, candidate.first); !own.isEmpty())
@@ -56,21 +56,48 @@ public:
         if (before > 0 && isRelative(m_sentence.word(before)))
             return phraseBefore(before);
         const Word &opener = m_sentence.word(start);
-        const bool coordinated = opener.pos == PartOfSpeech::Cconj || opener.lower == u",";
-        if (coordinated && start > 0 && candidate.form != VerbForm::Gerund && depth < 3) {
-            if (const Candidate *first = verbBefore(start))
+        const bool comma = candidate.first > 0 && m_sentence.is(candidate.first - 1, u",");
+        const bool coordinated = opener.pos == PartOfSpeech::Cconj || (opener.lower == u"," && !comma) ||
+                                 (comma && candidate.form == VerbForm::Gerund);
+        if (coordinated && start > 0 && depth < 3) {
+            if (const Candidate *first = verbBefore(start, candidate.form))
                 return of(*first, depth + 1);
         }
         // "a message released on Thursday", "the unit, made by": a participle tells of the noun before.
-        if (candidate.first == candidate.head && candidate.first > 0)
+        if (candidate.first == candidate.head && candidate.first > 0 && candidate.form != VerbForm::Present)
             return phraseBefore(candidate.first);
         return {};
     }
 
 private:
+    /// Where the clause begins, over parentheses between commas that have no verb: "a first game, against X, follows".
+    [[nodiscard]] std::int32_t clauseOf(const Candidate &candidate) const
+    {
+        std::int32_t start = m_sentence.clauseStart(candidate.first);
+        while (start > 0 && m_sentence.is(start, u",") && start < candidate.first - 1) {
+            const std::int32_t before = m_sentence.clauseStart(start - 1);
+            const bool verb = std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(),
+                                          [&](const Candidate &other) {
+                                              return !other.nominal && other.head >= before && other.head < start;
+                                          });
+            if (verb)
+                break;
+            start = before;
+        }
+        return start;
+    }
+
     /// Words of the clause before the verb, without the words that open it, what is fronted, and appositions.
     [[nodiscard]] WordRange ownSubject(std::int32_t first, std::int32_t end) const
     {
+        // "said 41 rebels were released": the rebels.
+        for (const Candidate &other : m_sentence.candidates) {
+            const bool says = !other.nominal && other.head >= first && other.head + 1 < end &&
+                              (m_words.isIn(m_words.report, m_sentence.word(other.head).lower) ||
+                               m_words.isIn(m_words.speech, m_sentence.word(other.head).lower));
+            if (says)
+                first = other.head + 1;
+        }
         while (first < end && opensOnly(m_sentence.word(first)))
             ++first;
         std::vector<WordRange> segments;
@@ -96,8 +123,12 @@ private:
             }
             while (subject.first < subject.end && opensOnly(m_sentence.word(subject.first)))
                 ++subject.first;
-            const bool named = std::any_of(m_sentence.words.begin() + subject.first,
-                                           m_sentence.words.begin() + std::max(subject.first, subject.end), isHeadWord);
+            if (subject.isEmpty())
+                continue;
+            // "the two", "the 23-year-old": an article is enough.
+            const bool named = m_sentence.word(subject.first).pos == PartOfSpeech::Det ||
+                               std::any_of(m_sentence.words.begin() + subject.first,
+                                           m_sentence.words.begin() + subject.end, isHeadWord);
             if (named)
                 return subject;
         }
@@ -135,15 +166,21 @@ private:
         return at;
     }
 
-    [[nodiscard]] const Candidate *verbBefore(std::int32_t at) const
+    /// The verb that a coordinated one goes on from: the last of the same form, else the last.
+    [[nodiscard]] const Candidate *verbBefore(std::int32_t at, VerbForm form) const
     {
-        const Candidate *found = nullptr;
+        const Candidate *last = nullptr;
+        const Candidate *same = nullptr;
         for (const Candidate &other : m_sentence.candidates) {
-            if (!other.nominal && other.head < at && other.form != VerbForm::Infinitive &&
-                other.form != VerbForm::Gerund && !other.attributive)
-                found = &other;
+            if (other.nominal || other.head >= at || other.form == VerbForm::Infinitive ||
+                other.form == VerbForm::Gerund || other.attributive)
+                continue;
+            last = &other;
+            const Word &opener = m_sentence.word(m_sentence.clauseStart(other.first));
+            if (other.form == form && opener.pos != PartOfSpeech::Sconj && opener.lower != u"as")
+                same = &other;
         }
-        return found;
+        return same != nullptr ? same : last;
     }
 
     /// The noun phrase that ends at `end`, over one comma.
@@ -152,12 +189,16 @@ private:
         if (end > 0 && m_sentence.is(end - 1, u","))
             --end;
         std::int32_t first = end;
-        while (first > 0 && isPhrasePart(first - 1, end))
+        while (first > 0 && isPhrasePart(first - 1, end)) {
             --first;
+            if (m_sentence.word(first).pos == PartOfSpeech::Det && !(first > 0 && m_sentence.is(first - 1, u"of")))
+                break;
+        }
         while (first < end && m_sentence.is(first, u"of"))
             ++first;
-        const bool named =
-            std::any_of(m_sentence.words.begin() + first, m_sentence.words.begin() + end, isHeadWord);
+        const bool named = std::any_of(
+            m_sentence.words.begin() + first, m_sentence.words.begin() + end,
+            [](const Word &word) { return isHeadWord(word) && word.pos != PartOfSpeech::Pron; });
         return named ? WordRange{first, end} : WordRange{};
     }
 
@@ -175,7 +216,10 @@ private:
 
 WordRange nominalRange(const ParsedSentence &sentence, const Candidate &candidate)
 {
-    WordRange range{candidate.first, std::min(sentence.clauseEnd(candidate.head), candidate.head + longestNominal)};
+    std::int32_t first = candidate.first;
+    while (first < candidate.head && sentence.word(first).pos == PartOfSpeech::Part)
+        ++first;
+    WordRange range{first, std::min(sentence.clauseEnd(candidate.head), candidate.head + longestNominal)};
     for (std::int32_t i = candidate.head + 1; i < range.end; ++i) {
         const PartOfSpeech pos = sentence.word(i).pos;
         if (pos == PartOfSpeech::Verb || pos == PartOfSpeech::Aux || sentence.is(i, u",") || sentence.is(i, u"(")) {
@@ -208,6 +252,15 @@ Telling tellingOf(const ParsedSentence &sentence, const Candidate &candidate, co
 
     if (sentence.is(telling.predicate.end, u"that"))
         telling.predicate.end = sentence.clauseEnd(telling.predicate.end);
+    // "drawn on a train, has been": a participle ends with its clause.
+    if (candidate.form == VerbForm::Past && candidate.first == candidate.head &&
+        telling.subject.end == candidate.first) {
+        for (std::int32_t i = candidate.head + 1; i + 1 < telling.predicate.end; ++i) {
+            if (sentence.is(i, u",") && (sentence.word(i + 1).pos == PartOfSpeech::Aux ||
+                                         sentence.word(i + 1).pos == PartOfSpeech::Verb))
+                telling.predicate.end = i;
+        }
+    }
     if (telling.subject.end > telling.predicate.first)
         telling.subject = {};
     return telling;
