@@ -244,7 +244,9 @@ private:
         for (std::int32_t i = from; i < m_sentence.count() && i < from + 8; ++i) {
             if (verbBegins[static_cast<std::size_t>(i)])
                 return true;
-            const bool aroundTime = at(i).lower == u"," && (i == from || at(i - 1).time >= 0);
+            // "and, two years later, she": what stands between commas here is the time.
+            const bool aroundTime =
+                at(i).lower == u"," && (i == from || (at(i - 1).time >= 0 && at(from).lower == u","));
             const bool insideName = at(i).entity >= 0 && at(i - 1).entity == at(i).entity;
             if (aroundTime || insideName)
                 continue;

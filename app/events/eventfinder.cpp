@@ -126,6 +126,9 @@ public:
                          [](const Found &a, const Found &b) { return a.event.head.start < b.event.head.start; });
         const Worth least = leastWorth();
         for (Found &found : m_found) {
+            const bool news = found.worth == Worth::Timeline ||
+                              (found.worth == Worth::Told && !found.nominal && found.event.range.isDated());
+            found.event.background = !news;
             if (found.worth >= least)
                 m_result.events.push_back(std::move(found.event));
         }
@@ -137,6 +140,7 @@ private:
     {
         Event event;
         Worth worth = Worth::Told;
+        bool nominal = false;
     };
 
     /// An article that dates much by itself is its own timeline; one that dates little tells news of one day.
@@ -157,7 +161,7 @@ private:
             const EventContext context{m_lead, m_first, m_clock.hasTold(), m_article};
             const Worth worth = worthOf(sentence, i, times[i], context, m_words);
             if (worth != Worth::None)
-                add({event(sentence, i, times[i], speaker, own), worth}, before);
+                add({event(sentence, i, times[i], speaker, own), worth, sentence.candidates[i].nominal}, before);
         }
         dropRedundantStatements(before);
         m_first = m_first && sentence.candidates.empty();

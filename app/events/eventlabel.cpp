@@ -196,7 +196,8 @@ private:
     [[nodiscard]] static bool endsBadly(const Word &word)
     {
         return dangles(word) || word.pos == PartOfSpeech::Punct || word.pos == PartOfSpeech::Det ||
-               word.pos == PartOfSpeech::Aux;
+               word.pos == PartOfSpeech::Aux || word.lower == u"it" || word.lower == u"they" || word.lower == u"he" ||
+               word.lower == u"she" || word.lower == u"we";
     }
 
     [[nodiscard]] static QString tidy(QString label)

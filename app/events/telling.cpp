@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] WordRange of(const Candidate &candidate, int depth = 0) const
     {
-        const std::int32_t start = clauseOf(candidate);
+        const std::int32_t start = m_sentence.clauseStart(candidate.first);
         if (candidate.form == VerbForm::Infinitive)
             return ofInfinitive(candidate, depth);
         if (const WordRange own = ownSubject(start, candidate.first); !own.isEmpty())
@@ -59,6 +59,12 @@ public:
         const bool comma = candidate.first > 0 && m_sentence.is(candidate.first - 1, u",");
         const bool coordinated = opener.pos == PartOfSpeech::Cconj || (opener.lower == u"," && !comma) ||
                                  (comma && candidate.form == VerbForm::Gerund);
+        const bool finite = candidate.form != VerbForm::Gerund && candidate.form != VerbForm::Infinitive;
+        const bool behindComma = opener.lower == u"," && start > 0 && finite;
+        if (behindComma && (comma || m_sentence.word(start + 1).pos == PartOfSpeech::Adp)) {
+            if (const WordRange across = subjectAcross(start); !across.isEmpty())
+                return across;
+        }
         if (coordinated && start > 0 && depth < 3) {
             if (const Candidate *first = verbBefore(start, candidate.form))
                 return of(*first, depth + 1);
@@ -70,21 +76,22 @@ public:
     }
 
 private:
-    /// Where the clause begins, over parentheses between commas that have no verb: "a first game, against X, follows".
-    [[nodiscard]] std::int32_t clauseOf(const Candidate &candidate) const
+    /// The subject of a verb behind a comma: the one that its sentence began with, over what stands between the commas
+    /// ("The unit, made by X, was fitted", "A game, against Y, follows", "The governor, who came in May, dismissed").
+    [[nodiscard]] WordRange subjectAcross(std::int32_t start) const
     {
-        std::int32_t start = m_sentence.clauseStart(candidate.first);
-        while (start > 0 && m_sentence.is(start, u",") && start < candidate.first - 1) {
-            const std::int32_t before = m_sentence.clauseStart(start - 1);
-            const bool verb = std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(),
-                                          [&](const Candidate &other) {
-                                              return !other.nominal && other.head >= before && other.head < start;
-                                          });
-            if (verb)
-                break;
-            start = before;
-        }
-        return start;
+        const auto goesOn = [this](std::int32_t i) {
+            return i > 0 && (m_sentence.is(i, u",") || isRelative(m_sentence.word(i)) ||
+                             m_sentence.word(i).pos == PartOfSpeech::Sconj || m_sentence.is(i, u"as"));
+        };
+        while (goesOn(start))
+            start = m_sentence.clauseStart(start - 1);
+        std::int32_t end = start + 1;
+        while (end < m_sentence.count() && !m_sentence.is(end, u",") &&
+               std::none_of(m_sentence.candidates.begin(), m_sentence.candidates.end(),
+                            [end](const Candidate &other) { return !other.nominal && other.first == end; }))
+            ++end;
+        return ownSubject(start, end);
     }
 
     /// Words of the clause before the verb, without the words that open it, what is fronted, and appositions.
@@ -114,6 +121,10 @@ private:
                                  opener.pos == PartOfSpeech::Sconj || opener.time >= 0;
             WordRange subject = segment;
             if (fronted && &segment != &segments.back())
+                continue;
+            const bool parenthesis = fronted && first > 0 && m_sentence.is(first - 1, u",") &&
+                                     opener.pos == PartOfSpeech::Adp && opener.lower != u"in";
+            if (parenthesis)
                 continue;
             if (fronted) { // "In April he came": the subject follows without a comma
                 while (subject.first < subject.end && (m_sentence.word(subject.first).time >= 0 ||
@@ -177,7 +188,7 @@ private:
                 continue;
             last = &other;
             const Word &opener = m_sentence.word(m_sentence.clauseStart(other.first));
-            if (other.form == form && opener.pos != PartOfSpeech::Sconj && opener.lower != u"as")
+            if (other.form == form && opener.pos != PartOfSpeech::Sconj && opener.lower != u"as" && !isRelative(opener))
                 same = &other;
         }
         return same != nullptr ? same : last;
