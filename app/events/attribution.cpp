@@ -68,11 +68,29 @@ Speaker afterVerb(const Analysis &article, const ParsedSentence &sentence, const
         ++end;
     if (end == first)
         return {};
+    // "said its vice-president, Thierry Dubois": the name behind the comma.
+    const auto isPerson = [&](std::int32_t i) {
+        const std::int32_t entity = i < sentence.count() ? sentence.word(i).entity : -1;
+        return entity >= 0 && article.entities[static_cast<std::size_t>(entity)].type == EntityType::Person;
+    };
+    if (!isPerson(end - 1) && sentence.is(end, u",") && isPerson(end + 1))
+        return sentence.word(end + 1).entity;
     for (std::int32_t i = end - 1; i >= first; --i) {
         if (sentence.word(i).entity >= 0)
             return speakerFrom(article, sentence, first, i + 1, last);
     }
     return speakerFrom(article, sentence, first, end, last);
+}
+
+/// Who a quotation set apart is signed by: "“...” – Seo Ji-ho".
+Speaker signedBy(const ParsedSentence &sentence)
+{
+    for (std::int32_t i = 1; i + 1 < sentence.count(); ++i) {
+        const bool dash = sentence.is(i, u"–") || sentence.is(i, u"—") || sentence.is(i, u"--") || sentence.is(i, u"-");
+        if (dash && sentence.word(i - 1).quoted && !sentence.word(i).quoted && sentence.word(i + 1).entity >= 0)
+            return sentence.word(i + 1).entity;
+    }
+    return {};
 }
 
 } // namespace
@@ -88,7 +106,8 @@ Speaker speakerOf(const Analysis &article, const ParsedSentence &sentence, const
         }
     }
     for (const Candidate &verb : sentence.candidates) {
-        if (verb.nominal || verb.form == VerbForm::Infinitive || verb.form == VerbForm::Gerund)
+        if (verb.nominal || verb.form == VerbForm::Infinitive || verb.form == VerbForm::Gerund ||
+            sentence.word(verb.head).quoted)
             continue;
         const QString &lower = sentence.word(verb.head).lower;
         if (!words.isIn(words.report, lower) && !words.isIn(words.speech, lower))
@@ -105,7 +124,7 @@ Speaker speakerOf(const Analysis &article, const ParsedSentence &sentence, const
                 return after;
         }
     }
-    return {};
+    return signedBy(sentence);
 }
 
 std::vector<Quote> findQuotes(const SectionView &section)

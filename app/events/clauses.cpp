@@ -316,7 +316,7 @@ std::int32_t ParsedSentence::clauseEnd(std::int32_t index) const
 }
 
 ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index, std::int32_t section,
-                             const Sentence &sentence, const EventWords &words)
+                             const Sentence &sentence, const std::vector<Quote> &quotes, const EventWords &words)
 {
     const SectionView view = article.section(section);
     const auto &analysis = *view.analysis;
@@ -329,12 +329,17 @@ ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index
     };
     auto mention = firstAt(analysis.mentions);
     auto time = firstAt(analysis.times);
+    auto quote = std::lower_bound(quotes.begin(), quotes.end(), parsed.span.start,
+                                  [](const Quote &item, std::int32_t start) { return item.span.end <= start; });
     for (std::int32_t i = sentence.firstToken; i < sentence.endToken; ++i) {
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
         Word word;
         word.span = view.absolute(token.span);
         word.lower = view.textOf(token.span).toString().toLower();
         word.pos = token.pos;
+        while (quote != quotes.end() && quote->span.end <= word.span.start)
+            ++quote;
+        word.quoted = quote != quotes.end() && quote->span.overlaps(word.span);
         while (mention != analysis.mentions.end() && mention->span.end <= token.span.start)
             ++mention;
         while (time != analysis.times.end() && time->span.end <= token.span.start)

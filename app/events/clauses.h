@@ -19,6 +19,7 @@ struct Word
     std::int32_t time = -1;   ///< index into Analysis::times of the expression that it is part of
     std::int32_t entity = -1; ///< index into Analysis::entities of the mention that it is part of
     bool startsClause = false;
+    bool quoted = false; ///< within quotation marks
 };
 
 /// How a verb stands in its sentence.
@@ -59,7 +60,9 @@ struct ParsedSentence
 };
 
 /// Cuts by punctuation, conjunctions and relative words; a dependency parser is not needed for what is asked here.
+/// `quotes` are those of the section.
 [[nodiscard]] ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index, std::int32_t section,
-                                           const Sentence &sentence, const EventWords &words);
+                                           const Sentence &sentence, const std::vector<Quote> &quotes,
+                                           const EventWords &words);
 
 } // namespace dateline

@@ -106,7 +106,7 @@ public:
         auto quote = quotes.begin();
         m_carried = {};
         for (const Sentence &sentence : sentencesByStamps(view)) {
-            const ParsedSentence parsed = parseSentence(m_article, m_index, at, sentence, m_words);
+            const ParsedSentence parsed = parseSentence(m_article, m_index, at, sentence, quotes, m_words);
             const Speaker speaker = speakerOf(m_article, parsed, m_words, m_speaker);
             const bool named = !std::holds_alternative<std::monostate>(speaker);
             if (named)

@@ -16,19 +16,6 @@ bool namesSomebody(const ParsedSentence &sentence, const Candidate &candidate, c
                        [](const Word &word) { return word.entity >= 0; });
 }
 
-bool insideQuotes(const ParsedSentence &sentence, std::int32_t at)
-{
-    int open = 0;
-    for (std::int32_t i = 0; i < at; ++i) {
-        const QString &word = sentence.word(i).lower;
-        if (word == u"“" || (word == u"\"" && open == 0))
-            open = 1;
-        else if (word == u"”" || word == u"\"")
-            open = 0;
-    }
-    return open > 0;
-}
-
 bool isStative(QStringView head, const EventWords &words)
 {
     return words.isIn(words.state, head) || words.isIn(words.light, head);
@@ -88,7 +75,7 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
     const QString &head = sentence.word(candidate.head).lower;
     const bool timed = when.time >= 0;
     const bool dated = timed && context.article.times[static_cast<std::size_t>(when.time)].range.isDated();
-    const bool quoted = insideQuotes(sentence, candidate.head);
+    const bool quoted = sentence.word(candidate.head).quoted;
     const EventStatus status = statusOf(sentence, at, dated, false, words);
     if (candidate.weak)
         return false;
