@@ -89,6 +89,18 @@ Result<EventWords> readEventWords(const QByteArray &text)
                 return damaged();
             continue;
         }
+        if (line.startsWith(u'+') || line.startsWith(u'-')) {
+            const bool matches = line.startsWith(u'+');
+            const QStringList parts = line.mid(1).split(QStringLiteral("=>"));
+            const QString example = parts.first().trimmed();
+            const bool whole = example.size() > 2 && example.startsWith(u'"') && example.endsWith(u'"') &&
+                               example.contains(u'[') && parts.size() == (matches ? 2 : 1) && !group.isEmpty();
+            if (!whole)
+                return damaged();
+            words.examples.push_back(
+                {group, number, matches, example.mid(1).chopped(1), matches ? parts.last().trimmed() : QString()});
+            continue;
+        }
         for (const QString &word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             if (group.isEmpty())
                 return damaged();

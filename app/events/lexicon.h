@@ -8,7 +8,20 @@
 #include <QString>
 #include <QStringView>
 
+#include <vector>
+
 namespace dateline {
+
+/// "+ "Text with its [head]." => status days" or "- "Text without an event at its [head]."" below a group: what the
+/// tests execute.
+struct EventExample
+{
+    QString group;
+    int line = 0;
+    bool matches = true;
+    QString text; ///< the head in square brackets
+    QString value;
+};
 
 /// Which words make events, by base form. Read once from resources/events; const afterwards.
 struct EventWords
@@ -24,6 +37,7 @@ struct EventWords
     QSet<QString> nominal;             ///< nouns that denote happenings
     QSet<QString> present;             ///< verbs of headlines, which taggers take for nouns ("unveils")
     QSet<QString> deverbal;            ///< nouns that denote a happening in some contexts
+    std::vector<EventExample> examples;
     QHash<QString, QString> irregular; ///< past form or participle -> base form
 
     /// Base form of a verb or noun in lower case: by the irregular list, else by its ending.
