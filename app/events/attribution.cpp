@@ -88,12 +88,16 @@ Speaker afterVerb(const Analysis &article, const ParsedSentence &sentence, const
     return speakerFrom(article, sentence, first, end, last);
 }
 
+bool isDash(const ParsedSentence &sentence, std::int32_t i)
+{
+    return sentence.is(i, u"–") || sentence.is(i, u"—") || sentence.is(i, u"--") || sentence.is(i, u"-");
+}
+
 /// Who a quotation set apart is signed by: "“...” – Seo Ji-ho".
 Speaker signedBy(const ParsedSentence &sentence)
 {
     for (std::int32_t i = 1; i + 1 < sentence.count(); ++i) {
-        const bool dash = sentence.is(i, u"–") || sentence.is(i, u"—") || sentence.is(i, u"--") || sentence.is(i, u"-");
-        if (dash && sentence.word(i - 1).quoted && !sentence.word(i).quoted && sentence.word(i + 1).entity >= 0)
+        if (isDash(sentence, i) && sentence.word(i - 1).quoted && !sentence.word(i).quoted && sentence.word(i + 1).entity >= 0)
             return sentence.word(i + 1).entity;
     }
     return {};
@@ -131,6 +135,12 @@ Speaker speakerOf(const Analysis &article, const ParsedSentence &sentence, const
         }
     }
     return signedBy(sentence);
+}
+
+Speaker signatureOf(const ParsedSentence &sentence)
+{
+    const bool alone = sentence.count() > 1 && isDash(sentence, 0) && sentence.candidates.empty();
+    return alone && sentence.word(1).entity >= 0 ? Speaker(sentence.word(1).entity) : Speaker();
 }
 
 std::vector<Quote> findQuotes(const SectionView &section)

@@ -86,6 +86,7 @@ std::vector<Sentence> sentencesByStamps(const SectionView &view)
 
 /// An article with fewer words for each dated event than these dates its story by itself.
 constexpr std::int64_t wordsADate = 26;
+constexpr std::int64_t fewDates = 4; ///< with fewer dated events no article does
 
 /// One run over an article.
 class Run
@@ -113,6 +114,8 @@ public:
                 m_speaker = speaker;
             for (; quote != quotes.end() && quote->span.start < parsed.span.end; ++quote)
                 quote->speaker = named ? speaker : m_carried;
+            if (const Speaker signature = signatureOf(parsed); !named && quote != quotes.begin() && !std::holds_alternative<std::monostate>(signature))
+                std::prev(quote)->speaker = signature;
             if (named)
                 m_carried = speaker;
             tellEvents(parsed, speaker);
@@ -148,7 +151,7 @@ private:
     {
         const auto dated = std::count_if(m_found.begin(), m_found.end(),
                                          [](const Found &found) { return found.event.time.has_value(); });
-        return dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
+        return dated < fewDates || dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
     }
 
     void tellEvents(const ParsedSentence &sentence, const Speaker &speaker)
