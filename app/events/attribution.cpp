@@ -21,7 +21,8 @@ bool isNounPart(const Word &word)
     const bool word_ = word.pos == PartOfSpeech::Noun || word.pos == PartOfSpeech::Propn ||
                        word.pos == PartOfSpeech::Det || word.pos == PartOfSpeech::Adj ||
                        word.pos == PartOfSpeech::Num || word.entity >= 0;
-    const bool possessive = word.lower == u"its" || word.lower == u"his" || word.lower == u"her" || word.lower == u"their";
+    const bool possessive =
+        word.lower == u"its" || word.lower == u"his" || word.lower == u"her" || word.lower == u"their";
     return (word_ || possessive || word.lower == u"'s" || word.lower == u"’s" || word.lower == u"of") && word.time < 0;
 }
 
@@ -97,7 +98,8 @@ bool isDash(const ParsedSentence &sentence, std::int32_t i)
 Speaker signedBy(const ParsedSentence &sentence)
 {
     for (std::int32_t i = 1; i + 1 < sentence.count(); ++i) {
-        if (isDash(sentence, i) && sentence.word(i - 1).quoted && !sentence.word(i).quoted && sentence.word(i + 1).entity >= 0)
+        if (isDash(sentence, i) && sentence.word(i - 1).quoted && !sentence.word(i).quoted &&
+            sentence.word(i + 1).entity >= 0)
             return sentence.word(i + 1).entity;
     }
     return {};

@@ -26,8 +26,7 @@ bool isSubordinator(const Word &word)
 
 bool isHardBreak(const Word &word)
 {
-    constexpr std::array<QStringView, 11> list = {u";", u":", u"—",  u"–", u"--", u"“",
-                                                  u"”", u"\"", u"-", u"``", u"''"};
+    constexpr std::array<QStringView, 11> list = {u";", u":", u"—", u"–", u"--", u"“", u"”", u"\"", u"-", u"``", u"''"};
     return isOneOf(word.lower, list);
 }
 
@@ -224,8 +223,8 @@ private:
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;
             else if (isSubordinator(word))
-                word.startsClause =
-                    !isTimePreposition(i) && ((word.lower != u"as" && word.lower != u"so") || verbFollows(i + 1, verbBegins));
+                word.startsClause = !isTimePreposition(i) &&
+                                    ((word.lower != u"as" && word.lower != u"so") || verbFollows(i + 1, verbBegins));
             else if (word.pos == PartOfSpeech::Cconj || word.lower == u",")
                 word.startsClause = (verbSeen || word.lower == u",") && verbFollows(i + 1, verbBegins);
             verbSeen = verbSeen && !word.startsClause;
@@ -286,8 +285,8 @@ private:
                 continue;
             const std::int32_t start = m_sentence.clauseStart(head);
             const std::int32_t end = m_sentence.clauseEnd(head);
-            candidate.attributive = std::any_of(
-                m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
+            candidate.attributive =
+                std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
                     return !other.nominal && &other != &candidate && other.head >= start && other.head < end &&
                            other.form != VerbForm::Infinitive && other.form != VerbForm::Gerund;
                 });

@@ -161,8 +161,8 @@ private:
         });
     }
 
-    /// "held talks in May", "will present the budget on Monday": the verb is what was that day. Not "after the attack in
-    /// May", and not behind verbs that tell nothing themselves ("plans a flight", "dismissed talk of a meeting").
+    /// "held talks in May", "will present the budget on Monday": the verb is what was that day. Not "after the attack
+    /// in May", and not behind verbs that tell nothing themselves ("plans a flight", "dismissed talk of a meeting").
     [[nodiscard]] bool isObjectOfEvent(const Candidate &candidate, const Placed &time) const
     {
         if (time.first < candidate.head)
@@ -176,11 +176,11 @@ private:
                                            [i](const Candidate &other) { return !other.nominal && other.head == i; });
             if (verb == m_sentence.candidates.end())
                 continue;
-            const bool direct = std::none_of(
-                m_sentence.words.begin() + i + 1, m_sentence.words.begin() + candidate.first,
-                [](const Word &between) { return between.pos == PartOfSpeech::Adp; });
-            for (const auto *set : {&m_words.report, &m_words.speech, &m_words.control, &m_words.hope, &m_words.light,
-                                    &m_words.state}) {
+            const bool direct =
+                std::none_of(m_sentence.words.begin() + i + 1, m_sentence.words.begin() + candidate.first,
+                             [](const Word &between) { return between.pos == PartOfSpeech::Adp; });
+            for (const auto *set :
+                 {&m_words.report, &m_words.speech, &m_words.control, &m_words.hope, &m_words.light, &m_words.state}) {
                 if (m_words.isIn(*set, word.lower))
                     return m_words.isIn(m_words.speech, word.lower) && word.lower.startsWith(u"announce");
             }

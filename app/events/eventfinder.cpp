@@ -93,7 +93,7 @@ class Run
 {
 public:
     Run(const Analysis &article, const AnalysisIndex &index, const EventWords &words)
-        : m_article(article), m_index(index), m_words(words), m_clock(article)
+        : m_article(article), m_index(index), m_words(words), m_shortNames(shortNames(article)), m_clock(article)
     {
     }
 
@@ -114,7 +114,8 @@ public:
                 m_speaker = speaker;
             for (; quote != quotes.end() && quote->span.start < parsed.span.end; ++quote)
                 quote->speaker = named ? speaker : m_carried;
-            if (const Speaker signature = signatureOf(parsed); !named && quote != quotes.begin() && !std::holds_alternative<std::monostate>(signature))
+            if (const Speaker signature = signatureOf(parsed);
+                !named && quote != quotes.begin() && !std::holds_alternative<std::monostate>(signature))
                 std::prev(quote)->speaker = signature;
             if (named)
                 m_carried = speaker;
@@ -192,7 +193,8 @@ private:
         const std::int32_t person = pronounPerson(sentence, range.first);
         made.extent = {std::min(sentence.word(range.first).span.start, made.head.start),
                        std::max(sentence.word(range.end - 1).span.end, made.head.end)};
-        made.label = labelOf(m_article, sentence, candidate, telling, {dated ? when.time : -1, person}, m_words);
+        made.label =
+            labelOf(m_article, sentence, candidate, telling, {dated ? when.time : -1, m_shortNames, person}, m_words);
         made.reportedBy = speaker;
         for (std::int32_t i = range.first; i < range.end; ++i) {
             const Word &word = sentence.word(i);
@@ -296,6 +298,7 @@ private:
     const Analysis &m_article;
     const AnalysisIndex &m_index;
     const EventWords &m_words;
+    std::vector<QString> m_shortNames;
     EventResult m_result;
     std::vector<Found> m_found;
     NarrativeClock m_clock;

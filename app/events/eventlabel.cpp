@@ -14,10 +14,10 @@ constexpr qsizetype shortestCut = 36; ///< a label is cut before a preposition o
 bool dangles(const Word &word)
 {
     constexpr std::array<QStringView, 42> list = {
-        u"and", u"but",   u"or",  u"that",   u"which", u"who",  u"in",    u"on",    u"at",     u"by",    u"of",
-        u"to",  u"for",   u"from", u"with",  u"the",   u"a",    u"an",    u"as",    u"when",   u"after", u"before",
-        u",",   u";",     u":",   u"-",      u"–",     u"—",    u"--",    u"while", u"until",  u"into",  u"about",
-        u"its", u"their", u"since", u"over", u"under", u"near",  u"toward", u"than",  u"also"};
+        u"and", u"but",   u"or",    u"that", u"which", u"who",  u"in",     u"on",    u"at",    u"by",    u"of",
+        u"to",  u"for",   u"from",  u"with", u"the",   u"a",    u"an",     u"as",    u"when",  u"after", u"before",
+        u",",   u";",     u":",     u"-",    u"–",     u"—",    u"--",     u"while", u"until", u"into",  u"about",
+        u"its", u"their", u"since", u"over", u"under", u"near", u"toward", u"than",  u"also"};
     return std::find(list.begin(), list.end(), word.lower) != list.end();
 }
 
@@ -27,19 +27,18 @@ bool danglesAtStart(const Word &word)
     return dangles(word) && !opensPhrase && word.lower != u"the" && word.lower != u"a" && word.lower != u"an";
 }
 
-/// The shortest form that the article names a person by and that ends the full name: "Rogozin".
 QString shortName(const Analysis &article, const Entity &entity)
 {
     QString best = entity.name;
     if (entity.type != EntityType::Person)
         return best;
     for (const SectionItemRef &ref : entity.mentions) {
-        if (article.mention(ref).kind != MentionKind::Name)
+        const Span span = article.mentionSpan(ref);
+        if (span.length() >= best.size() || article.mention(ref).kind != MentionKind::Name)
             continue;
-        const QString text = article.textOf(article.mentionSpan(ref)).toString().simplified();
-        const bool surname = text.size() < best.size() && entity.name.endsWith(text, Qt::CaseInsensitive) &&
-                             entity.name[entity.name.size() - text.size() - 1] == u' ';
-        if (surname)
+        const QString text = article.textOf(span).toString().simplified();
+        if (entity.name.endsWith(text, Qt::CaseInsensitive) &&
+            entity.name[entity.name.size() - text.size() - 1] == u' ')
             best = text;
     }
     return best;
@@ -70,8 +69,8 @@ public:
         // "Secretary-General Jaap de Hoop Scheffer": the name alone is enough.
         const std::int32_t last = range.end - 1;
         const auto coordinates = [](const Word &word) { return word.pos == PartOfSpeech::Cconj || word.lower == u","; };
-        const bool several = std::any_of(m_sentence.words.begin() + range.first, m_sentence.words.begin() + range.end,
-                                         coordinates);
+        const bool several =
+            std::any_of(m_sentence.words.begin() + range.first, m_sentence.words.begin() + range.end, coordinates);
         if (range.first < range.end && isPerson(last) && !several) {
             while (range.first < last && m_sentence.word(range.first).entity != m_sentence.word(last).entity)
                 ++range.first;
@@ -157,10 +156,9 @@ private:
         if (i == m_replaced.at)
             return m_replaced.text;
         if (isPerson(i))
-            return shortName(m_article, m_article.entities[static_cast<std::size_t>(word.entity)]);
+            return m_context.shortNames[static_cast<std::size_t>(word.entity)];
         if (m_context.person >= 0 && word.pos == PartOfSpeech::Pron && k == 0) {
-            const QString name =
-                shortName(m_article, m_article.entities[static_cast<std::size_t>(m_context.person)]);
+            const QString &name = m_context.shortNames[static_cast<std::size_t>(m_context.person)];
             if (word.lower == u"he" || word.lower == u"she")
                 return name;
             if (word.lower == u"his" || word.lower == u"her")
@@ -226,22 +224,29 @@ private:
 
 } // namespace
 
+std::vector<QString> shortNames(const Analysis &article)
+{
+    std::vector<QString> names;
+    names.reserve(article.entities.size());
+    for (const Entity &entity : article.entities)
+        names.push_back(shortName(article, entity));
+    return names;
+}
+
 QString labelOf(const Analysis &article, const ParsedSentence &sentence, const Candidate &candidate,
                 const Telling &telling, const LabelContext &context, const EventWords &words)
 {
     LabelWriter writer(article, sentence, context);
     writer.addSubject(telling.subject);
-    const bool ownSubject = candidate.form == VerbForm::Infinitive && !candidate.nominal && !telling.subject.isEmpty() &&
-                            telling.subject.end == candidate.first;
+    const bool ownSubject = candidate.form == VerbForm::Infinitive && !candidate.nominal &&
+                            !telling.subject.isEmpty() && telling.subject.end == candidate.first;
     if (ownSubject) { // "for Russia to threaten" is told as "Russia threatens"
         const Word &last = sentence.word(telling.subject.end - 1);
         const bool plural = last.entity < 0 && last.lower.endsWith(u's');
-        const bool wanted = candidate.governor >= 0 &&
-                            words.isIn(words.cause, sentence
-                                                        .word(sentence.candidates[static_cast<std::size_t>(
-                                                                                      candidate.governor)]
-                                                                  .head)
-                                                        .lower);
+        const bool wanted =
+            candidate.governor >= 0 &&
+            words.isIn(words.cause,
+                       sentence.word(sentence.candidates[static_cast<std::size_t>(candidate.governor)].head).lower);
         if (wanted || plural)
             writer.add({wanted ? candidate.first : candidate.head, telling.predicate.end});
         else {

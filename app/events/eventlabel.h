@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace dateline {
 
 /// Words of a sentence: first and one past the last.
@@ -27,10 +29,15 @@ struct Telling
 
 [[nodiscard]] Telling tellingOf(const ParsedSentence &sentence, const Candidate &candidate, const EventWords &words);
 
+/// For each entity what labels call it: a person by the shortest form that the article uses and that ends the full name
+/// ("Rogozin"), all others by their name. Linear in the mentions.
+[[nodiscard]] std::vector<QString> shortNames(const Analysis &article);
+
 /// What a label is made with besides the words.
 struct LabelContext
 {
-    std::int32_t time = -1;   ///< index into Analysis::times of the expression that dates the event and is left out
+    std::int32_t time = -1; ///< index into Analysis::times of the expression that dates the event and is left out
+    const std::vector<QString> &shortNames;
     std::int32_t person = -1; ///< whom "he" and "she" stand for, index into Analysis::entities; -1 where not certain
 };
 

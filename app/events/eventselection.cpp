@@ -63,7 +63,8 @@ Worth worthWithoutDate(const ParsedSentence &sentence, std::size_t at, const Eve
         return Worth::Told;
     if (words.isIn(words.report, head))
         return candidate.form == VerbForm::Infinitive ? Worth::None : Worth::Statement;
-    if ((candidate.attributive && candidate.form != VerbForm::Past) || onlyGoverns(sentence, at, words) || words.isIn(words.state, head))
+    if ((candidate.attributive && candidate.form != VerbForm::Past) || onlyGoverns(sentence, at, words) ||
+        words.isIn(words.state, head))
         return Worth::None;
     return Worth::Told;
 }

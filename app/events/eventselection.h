@@ -24,6 +24,6 @@ enum class Worth : std::uint8_t {
 
 /// What an attentive reader would put on a timeline comes first, then what fills it where an article tells few dates.
 [[nodiscard]] Worth worthOf(const ParsedSentence &sentence, std::size_t candidate, const Attachment &when,
-                                  const EventContext &context, const EventWords &words);
+                            const EventContext &context, const EventWords &words);
 
 } // namespace dateline

@@ -73,8 +73,8 @@ Result<EventWords> readEventWords(const QByteArray &text)
         {QStringLiteral("state"), &words.state},     {QStringLiteral("control"), &words.control},
         {QStringLiteral("hope"), &words.hope},       {QStringLiteral("deny"), &words.deny},
         {QStringLiteral("light"), &words.light},     {QStringLiteral("deverbal"), &words.deverbal},
-        {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("present"), &words.present}, {QStringLiteral("cause"), &words.cause},
-        {QStringLiteral("irregular"), nullptr}};
+        {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("present"), &words.present},
+        {QStringLiteral("cause"), &words.cause},     {QStringLiteral("irregular"), nullptr}};
     QString group;
     int number = 0;
     for (const QString &raw : QString::fromUtf8(text).split(QLatin1Char('\n'))) {

@@ -8,16 +8,16 @@ namespace dateline {
 namespace {
 
 constexpr int openingSentences = 5;
-constexpr std::array<QStringView, 14> vagueAdverbs = {u"previously", u"formerly", u"originally", u"earlier",
-                                                      u"once",       u"ever",     u"never",      u"always",
-                                                      u"often",      u"long",     u"recently",   u"initially",
-                                                      u"consistently", u"already"};
+constexpr std::array<QStringView, 14> vagueAdverbs = {u"previously", u"formerly",  u"originally",   u"earlier", u"once",
+                                                      u"ever",       u"never",     u"always",       u"often",   u"long",
+                                                      u"recently",   u"initially", u"consistently", u"already"};
 
 /// "as previously hoped", "has ever flown": no day is meant.
 bool isVague(const ParsedSentence &sentence, const Candidate &candidate)
 {
     const auto vague = [&](std::int32_t i) {
-        return i >= 0 && std::find(vagueAdverbs.begin(), vagueAdverbs.end(), sentence.word(i).lower) != vagueAdverbs.end();
+        return i >= 0 &&
+               std::find(vagueAdverbs.begin(), vagueAdverbs.end(), sentence.word(i).lower) != vagueAdverbs.end();
     };
     for (std::int32_t i = candidate.first - 1; i < candidate.head; ++i) {
         if (vague(i))
@@ -95,8 +95,9 @@ void NarrativeClock::date(Event &event, const ParsedSentence &sentence, const Ca
         if (candidate.perfect && dayOfPublication())
             give(event, *dayOfPublication(), "Told as news in the present perfect: by the publication date.");
         else if (day)
-            give(event, *day, m_leadDay ? "No date is told; the opening of the article tells of this day."
-                                        : "No date is told; the article was published on this day.");
+            give(event, *day,
+                 m_leadDay ? "No date is told; the opening of the article tells of this day."
+                           : "No date is told; the article was published on this day.");
         break;
     case VerbForm::Present:
         if (dayOfPublication())

@@ -207,9 +207,9 @@ private:
         }
         while (first < end && m_sentence.is(first, u"of"))
             ++first;
-        const bool named = std::any_of(
-            m_sentence.words.begin() + first, m_sentence.words.begin() + end,
-            [](const Word &word) { return isHeadWord(word) && word.pos != PartOfSpeech::Pron; });
+        const bool named =
+            std::any_of(m_sentence.words.begin() + first, m_sentence.words.begin() + end,
+                        [](const Word &word) { return isHeadWord(word) && word.pos != PartOfSpeech::Pron; });
         return named ? WordRange{first, end} : WordRange{};
     }
 
@@ -267,8 +267,8 @@ Telling tellingOf(const ParsedSentence &sentence, const Candidate &candidate, co
     if (candidate.form == VerbForm::Past && candidate.first == candidate.head &&
         telling.subject.end == candidate.first) {
         for (std::int32_t i = candidate.head + 1; i + 1 < telling.predicate.end; ++i) {
-            if (sentence.is(i, u",") && (sentence.word(i + 1).pos == PartOfSpeech::Aux ||
-                                         sentence.word(i + 1).pos == PartOfSpeech::Verb))
+            if (sentence.is(i, u",") &&
+                (sentence.word(i + 1).pos == PartOfSpeech::Aux || sentence.word(i + 1).pos == PartOfSpeech::Verb))
                 telling.predicate.end = i;
         }
     }

@@ -65,7 +65,8 @@ void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
         }
         if (word.pos != PartOfSpeech::Noun)
             continue;
-        const bool after = (before.lower == u"," && !word.lower.endsWith(u"ed")) || before.pos == PartOfSpeech::Aux || (isNounLike(before) && before.time < 0);
+        const bool after = (before.lower == u"," && !word.lower.endsWith(u"ed")) || before.pos == PartOfSpeech::Aux ||
+                           (isNounLike(before) && before.time < 0);
         if (after && isBarePast(word.lower, lexicon))
             word.pos = PartOfSpeech::Verb;
         else if (present && isNounLike(before) && i + 1 < words.size() && words[i + 1].pos != PartOfSpeech::Noun &&

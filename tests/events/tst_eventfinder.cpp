@@ -154,9 +154,8 @@ void TestEventFinder::noEvent()
 
 void TestEventFinder::stampIsNoDateOfTheHeadline()
 {
-    const EventText news(*m_pipeline,
-                         QStringLiteral("Norway closes port\nMay 5, 2021\nNorway closed the port on Monday."),
-                         published);
+    const EventText news(
+        *m_pipeline, QStringLiteral("Norway closes port\nMay 5, 2021\nNorway closed the port on Monday."), published);
     const Event *event = news.eventAt(QStringLiteral("closed"));
     QVERIFY(event != nullptr);
     QCOMPARE(EventText::days(event->range), QStringLiteral("2021-05-03"));
@@ -209,9 +208,9 @@ void TestEventFinder::unnamedSourceInItsOwnWords()
 
 void TestEventFinder::pronounTakesPart()
 {
-    const EventText news(*m_pipeline,
-                         QStringLiteral("Ingrid Solheim opened the port on Monday. She signed the contract on Tuesday."),
-                         published);
+    const EventText news(
+        *m_pipeline, QStringLiteral("Ingrid Solheim opened the port on Monday. She signed the contract on Tuesday."),
+        published);
     const Event *event = news.eventAt(QStringLiteral("signed"));
     QVERIFY(event != nullptr);
     QCOMPARE(event->participants.size(), std::size_t(1));
