@@ -21,7 +21,9 @@ bool isNounPart(const Word &word)
     const bool word_ = word.pos == PartOfSpeech::Noun || word.pos == PartOfSpeech::Propn ||
                        word.pos == PartOfSpeech::Det || word.pos == PartOfSpeech::Adj ||
                        word.pos == PartOfSpeech::Num || word.entity >= 0;
-    return (word_ || word.lower == u"'s" || word.lower == u"’s" || word.lower == u"of") && word.time < 0;
+    const bool possessive =
+        word.lower == u"its" || word.lower == u"his" || word.lower == u"her" || word.lower == u"their";
+    return (word_ || possessive || word.lower == u"'s" || word.lower == u"’s" || word.lower == u"of") && word.time < 0;
 }
 
 /// Speaker told by the words [first, end): a pronoun, a named entity at its end, or the words themselves.
@@ -43,11 +45,20 @@ Speaker speakerFrom(const Analysis &article, const ParsedSentence &sentence, std
     return article.textOf({sentence.word(first).span.start, sentence.word(end - 1).span.end}).toString().simplified();
 }
 
+bool isPersonAt(const Analysis &article, const ParsedSentence &sentence, std::int32_t i)
+{
+    const std::int32_t entity = i >= 0 && i < sentence.count() ? sentence.word(i).entity : -1;
+    return entity >= 0 && article.entities[static_cast<std::size_t>(entity)].type == EntityType::Person;
+}
+
 Speaker beforeVerb(const Analysis &article, const ParsedSentence &sentence, const Candidate &verb, const Speaker &last)
 {
     std::int32_t end = verb.first;
     // "Volker, the ambassador, said": over an apposition to the name before it.
     if (end > 0 && sentence.is(end - 1, u",")) {
+        // "the chief negotiator, Ana Ruiz, said": the name stands in the apposition.
+        if (end > 1 && isPersonAt(article, sentence, end - 2))
+            return sentence.word(end - 2).entity;
         for (std::int32_t i = end - 2; i >= 0 && i > end - 14; --i) {
             if (sentence.is(i, u",") && i > 0 && sentence.word(i - 1).entity >= 0)
                 return sentence.word(i - 1).entity;
@@ -68,11 +79,30 @@ Speaker afterVerb(const Analysis &article, const ParsedSentence &sentence, const
         ++end;
     if (end == first)
         return {};
+    // "said its vice-president, Thierry Dubois": the name behind the comma.
+    if (!isPersonAt(article, sentence, end - 1) && sentence.is(end, u",") && isPersonAt(article, sentence, end + 1))
+        return sentence.word(end + 1).entity;
     for (std::int32_t i = end - 1; i >= first; --i) {
         if (sentence.word(i).entity >= 0)
             return speakerFrom(article, sentence, first, i + 1, last);
     }
     return speakerFrom(article, sentence, first, end, last);
+}
+
+bool isDash(const ParsedSentence &sentence, std::int32_t i)
+{
+    return sentence.is(i, u"–") || sentence.is(i, u"—") || sentence.is(i, u"--") || sentence.is(i, u"-");
+}
+
+/// Who a quotation set apart is signed by: "“...” – Seo Ji-ho".
+Speaker signedBy(const ParsedSentence &sentence)
+{
+    for (std::int32_t i = 1; i + 1 < sentence.count(); ++i) {
+        if (isDash(sentence, i) && sentence.word(i - 1).quoted && !sentence.word(i).quoted &&
+            sentence.word(i + 1).entity >= 0)
+            return sentence.word(i + 1).entity;
+    }
+    return {};
 }
 
 } // namespace
@@ -88,7 +118,8 @@ Speaker speakerOf(const Analysis &article, const ParsedSentence &sentence, const
         }
     }
     for (const Candidate &verb : sentence.candidates) {
-        if (verb.nominal || verb.form == VerbForm::Infinitive || verb.form == VerbForm::Gerund)
+        if (verb.nominal || verb.form == VerbForm::Infinitive || verb.form == VerbForm::Gerund ||
+            sentence.word(verb.head).quoted)
             continue;
         const QString &lower = sentence.word(verb.head).lower;
         if (!words.isIn(words.report, lower) && !words.isIn(words.speech, lower))
@@ -105,7 +136,13 @@ Speaker speakerOf(const Analysis &article, const ParsedSentence &sentence, const
                 return after;
         }
     }
-    return {};
+    return signedBy(sentence);
+}
+
+Speaker signatureOf(const ParsedSentence &sentence)
+{
+    const bool alone = sentence.count() > 1 && isDash(sentence, 0) && sentence.candidates.empty();
+    return alone && sentence.word(1).entity >= 0 ? Speaker(sentence.word(1).entity) : Speaker();
 }
 
 std::vector<Quote> findQuotes(const SectionView &section)

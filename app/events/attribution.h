@@ -12,6 +12,9 @@ namespace dateline {
 [[nodiscard]] Speaker speakerOf(const Analysis &article, const ParsedSentence &sentence, const EventWords &words,
                                 const Speaker &last);
 
+/// Whom a sentence names that is nothing but the signature of the quotation before it: "– Seo Ji-ho".
+[[nodiscard]] Speaker signatureOf(const ParsedSentence &sentence);
+
 /// Words in quotation marks within a section, in text order, marks included; a quotation that is not closed ends with
 /// the section. Speakers are left open.
 [[nodiscard]] std::vector<Quote> findQuotes(const SectionView &section);

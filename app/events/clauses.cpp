@@ -1,5 +1,7 @@
 #include "events/clauses.h"
 
+#include "events/verbrescue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,12 +21,12 @@ bool isSubordinator(const Word &word)
                                                   u"although", u"though", u"if",     u"unless", u"that",  u"which",
                                                   u"who",      u"whom",   u"whose",  u"where",  u"as",    u"whether",
                                                   u"so",       u"until",  u"once",   u"how"};
-    return isOneOf(word.lower, list) && word.time < 0;
+    return isOneOf(word.lower, list) && word.time < 0 && word.entity < 0;
 }
 
 bool isHardBreak(const Word &word)
 {
-    constexpr std::array<QStringView, 9> list = {u";", u":", u"—", u"–", u"--", u"“", u"”", u"\"", u"-"};
+    constexpr std::array<QStringView, 11> list = {u";", u":", u"—", u"–", u"--", u"“", u"”", u"\"", u"-", u"``", u"''"};
     return isOneOf(word.lower, list);
 }
 
@@ -54,6 +56,7 @@ public:
         }
         markClauses();
         linkGovernors();
+        markReducedRelatives();
     }
 
 private:
@@ -61,7 +64,7 @@ private:
 
     [[nodiscard]] bool isVerb(std::int32_t i) const
     {
-        return at(i).pos == PartOfSpeech::Verb && at(i).time < 0 && at(i).lower.size() > 1;
+        return at(i).pos == PartOfSpeech::Verb && at(i).time < 0 && at(i).entity < 0 && at(i).lower.size() > 1;
     }
 
     [[nodiscard]] bool isNominal(std::int32_t i) const
@@ -72,7 +75,7 @@ private:
         // "an election campaign" is a campaign: the last noun is the head.
         if (i + 1 < m_sentence.count() && at(i + 1).pos == PartOfSpeech::Noun && at(i + 1).time < 0)
             return false;
-        return m_lexicon.isIn(m_lexicon.nominal, word.lower);
+        return m_lexicon.isIn(m_lexicon.nominal, word.lower) || m_lexicon.isIn(m_lexicon.deverbal, word.lower);
     }
 
     [[nodiscard]] Candidate nounPhrase(std::int32_t head) const
@@ -84,8 +87,24 @@ private:
         while (first > 0 && belongsToNounPhrase(first - 1))
             --first;
         found.first = first;
-        found.negated = at(first).lower == u"no";
+        found.negated = at(first).lower == u"no" || isNegatedBeing(first);
+        found.weak = !m_lexicon.isIn(m_lexicon.nominal, at(head).lower);
         return found;
+    }
+
+    /// "had not been in talks"
+    [[nodiscard]] bool isNegatedBeing(std::int32_t first) const
+    {
+        std::int32_t i = first - 1;
+        if (i >= 0 && at(i).pos == PartOfSpeech::Adp)
+            --i;
+        bool being = false;
+        for (; i >= 0 && (isAuxiliary(at(i)) || at(i).pos == PartOfSpeech::Adv || isNegation(at(i).lower)); --i) {
+            if (isNegation(at(i).lower))
+                return being;
+            being = being || isAuxiliary(at(i));
+        }
+        return false;
     }
 
     [[nodiscard]] bool belongsToNounPhrase(std::int32_t i) const
@@ -142,6 +161,7 @@ private:
                                   Candidate &found) const
     {
         constexpr std::array<QStringView, 9> be = {u"is", u"are", u"was", u"were", u"'s", u"’s", u"'re", u"’re", u"am"};
+        constexpr std::array<QStringView, 7> presentBe = {u"is", u"are", u"'s", u"’s", u"'re", u"’re", u"am"};
         constexpr std::array<QStringView, 6> future = {u"will", u"shall", u"'ll", u"’ll", u"should", u"wo"};
         constexpr std::array<QStringView, 6> possible = {u"may", u"might", u"could", u"can", u"cannot", u"ca"};
         if (toBefore) {
@@ -158,6 +178,12 @@ private:
         if (isOneOf(outer, possible))
             return VerbForm::May;
         const QStringView verb = at(head).lower;
+        found.pastPerfect = outer == u"had";
+        found.perfect = outer == u"has" || outer == u"have" || outer == u"'ve" || outer == u"’ve";
+        found.progressive = !outer.isEmpty() && verb.endsWith(u"ing");
+        found.attributive = outer.isEmpty() && standsBeforeNoun(head);
+        if (isOneOf(outer, presentBe) && outer == nearest && m_lexicon.isPastForm(verb))
+            return VerbForm::Present;
         if (outer == u"did" || outer == u"had" || outer == u"has" || outer == u"have" || outer == u"was" ||
             outer == u"were" || outer == u"'ve" || outer == u"’ve")
             return VerbForm::Past;
@@ -166,6 +192,18 @@ private:
         if (outer.isEmpty() && m_lexicon.isPastForm(verb))
             return VerbForm::Past;
         return isOneOf(outer, be) && m_lexicon.isPastForm(verb) ? VerbForm::Past : VerbForm::Present;
+    }
+
+    /// "the suspended council", "flying visits": an article or adjective before, a noun after.
+    [[nodiscard]] bool standsBeforeNoun(std::int32_t head) const
+    {
+        if (head + 1 >= m_sentence.count() || head == 0)
+            return false;
+        const PartOfSpeech before = at(head - 1).pos;
+        const PartOfSpeech after = at(head + 1).pos;
+        return (before == PartOfSpeech::Det || before == PartOfSpeech::Adj || before == PartOfSpeech::Num ||
+                at(head - 1).lower == u"'s" || at(head - 1).lower == u"’s") &&
+               (after == PartOfSpeech::Noun || after == PartOfSpeech::Propn || after == PartOfSpeech::Adj);
     }
 
     void markClauses()
@@ -179,10 +217,14 @@ private:
         for (std::int32_t i = 1; i < m_sentence.count(); ++i) {
             Word &word = m_sentence.words[static_cast<std::size_t>(i)];
             verbSeen = verbSeen || verbBegins[static_cast<std::size_t>(i - 1)];
+            const bool insideName = word.entity >= 0 && at(i - 1).entity == word.entity;
+            if (insideName)
+                continue;
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;
             else if (isSubordinator(word))
-                word.startsClause = !isTimePreposition(i);
+                word.startsClause = !isTimePreposition(i) &&
+                                    ((word.lower != u"as" && word.lower != u"so") || verbFollows(i + 1, verbBegins));
             else if (word.pos == PartOfSpeech::Cconj || word.lower == u",")
                 word.startsClause = (verbSeen || word.lower == u",") && verbFollows(i + 1, verbBegins);
             verbSeen = verbSeen && !word.startsClause;
@@ -201,6 +243,12 @@ private:
         for (std::int32_t i = from; i < m_sentence.count() && i < from + 8; ++i) {
             if (verbBegins[static_cast<std::size_t>(i)])
                 return true;
+            // "and, two years later, she": what stands between commas here is the time.
+            const bool aroundTime =
+                at(i).lower == u"," && (i == from || (at(i - 1).time >= 0 && at(from).lower == u","));
+            const bool insideName = at(i).entity >= 0 && at(i - 1).entity == at(i).entity;
+            if (aroundTime || insideName)
+                continue;
             if (at(i).lower == u"," || at(i).pos == PartOfSpeech::Cconj || isHardBreak(at(i)))
                 return false;
         }
@@ -222,6 +270,26 @@ private:
                     candidate.governor = static_cast<std::int32_t>(j);
                 break;
             }
+        }
+    }
+
+    /// "a statement given by a spokesman said": a bare past form behind a noun, with a finite verb in the same clause.
+    void markReducedRelatives()
+    {
+        for (Candidate &candidate : m_sentence.candidates) {
+            if (candidate.nominal || candidate.form != VerbForm::Past || candidate.first != candidate.head)
+                continue;
+            const std::int32_t head = candidate.head;
+            if (head == 0 || head + 1 >= m_sentence.count() || at(head + 1).pos != PartOfSpeech::Adp ||
+                (at(head - 1).pos != PartOfSpeech::Noun && at(head - 1).pos != PartOfSpeech::Propn))
+                continue;
+            const std::int32_t start = m_sentence.clauseStart(head);
+            const std::int32_t end = m_sentence.clauseEnd(head);
+            candidate.attributive =
+                std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
+                    return !other.nominal && &other != &candidate && other.head >= start && other.head < end &&
+                           other.form != VerbForm::Infinitive && other.form != VerbForm::Gerund;
+                });
         }
     }
 
@@ -247,7 +315,7 @@ std::int32_t ParsedSentence::clauseEnd(std::int32_t index) const
 }
 
 ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index, std::int32_t section,
-                             const Sentence &sentence, const EventWords &words)
+                             const Sentence &sentence, const std::vector<Quote> &quotes, const EventWords &words)
 {
     const SectionView view = article.section(section);
     const auto &analysis = *view.analysis;
@@ -260,12 +328,17 @@ ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index
     };
     auto mention = firstAt(analysis.mentions);
     auto time = firstAt(analysis.times);
+    auto quote = std::lower_bound(quotes.begin(), quotes.end(), parsed.span.start,
+                                  [](const Quote &item, std::int32_t start) { return item.span.end <= start; });
     for (std::int32_t i = sentence.firstToken; i < sentence.endToken; ++i) {
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
         Word word;
         word.span = view.absolute(token.span);
         word.lower = view.textOf(token.span).toString().toLower();
         word.pos = token.pos;
+        while (quote != quotes.end() && quote->span.end <= word.span.start)
+            ++quote;
+        word.quoted = quote != quotes.end() && quote->span.overlaps(word.span);
         while (mention != analysis.mentions.end() && mention->span.end <= token.span.start)
             ++mention;
         while (time != analysis.times.end() && time->span.end <= token.span.start)
@@ -276,6 +349,7 @@ ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index
             word.time = index.timeOf({section, static_cast<std::int32_t>(time - analysis.times.begin())});
         parsed.words.push_back(std::move(word));
     }
+    rescueVerbs(parsed.words, words);
     Parser(parsed, words).run();
     return parsed;
 }

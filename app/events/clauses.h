@@ -19,6 +19,7 @@ struct Word
     std::int32_t time = -1;   ///< index into Analysis::times of the expression that it is part of
     std::int32_t entity = -1; ///< index into Analysis::entities of the mention that it is part of
     bool startsClause = false;
+    bool quoted = false; ///< within quotation marks
 };
 
 /// How a verb stands in its sentence.
@@ -32,7 +33,11 @@ struct Candidate
     bool nominal = false;
     VerbForm form = VerbForm::Past;
     bool negated = false;
-    bool perfect = false;       ///< "was to have flown": it did not
+    bool perfect = false;       ///< "has flown"; "was to have flown": it did not
+    bool pastPerfect = false;   ///< "had flown": before what is told
+    bool progressive = false;   ///< "is flying"
+    bool attributive = false;   ///< "the suspended council", "a note given by X said": a participle that tells a noun
+    bool weak = false;          ///< a noun that tells a happening in some contexts only ("development")
     std::int32_t governor = -1; ///< candidate that takes this one as its complement ("agreed to resume")
 };
 
@@ -55,7 +60,9 @@ struct ParsedSentence
 };
 
 /// Cuts by punctuation, conjunctions and relative words; a dependency parser is not needed for what is asked here.
+/// `quotes` are those of the section.
 [[nodiscard]] ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index, std::int32_t section,
-                                           const Sentence &sentence, const EventWords &words);
+                                           const Sentence &sentence, const std::vector<Quote> &quotes,
+                                           const EventWords &words);
 
 } // namespace dateline

@@ -1,11 +1,14 @@
 #include "events/eventdating.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace dateline {
 
 namespace {
+
+constexpr int farthest = 24;      ///< cost from which a time tells nothing of a candidate
+constexpr int farthestSecond = 9; ///< the same for a time whose closest candidate has one
+constexpr int unreachable = 1000; ///< cost of a time that is none of the candidate's
 
 /// A time expression within a sentence, as word indices.
 struct Placed
@@ -30,21 +33,24 @@ std::vector<Placed> timesOf(const ParsedSentence &sentence)
     return times;
 }
 
+bool isQuoteMark(QStringView lower)
+{
+    return lower == u"\"" || lower == u"“" || lower == u"”" || lower == u"``" || lower == u"''";
+}
+
 class Attacher
 {
 public:
     Attacher(const Analysis &article, const ParsedSentence &sentence, const EventWords &words)
-        : m_article(article), m_sentence(sentence), m_words(words), m_result(sentence.candidates.size()),
-          m_costs(sentence.candidates.size(), std::numeric_limits<int>::max())
+        : m_article(article), m_sentence(sentence), m_words(words), m_result(sentence.candidates.size())
     {
     }
 
     std::vector<Attachment> run()
     {
-        for (const Placed &time : timesOf(m_sentence)) {
-            if (dates(time.time))
-                attach(time);
-        }
+        std::vector<Placed> times = timesOf(m_sentence);
+        std::erase_if(times, [this](const Placed &time) { return !dates(time.time); });
+        attachAll(times);
         for (std::size_t i = 0; i < m_result.size(); ++i) {
             if (m_result[i].time < 0)
                 inherit(i);
@@ -61,26 +67,50 @@ private:
 
     [[nodiscard]] const Candidate &candidate(std::size_t i) const { return m_sentence.candidates[i]; }
 
-    void attach(const Placed &time)
+    /// The closest pairs first; a time whose candidate is taken goes to the next one only where that is close.
+    void attachAll(const std::vector<Placed> &times)
     {
-        int best = 24;
-        std::size_t chosen = m_result.size();
-        for (std::size_t i = 0; i < m_result.size(); ++i) {
-            const int cost = costOf(candidate(i), time);
-            if (cost < best) {
-                best = cost;
-                chosen = i;
+        struct Pair
+        {
+            int cost = 0;
+            std::size_t time = 0;
+            std::size_t candidate = 0;
+        };
+        std::vector<Pair> pairs;
+        std::vector<int> least(times.size(), unreachable);
+        for (std::size_t t = 0; t < times.size(); ++t) {
+            for (std::size_t i = 0; i < m_result.size(); ++i) {
+                const int cost = costOf(candidate(i), times[t]);
+                if (cost < farthest)
+                    pairs.push_back({cost, t, i});
+                least[t] = std::min(least[t], cost);
             }
         }
-        if (chosen == m_result.size() || best >= m_costs[chosen])
-            return;
-        m_costs[chosen] = best;
-        m_result[chosen] = {time.time, boundBefore(time.first), -1};
+        std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.cost < b.cost; });
+        std::vector<bool> used(times.size(), false);
+        for (const Pair &pair : pairs) {
+            const bool second = pair.cost > least[pair.time];
+            if (used[pair.time] || m_result[pair.candidate].time >= 0 || (second && pair.cost > farthestSecond))
+                continue;
+            used[pair.time] = true;
+            m_result[pair.candidate] = {times[pair.time].time, boundBefore(times[pair.time].first), -1};
+        }
     }
 
     /// Distance in words, with what stands between making it longer.
     [[nodiscard]] int costOf(const Candidate &candidate, const Placed &time) const
     {
+        if (candidate.weak)
+            return unreachable;
+        // "this year's conference": tells the noun, not the verb.
+        const bool possessive = m_sentence.is(time.end, u"'s") || m_sentence.is(time.end, u"’s");
+        if (possessive && !(candidate.nominal && candidate.first <= time.end))
+            return unreachable;
+        // "a modern 21st century partner": tells what kind.
+        const Precision precision = m_article.times[static_cast<std::size_t>(time.time)].precision;
+        if (precision >= Precision::Century && precision != Precision::Unknown && time.end < m_sentence.count() &&
+            m_sentence.word(time.end).pos == PartOfSpeech::Noun)
+            return unreachable;
         const bool timeFirst = time.first < candidate.first;
         const std::int32_t from = timeFirst ? time.end : candidate.head + 1;
         const std::int32_t to = timeFirst ? candidate.first : time.first;
@@ -93,24 +123,70 @@ private:
                 cost += word.lower == u"," || word.pos == PartOfSpeech::Cconj ? 4 : 9;
             if (word.lower == u",")
                 ++commas;
+            if (isQuoteMark(word.lower))
+                cost += 12;
         }
         // "At the meeting early this month, X stressed": a time before the first comma belongs to the main verb.
         if (timeFirst && isFronted(time))
             return candidate.nominal ? cost + 12 : 2 + (commas > 1 ? cost / 2 : cost / 6);
         cost += commas * 2 + (timeFirst ? 2 : 0);
         if (candidate.nominal)
-            cost += (cost > 4 ? 12 : 1) + (isFronted(time) ? 12 : 0);
+            cost += (cost > 6 ? 10 : 1) + (isFronted(time) ? 12 : 0) + (isObjectOfEvent(candidate, time) ? 6 : 0);
+        // "voted on Wednesday to cut": the verb before "to" was that day.
+        if (timeFirst && candidate.form == VerbForm::Infinitive && candidate.governor >= 0 &&
+            m_sentence.candidates[static_cast<std::size_t>(candidate.governor)].head < time.first)
+            cost += 8;
         const QString &head = m_sentence.word(candidate.head).lower;
         if (!candidate.nominal && m_words.isIn(m_words.report, head))
             cost += 3;
-        if (!candidate.nominal && m_words.isIn(m_words.state, head))
+        if (!candidate.nominal && (m_words.isIn(m_words.state, head) || m_words.isIn(m_words.light, head)))
             cost += 2;
+        if (!candidate.nominal && tellsOfNoun(candidate))
+            cost += 8;
         // A verb between the two has the better claim.
         for (const Candidate &other : m_sentence.candidates) {
             if (!other.nominal && &other != &candidate && other.head >= from && other.head < to)
                 cost += 5;
         }
         return cost;
+    }
+
+    /// "delivery expected in May", "the vote is scheduled for May": the noun before is what is planned.
+    [[nodiscard]] bool tellsOfNoun(const Candidate &verb) const
+    {
+        if (!m_words.isIn(m_words.control, m_sentence.word(verb.head).lower))
+            return false;
+        return std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
+            return other.nominal && !other.weak && other.head < verb.first && verb.first - other.head <= 2;
+        });
+    }
+
+    /// "held talks in May", "will present the budget on Monday": the verb is what was that day. Not "after the attack
+    /// in May", and not behind verbs that tell nothing themselves ("plans a flight", "dismissed talk of a meeting").
+    [[nodiscard]] bool isObjectOfEvent(const Candidate &candidate, const Placed &time) const
+    {
+        if (time.first < candidate.head)
+            return false;
+        for (std::int32_t i = candidate.first - 1; i >= 0; --i) {
+            const Word &word = m_sentence.word(i);
+            if (word.lower == u"after" || word.lower == u"before" || word.lower == u"since" || word.lower == u"until" ||
+                word.lower == u"during" || word.lower == u"following" || m_sentence.word(i + 1).startsClause)
+                return false;
+            const auto verb = std::find_if(m_sentence.candidates.begin(), m_sentence.candidates.end(),
+                                           [i](const Candidate &other) { return !other.nominal && other.head == i; });
+            if (verb == m_sentence.candidates.end())
+                continue;
+            const bool direct =
+                std::none_of(m_sentence.words.begin() + i + 1, m_sentence.words.begin() + candidate.first,
+                             [](const Word &between) { return between.pos == PartOfSpeech::Adp; });
+            for (const auto *set :
+                 {&m_words.report, &m_words.speech, &m_words.control, &m_words.hope, &m_words.light, &m_words.state}) {
+                if (m_words.isIn(*set, word.lower))
+                    return m_words.isIn(m_words.speech, word.lower) && word.lower.startsWith(u"announce");
+            }
+            return !(direct && m_words.isIn(m_words.deny, word.lower));
+        }
+        return false;
     }
 
     /// No verb stands before the time in the sentence, and a comma or the verb follows.
@@ -126,6 +202,8 @@ private:
     [[nodiscard]] Attachment::Bound boundBefore(std::int32_t first) const
     {
         const std::int32_t at = m_sentence.is(first - 1, u"least") ? first - 3 : first - 1;
+        if (m_sentence.is(at - 1, u"shortly") || m_sentence.is(at - 1, u"just"))
+            return Attachment::Bound::Within; // "shortly before midnight"
         if (m_sentence.is(at, u"since"))
             return Attachment::Bound::Since;
         if (m_sentence.is(at, u"until") || m_sentence.is(at, u"till"))
@@ -186,7 +264,6 @@ private:
     const ParsedSentence &m_sentence;
     const EventWords &m_words;
     std::vector<Attachment> m_result;
-    std::vector<int> m_costs;
 };
 
 /// What has happened has not happened after publication, and the other way round.

@@ -7,10 +7,13 @@
 #include "events/eventselection.h"
 #include "events/eventstatus.h"
 #include "events/lexicon.h"
+#include "events/narrativeclock.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace dateline {
 
@@ -50,12 +53,47 @@ bool canTellEvents(SectionRole role)
     }
 }
 
+/// The sentences, cut where a line holds a time and nothing else: a stamp between headline and text, no part of either.
+std::vector<Sentence> sentencesByStamps(const SectionView &view)
+{
+    const SectionAnalysis &analysis = *view.analysis;
+    std::vector<Sentence> cut;
+    auto time = analysis.times.begin();
+    for (Sentence rest : analysis.sentences) {
+        for (; time != analysis.times.end() && time->span.start < rest.span.end; ++time) {
+            const Span stamp = time->span;
+            const bool alone = (stamp.start == 0 || view.text[stamp.start - 1] == u'\n') &&
+                               (stamp.end == view.text.size() || view.text[stamp.end] == u'\n');
+            if (!alone || stamp.start < rest.span.start)
+                continue;
+            const auto tokenAt = [&](std::int32_t offset) {
+                const auto token = std::lower_bound(
+                    analysis.tokens.begin() + rest.firstToken, analysis.tokens.begin() + rest.endToken, offset,
+                    [](const Token &item, std::int32_t start) { return item.span.start < start; });
+                return static_cast<std::int32_t>(token - analysis.tokens.begin());
+            };
+            const std::int32_t first = tokenAt(stamp.start);
+            const std::int32_t end = tokenAt(stamp.end);
+            if (first > rest.firstToken)
+                cut.push_back({{rest.span.start, stamp.start}, rest.firstToken, first});
+            rest = {{stamp.end, rest.span.end}, end, rest.endToken};
+        }
+        if (rest.firstToken < rest.endToken)
+            cut.push_back(rest);
+    }
+    return cut;
+}
+
+/// An article with fewer words for each dated event than these dates its story by itself.
+constexpr std::int64_t wordsADate = 26;
+constexpr std::int64_t fewDates = 4; ///< with fewer dated events no article does
+
 /// One run over an article.
 class Run
 {
 public:
     Run(const Analysis &article, const AnalysisIndex &index, const EventWords &words)
-        : m_article(article), m_index(index), m_words(words)
+        : m_article(article), m_index(index), m_words(words), m_shortNames(shortNames(article)), m_clock(article)
     {
     }
 
@@ -68,14 +106,17 @@ public:
         std::vector<Quote> quotes = findQuotes(view);
         auto quote = quotes.begin();
         m_carried = {};
-        for (const Sentence &sentence : view.analysis->sentences) {
-            const ParsedSentence parsed = parseSentence(m_article, m_index, at, sentence, m_words);
+        for (const Sentence &sentence : sentencesByStamps(view)) {
+            const ParsedSentence parsed = parseSentence(m_article, m_index, at, sentence, quotes, m_words);
             const Speaker speaker = speakerOf(m_article, parsed, m_words, m_speaker);
             const bool named = !std::holds_alternative<std::monostate>(speaker);
             if (named)
                 m_speaker = speaker;
             for (; quote != quotes.end() && quote->span.start < parsed.span.end; ++quote)
                 quote->speaker = named ? speaker : m_carried;
+            if (const Speaker signature = signatureOf(parsed);
+                !named && quote != quotes.begin() && !std::holds_alternative<std::monostate>(signature))
+                std::prev(quote)->speaker = signature;
             if (named)
                 m_carried = speaker;
             tellEvents(parsed, speaker);
@@ -85,22 +126,48 @@ public:
 
     EventResult take()
     {
-        std::stable_sort(m_result.events.begin(), m_result.events.end(),
-                         [](const Event &a, const Event &b) { return a.head.start < b.head.start; });
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const Found &a, const Found &b) { return a.event.head.start < b.event.head.start; });
+        const Worth least = leastWorth();
+        for (Found &found : m_found) {
+            const bool news = found.worth == Worth::Timeline ||
+                              (found.worth == Worth::Told && !found.nominal && found.event.range.isDated());
+            found.event.background = !news;
+            if (found.worth >= least)
+                m_result.events.push_back(std::move(found.event));
+        }
         return std::move(m_result);
     }
 
 private:
+    struct Found
+    {
+        Event event;
+        Worth worth = Worth::Told;
+        bool nominal = false;
+    };
+
+    /// An article that dates much by itself is its own timeline; one that dates little tells news of one day.
+    [[nodiscard]] Worth leastWorth() const
+    {
+        const auto dated = std::count_if(m_found.begin(), m_found.end(),
+                                         [](const Found &found) { return found.event.time.has_value(); });
+        return dated < fewDates || dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
+    }
+
     void tellEvents(const ParsedSentence &sentence, const Speaker &speaker)
     {
         const std::vector<Attachment> times = attachTimes(m_article, sentence, m_words);
-        const std::size_t before = m_result.events.size();
+        const std::size_t before = m_found.size();
+        m_clock.beginSentence(!sentence.candidates.empty());
         for (std::size_t i = 0; i < sentence.candidates.size(); ++i) {
             const bool own = times[i].time >= 0;
-            const EventContext context{m_lead, m_first, m_told.has_value(), m_article};
-            if (isWorthTelling(sentence, i, times[i], context, m_words))
-                add(event(sentence, i, times[i], speaker, own), before);
+            const EventContext context{m_lead, m_first, m_clock.hasTold(), m_article};
+            const Worth worth = worthOf(sentence, i, times[i], context, m_words);
+            if (worth != Worth::None)
+                add({event(sentence, i, times[i], speaker, own), worth, sentence.candidates[i].nominal}, before);
         }
+        dropRedundantStatements(before);
         m_first = m_first && sentence.candidates.empty();
         rememberPeople(sentence);
     }
@@ -121,35 +188,58 @@ private:
         Event made;
         made.head = sentence.word(candidate.head).span;
         made.status = statusOf(sentence, at, dated, dated && isFuture(when.time), m_words);
-        const WordRange range = extentOf(sentence, candidate);
+        const Telling telling = tellingOf(sentence, candidate, m_words);
+        const WordRange range = telling.extent();
+        const std::int32_t person = pronounPerson(sentence, range.first);
         made.extent = {std::min(sentence.word(range.first).span.start, made.head.start),
                        std::max(sentence.word(range.end - 1).span.end, made.head.end)};
-        made.label = labelOf(m_article, sentence, range, dated ? when.time : -1, pronounName(sentence));
+        made.label =
+            labelOf(m_article, sentence, candidate, telling, {dated ? when.time : -1, m_shortNames, person}, m_words);
         made.reportedBy = speaker;
         for (std::int32_t i = range.first; i < range.end; ++i) {
-            if (sentence.word(i).entity >= 0)
-                made.participants.push_back(sentence.word(i).entity);
+            const Word &word = sentence.word(i);
+            const bool pronoun = word.lower == u"he" || word.lower == u"she" || word.lower == u"his";
+            if (word.entity >= 0)
+                made.participants.push_back(word.entity);
+            else if (pronoun && person >= 0)
+                made.participants.push_back(person);
         }
         std::sort(made.participants.begin(), made.participants.end());
         made.participants.erase(std::unique(made.participants.begin(), made.participants.end()),
                                 made.participants.end());
-        date(made, time, when);
+        date(made, time, when, sentence, candidate);
         return made;
     }
 
-    /// Two heads of one clause tell one thing: the dated one is kept, else the first.
-    void add(Event &&made, std::size_t sentenceFirst)
+    /// "X said" of a sentence that tells something else of the same day adds nothing.
+    void dropRedundantStatements(std::size_t sentenceFirst)
     {
-        auto &events = m_result.events;
-        const auto twin = std::find_if(events.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), events.end(),
-                                       [&](const Event &other) { return other.label == made.label; });
-        if (twin == events.end())
-            events.push_back(std::move(made));
-        else if (made.range.isDated() && !twin->range.isDated())
+        const auto begin = m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst);
+        const auto redundant = [&](const Found &statement) {
+            return statement.worth == Worth::Statement && std::any_of(begin, m_found.end(), [&](const Found &other) {
+                       return other.worth != Worth::Statement && other.event.range == statement.event.range;
+                   });
+        };
+        std::vector<Found> kept;
+        std::copy_if(begin, m_found.end(), std::back_inserter(kept), std::not_fn(redundant));
+        m_found.erase(begin, m_found.end());
+        std::move(kept.begin(), kept.end(), std::back_inserter(m_found));
+    }
+
+    /// Two heads of one clause tell one thing: the one that is worth more is kept, else the dated one, else the first.
+    void add(Found &&made, std::size_t sentenceFirst)
+    {
+        const auto twin = std::find_if(m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), m_found.end(),
+                                       [&](const Found &other) { return other.event.label == made.event.label; });
+        if (twin == m_found.end())
+            m_found.push_back(std::move(made));
+        else if (made.worth > twin->worth ||
+                 (made.worth == twin->worth && made.event.range.isDated() && !twin->event.range.isDated()))
             *twin = std::move(made);
     }
 
-    void date(Event &made, const ResolvedTime *time, const Attachment &when)
+    void date(Event &made, const ResolvedTime *time, const Attachment &when, const ParsedSentence &sentence,
+              const Candidate &candidate)
     {
         if (time != nullptr && time->range.isDated()) {
             made.time = when.time;
@@ -160,51 +250,29 @@ private:
                 when.bound == Attachment::Bound::AfterEvent || when.bound == Attachment::Bound::BeforeEvent;
             made.because = via ? QStringLiteral("Told as after or before something dated by “%1”.").arg(words)
                                : QStringLiteral("Dated by “%1” in the same clause.").arg(words);
-            remember(made);
+            m_clock.remember(made);
         } else if (time != nullptr) {
             made.because = QStringLiteral("“%1” names no day.")
                                .arg(m_article.textOf(m_article.timeSpan(*time)).toString().simplified());
         } else {
-            dateByContext(made);
+            m_clock.date(made, sentence, candidate);
         }
     }
 
-    /// What is planned in the lead is planned for the lead's day; "also" goes on at the time told before.
-    void dateByContext(Event &made)
+    /// Whom "he" and "she" in front of a word stand for: the one person who is named before in the sentence, else the
+    /// one of the sentences before; -1 where it is not certain.
+    [[nodiscard]] std::int32_t pronounPerson(const ParsedSentence &sentence, std::int32_t before) const
     {
-        const bool planned = made.status == EventStatus::Scheduled;
-        const std::optional<Event> &source = planned ? m_planned : m_told;
-        const bool goesOn = !planned && made.status == EventStatus::Happened && source && continues(made);
-        if ((planned && m_lead && source) || goesOn) {
-            made.range = source->range;
-            made.precision = source->precision;
-            made.because = planned ? QStringLiteral("The opening of the article tells one day for what is planned.")
-                                   : QStringLiteral("Goes on from the sentence before, which is dated.");
-        } else {
-            made.because = QStringLiteral("The text gives no date for it.");
+        std::int32_t person = -1;
+        for (std::int32_t i = 0; i < before; ++i) {
+            const std::int32_t entity = sentence.word(i).entity;
+            if (!isPerson(entity))
+                continue;
+            if (person >= 0 && person != entity)
+                return -1;
+            person = entity;
         }
-    }
-
-    [[nodiscard]] bool continues(const Event &made) const
-    {
-        const QStringView clause = m_article.textOf(made.extent);
-        return clause.contains(u" also ");
-    }
-
-    void remember(const Event &made)
-    {
-        if (made.status == EventStatus::Scheduled && m_lead && !m_planned)
-            m_planned = made;
-        else if (made.status == EventStatus::Happened)
-            m_told = made;
-    }
-
-    /// The one person of the sentences before, for "he" and "she"; empty where it is not certain.
-    [[nodiscard]] QString pronounName(const ParsedSentence &sentence) const
-    {
-        const bool here = std::any_of(sentence.words.begin(), sentence.words.end(),
-                                      [&](const Word &word) { return isPerson(word.entity); });
-        return here || m_person < 0 ? QString() : m_article.entities[static_cast<std::size_t>(m_person)].name;
+        return person >= 0 ? person : m_person;
     }
 
     [[nodiscard]] bool isPerson(std::int32_t entity) const
@@ -230,12 +298,13 @@ private:
     const Analysis &m_article;
     const AnalysisIndex &m_index;
     const EventWords &m_words;
+    std::vector<QString> m_shortNames;
     EventResult m_result;
+    std::vector<Found> m_found;
+    NarrativeClock m_clock;
     Speaker m_speaker; ///< who spoke last, for pronouns
     Speaker m_carried; ///< who speaks in this section, for sentences that are quotation alone
     std::int32_t m_person = -1;
-    std::optional<Event> m_planned;
-    std::optional<Event> m_told;
     int m_paragraphs = 0;
     bool m_lead = false;
     bool m_first = true;

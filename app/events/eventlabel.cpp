@@ -8,125 +8,260 @@ namespace dateline {
 namespace {
 
 constexpr qsizetype longestLabel = 80;
-
-bool isNounPart(const Word &word)
-{
-    switch (word.pos) {
-    case PartOfSpeech::Noun:
-    case PartOfSpeech::Propn:
-    case PartOfSpeech::Pron:
-    case PartOfSpeech::Det:
-    case PartOfSpeech::Adj:
-    case PartOfSpeech::Num:
-    case PartOfSpeech::Part:
-        return true;
-    default:
-        return word.entity >= 0;
-    }
-}
+constexpr qsizetype shortestCut = 36; ///< a label is cut before a preposition only where this much is left
 
 /// Words that a label neither begins nor ends with.
 bool dangles(const Word &word)
 {
-    constexpr std::array<QStringView, 34> list = {
-        u"and", u"but",  u"or",   u"that", u"which", u"who", u"in",    u"on",    u"at",    u"by",     u"of",    u"to",
-        u"for", u"from", u"with", u"the",  u"a",     u"an",  u"as",    u"when",  u"after", u"before", u"since", u",",
-        u";",   u":",    u"-",    u"–",    u"—",     u"--",  u"while", u"until", u"into",  u"about"};
+    constexpr std::array<QStringView, 42> list = {
+        u"and", u"but",   u"or",    u"that", u"which", u"who",  u"in",     u"on",    u"at",    u"by",    u"of",
+        u"to",  u"for",   u"from",  u"with", u"the",   u"a",    u"an",     u"as",    u"when",  u"after", u"before",
+        u",",   u";",     u":",     u"-",    u"–",     u"—",    u"--",     u"while", u"until", u"into",  u"about",
+        u"its", u"their", u"since", u"over", u"under", u"near", u"toward", u"than",  u"also"};
     return std::find(list.begin(), list.end(), word.lower) != list.end();
 }
 
 bool danglesAtStart(const Word &word)
 {
-    return dangles(word) && word.lower != u"the" && word.lower != u"a" && word.lower != u"an";
+    const bool opensPhrase = word.pos == PartOfSpeech::Det || word.pos == PartOfSpeech::Pron;
+    return dangles(word) && !opensPhrase && word.lower != u"the" && word.lower != u"a" && word.lower != u"an";
 }
+
+QString shortName(const Analysis &article, const Entity &entity)
+{
+    QString best = entity.name;
+    if (entity.type != EntityType::Person)
+        return best;
+    for (const SectionItemRef &ref : entity.mentions) {
+        const Span span = article.mentionSpan(ref);
+        if (span.length() >= best.size() || article.mention(ref).kind != MentionKind::Name)
+            continue;
+        const QString text = article.textOf(span).toString().simplified();
+        if (entity.name.endsWith(text, Qt::CaseInsensitive) &&
+            entity.name[entity.name.size() - text.size() - 1] == u' ')
+            best = text;
+    }
+    return best;
+}
+
+/// "threaten" -> "threatens", "carry" -> "carries", "reach" -> "reaches".
+QString thirdPerson(const QString &base)
+{
+    const QStringView view(base);
+    if (view.endsWith(u'y') && base.size() > 2 && !QStringView(u"aeiou").contains(base[base.size() - 2]))
+        return base.chopped(1) + QStringLiteral("ies");
+    const bool sibilant = view.endsWith(u"s") || view.endsWith(u"sh") || view.endsWith(u"ch") || view.endsWith(u"x") ||
+                          view.endsWith(u"z") || view.endsWith(u"o");
+    return base + (sibilant ? QStringLiteral("es") : QStringLiteral("s"));
+}
+
+/// Puts a label together word by word.
+class LabelWriter
+{
+public:
+    LabelWriter(const Analysis &article, const ParsedSentence &sentence, const LabelContext &context)
+        : m_article(article), m_sentence(sentence), m_context(context)
+    {
+    }
+
+    void addSubject(WordRange range)
+    {
+        // "Secretary-General Jaap de Hoop Scheffer": the name alone is enough.
+        const std::int32_t last = range.end - 1;
+        const auto coordinates = [](const Word &word) { return word.pos == PartOfSpeech::Cconj || word.lower == u","; };
+        const bool several =
+            std::any_of(m_sentence.words.begin() + range.first, m_sentence.words.begin() + range.end, coordinates);
+        if (range.first < range.end && isPerson(last) && !several) {
+            while (range.first < last && m_sentence.word(range.first).entity != m_sentence.word(last).entity)
+                ++range.first;
+        }
+        add(range);
+    }
+
+    void add(WordRange range)
+    {
+        bool bracket = false;
+        for (std::int32_t i = range.first; i < range.end; ++i) {
+            const Word &word = m_sentence.word(i);
+            const bool closes = word.lower == u")" || word.lower == u"]";
+            bracket = bracket || word.lower == u"(" || word.lower == u"[";
+            const bool left = bracket || isOfTime(i, range.end) || isFiller(word);
+            bracket = bracket && !closes;
+            if (left || (closes && m_kept.empty()))
+                continue;
+            if (isPerson(i) && i + 1 < range.end && m_sentence.word(i + 1).entity == word.entity)
+                continue; // only the last word of a name stands for the person
+            m_kept.push_back(i);
+        }
+    }
+
+    /// Instead of a verb group ("to threaten" -> "threatens").
+    void addText(std::int32_t at, const QString &text)
+    {
+        m_kept.push_back(at);
+        m_replaced = {at, text};
+    }
+
+    [[nodiscard]] QString text()
+    {
+        while (!m_kept.empty() && danglesAtStart(m_sentence.word(m_kept.front())))
+            m_kept.erase(m_kept.begin());
+        std::vector<qsizetype> lengths; // of the label before each kept word
+        QString label;
+        std::size_t used = 0;
+        for (; used < m_kept.size(); ++used) {
+            const QString piece = (needsSpace(used, label) ? QStringLiteral(" ") : QString()) + wordAt(used);
+            if (label.size() + piece.size() > longestLabel)
+                break;
+            lengths.push_back(label.size());
+            label += piece;
+        }
+        if (used < m_kept.size())
+            used = cutBefore(used, lengths);
+        while (used > 0 && endsBadly(m_sentence.word(m_kept[used - 1])))
+            --used;
+        if (used < lengths.size())
+            label.truncate(lengths[used]);
+        return tidy(label);
+    }
+
+private:
+    [[nodiscard]] bool isPerson(std::int32_t i) const
+    {
+        const std::int32_t entity = m_sentence.word(i).entity;
+        return entity >= 0 && m_article.entities[static_cast<std::size_t>(entity)].type == EntityType::Person;
+    }
+
+    /// The time that dates the event and the preposition before it.
+    [[nodiscard]] bool isOfTime(std::int32_t i, std::int32_t end) const
+    {
+        const Word &word = m_sentence.word(i);
+        if (m_context.time < 0)
+            return false;
+        return word.time == m_context.time ||
+               (word.pos == PartOfSpeech::Adp && i + 1 < end && m_sentence.word(i + 1).time == m_context.time);
+    }
+
+    [[nodiscard]] static bool isFiller(const Word &word)
+    {
+        return (word.pos == PartOfSpeech::Adv && (word.lower == u"also" || word.lower == u"then")) ||
+               word.lower == u"“" || word.lower == u"”" || word.lower == u"\"" || word.lower == u"``" ||
+               word.lower == u"''";
+    }
+
+    [[nodiscard]] QString wordAt(std::size_t k) const
+    {
+        const std::int32_t i = m_kept[k];
+        const Word &word = m_sentence.word(i);
+        if (i == m_replaced.at)
+            return m_replaced.text;
+        if (isPerson(i))
+            return m_context.shortNames[static_cast<std::size_t>(word.entity)];
+        if (m_context.person >= 0 && word.pos == PartOfSpeech::Pron && k == 0) {
+            const QString &name = m_context.shortNames[static_cast<std::size_t>(m_context.person)];
+            if (word.lower == u"he" || word.lower == u"she")
+                return name;
+            if (word.lower == u"his" || word.lower == u"her")
+                return name + QStringLiteral("’s");
+        }
+        return m_article.textOf(word.span).toString();
+    }
+
+    [[nodiscard]] bool needsSpace(std::size_t k, const QString &label) const
+    {
+        if (label.isEmpty())
+            return false;
+        const Word &word = m_sentence.word(m_kept[k]);
+        const bool closing = word.pos == PartOfSpeech::Punct && QStringView(u",.;:)!?”’").contains(word.lower[0]);
+        const bool glued = m_kept[k - 1] + 1 == m_kept[k] && m_sentence.word(m_kept[k - 1]).span.end == word.span.start;
+        return !closing && !glued;
+    }
+
+    /// Where a label that is too long ends: before its last preposition or comma, so that no phrase is torn.
+    [[nodiscard]] std::size_t cutBefore(std::size_t used, const std::vector<qsizetype> &lengths) const
+    {
+        for (std::size_t k = used + 1; k-- > 1;) {
+            if (k < lengths.size() && lengths[k] < shortestCut)
+                break;
+            const Word &word = m_sentence.word(m_kept[k]);
+            if (word.pos == PartOfSpeech::Adp || word.pos == PartOfSpeech::Cconj || word.lower == u"," ||
+                word.startsClause)
+                return k;
+        }
+        return used;
+    }
+
+    [[nodiscard]] static bool endsBadly(const Word &word)
+    {
+        return dangles(word) || word.pos == PartOfSpeech::Punct || word.pos == PartOfSpeech::Det ||
+               word.pos == PartOfSpeech::Aux || word.lower == u"it" || word.lower == u"they" || word.lower == u"he" ||
+               word.lower == u"she" || word.lower == u"we";
+    }
+
+    [[nodiscard]] static QString tidy(QString label)
+    {
+        static const QString outside = QStringLiteral("\"“”‘,.–—-•*");
+        while (!label.isEmpty() && (outside.contains(label.front()) || label.front().isSpace()))
+            label.remove(0, 1);
+        label = label.simplified();
+        if (!label.isEmpty())
+            label[0] = label[0].toUpper();
+        return label;
+    }
+
+    struct Replaced
+    {
+        std::int32_t at = -1;
+        QString text;
+    };
+
+    const Analysis &m_article;
+    const ParsedSentence &m_sentence;
+    const LabelContext &m_context;
+    std::vector<std::int32_t> m_kept;
+    Replaced m_replaced;
+};
 
 } // namespace
 
-WordRange extentOf(const ParsedSentence &sentence, const Candidate &candidate)
+std::vector<QString> shortNames(const Analysis &article)
 {
-    WordRange range{sentence.clauseStart(candidate.first), sentence.clauseEnd(candidate.head)};
-    if (candidate.nominal) {
-        range.first = candidate.first;
-        range.end = std::min(range.end, candidate.head + 10);
-        for (std::int32_t i = candidate.head + 1; i < range.end; ++i) {
-            const PartOfSpeech pos = sentence.word(i).pos;
-            if (pos == PartOfSpeech::Verb || pos == PartOfSpeech::Aux || sentence.is(i, u",")) {
-                range.end = i;
-                break;
-            }
-        }
-        return range;
-    }
-    // "since the alliance suspended": the conjunction is not told. "who led the inquiry": the noun before is.
-    const Word &opener = sentence.word(range.first);
-    const bool relative = opener.lower == u"which" || opener.lower == u"who";
-    const bool bareCoordination = (opener.pos == PartOfSpeech::Cconj || opener.lower == u",") &&
-                                  candidate.first - range.first <= 1 && range.first > 0;
-    if (relative || (range.first == candidate.first && range.first > 0)) {
-        while (range.first > 0 && (dangles(sentence.word(range.first - 1)) || relative) &&
-               sentence.word(range.first - 1).lower == u",")
-            --range.first;
-        while (range.first > 0 && isNounPart(sentence.word(range.first - 1)))
-            --range.first;
-    } else if (bareCoordination) {
-        // over "..., designed by the architect, was opened" to the subject
-        std::int32_t before = sentence.clauseStart(range.first - 1);
-        while (before > 0 && sentence.is(before, u",") && range.first - before < 14)
-            before = sentence.clauseStart(before - 1);
-        if (range.first - before < 14)
-            range.first = before;
-    }
-    // "In a message released Thursday, the ambassador said": begin with the subject, not with the adverbial.
-    for (std::int32_t i = candidate.first - 1; i > range.first; --i) {
-        if (sentence.is(i, u",") && sentence.word(range.first).pos == PartOfSpeech::Adp) {
-            range.first = i + 1;
-            break;
-        }
-    }
-    return range;
+    std::vector<QString> names;
+    names.reserve(article.entities.size());
+    for (const Entity &entity : article.entities)
+        names.push_back(shortName(article, entity));
+    return names;
 }
 
-QString labelOf(const Analysis &article, const ParsedSentence &sentence, WordRange range, std::int32_t time,
-                const QString &subject)
+QString labelOf(const Analysis &article, const ParsedSentence &sentence, const Candidate &candidate,
+                const Telling &telling, const LabelContext &context, const EventWords &words)
 {
-    std::vector<std::int32_t> kept;
-    for (std::int32_t i = range.first; i < range.end; ++i) {
-        const Word &word = sentence.word(i);
-        const bool timePreposition =
-            time >= 0 && word.pos == PartOfSpeech::Adp && i + 1 < range.end && sentence.word(i + 1).time == time;
-        if ((time < 0 || word.time != time) && !timePreposition)
-            kept.push_back(i);
+    LabelWriter writer(article, sentence, context);
+    writer.addSubject(telling.subject);
+    const bool ownSubject = candidate.form == VerbForm::Infinitive && !candidate.nominal &&
+                            !telling.subject.isEmpty() && telling.subject.end == candidate.first;
+    if (ownSubject) { // "for Russia to threaten" is told as "Russia threatens"
+        const Word &last = sentence.word(telling.subject.end - 1);
+        const bool plural = last.entity < 0 && last.lower.endsWith(u's');
+        const bool wanted =
+            candidate.governor >= 0 &&
+            words.isIn(words.cause,
+                       sentence.word(sentence.candidates[static_cast<std::size_t>(candidate.governor)].head).lower);
+        if (wanted || plural)
+            writer.add({wanted ? candidate.first : candidate.head, telling.predicate.end});
+        else {
+            writer.addText(candidate.head, thirdPerson(sentence.word(candidate.head).lower));
+            writer.add({candidate.head + 1, telling.predicate.end});
+        }
+    } else {
+        writer.add(telling.predicate);
     }
-    while (!kept.empty() && danglesAtStart(sentence.word(kept.front())))
-        kept.erase(kept.begin());
-    QString label;
-    std::size_t used = 0;
-    for (; used < kept.size(); ++used) {
-        const Word &word = sentence.word(kept[used]);
-        QString text = article.textOf(word.span).toString();
-        if (used == 0 && !subject.isEmpty() && (word.lower == u"he" || word.lower == u"she"))
-            text = subject;
-        if (used == 0 && !subject.isEmpty() && (word.lower == u"his" || word.lower == u"her"))
-            text = subject + QStringLiteral("’s");
-        const bool glued =
-            used > 0 && sentence.word(kept[used - 1]).span.end == word.span.start && kept[used - 1] + 1 == kept[used];
-        const bool closing = word.pos == PartOfSpeech::Punct && QStringView(u",.;:)!?”").contains(text[0]);
-        const QString piece = (label.isEmpty() || glued || closing ? QString() : QStringLiteral(" ")) + text;
-        if (label.size() + piece.size() > longestLabel)
-            break;
-        label += piece;
-    }
-    while (used > 0 && (dangles(sentence.word(kept[used - 1])) || sentence.word(kept[used - 1]).lower == u".")) {
-        --used;
-        label = label.chopped(article.textOf(sentence.word(kept[used]).span).size()).trimmed();
-    }
-    static const QString quotes = QStringLiteral("\"“”‘,.");
-    while (!label.isEmpty() && quotes.contains(label.front()))
-        label = label.mid(1).trimmed();
-    if (label.isEmpty())
-        label = article.textOf(sentence.word(range.first).span).left(longestLabel).toString();
-    label[0] = label[0].toUpper();
-    return label;
+    const QString label = writer.text();
+    if (!label.isEmpty())
+        return label;
+    QString word = article.textOf(sentence.word(candidate.head).span).left(longestLabel).toString();
+    word[0] = word[0].toUpper();
+    return word;
 }
 
 } // namespace dateline

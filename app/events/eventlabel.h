@@ -4,21 +4,46 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace dateline {
 
-/// Words of a candidate's own clause: first and one past the last.
+/// Words of a sentence: first and one past the last.
 struct WordRange
 {
     std::int32_t first = 0;
     std::int32_t end = 0;
+
+    [[nodiscard]] bool isEmpty() const { return first >= end; }
 };
 
-/// The clause that tells the event: subject, verb and object, without what is said about when and by whom.
-[[nodiscard]] WordRange extentOf(const ParsedSentence &sentence, const Candidate &candidate);
+/// What tells an event: who and what. For a nominal the subject is empty.
+struct Telling
+{
+    WordRange subject;   ///< may stand in another clause ("arrived and met", "who led", "asked Russia to act")
+    WordRange predicate; ///< verb group and what follows, or the noun phrase
 
-/// What the timeline shows, from the sentence's own words, at most 80 code points: `range` without the words of the
-/// time that dates it and without dangling ends. A pronoun at its start is replaced by `subject` unless that is empty.
-[[nodiscard]] QString labelOf(const Analysis &article, const ParsedSentence &sentence, WordRange range,
-                              std::int32_t time, const QString &subject);
+    /// From the first word of the two to the last.
+    [[nodiscard]] WordRange extent() const;
+};
+
+[[nodiscard]] Telling tellingOf(const ParsedSentence &sentence, const Candidate &candidate, const EventWords &words);
+
+/// For each entity what labels call it: a person by the shortest form that the article uses and that ends the full name
+/// ("Rogozin"), all others by their name. Linear in the mentions.
+[[nodiscard]] std::vector<QString> shortNames(const Analysis &article);
+
+/// What a label is made with besides the words.
+struct LabelContext
+{
+    std::int32_t time = -1; ///< index into Analysis::times of the expression that dates the event and is left out
+    const std::vector<QString> &shortNames;
+    std::int32_t person = -1; ///< whom "he" and "she" stand for, index into Analysis::entities; -1 where not certain
+};
+
+/// What the timeline shows, from the sentence's own words, at most 80 code points: subject, verb, object, names in the
+/// shortest form that the article uses, without what is said about when, appositions, brackets and dangling ends.
+[[nodiscard]] QString labelOf(const Analysis &article, const ParsedSentence &sentence, const Candidate &candidate,
+                              const Telling &telling, const LabelContext &context, const EventWords &words);
 
 } // namespace dateline

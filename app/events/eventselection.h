@@ -14,9 +14,16 @@ struct EventContext
     const Analysis &article;
 };
 
-/// Whether an attentive reader would put a candidate on a timeline: happenings with a date of their own, plans,
-/// possibilities and denials with somebody in them; not reporting, states and what everybody does every day.
-[[nodiscard]] bool isWorthTelling(const ParsedSentence &sentence, std::size_t candidate, const Attachment &when,
-                                  const EventContext &context, const EventWords &words);
+/// How much a candidate is worth to a reader of the timeline.
+enum class Worth : std::uint8_t {
+    None,      ///< states, reporting, what everybody does every day
+    Statement, ///< telling: "said"
+    Told,      ///< a happening without a date of its own
+    Timeline,  ///< happenings with a date of their own, plans, possibilities and denials with somebody in them
+};
+
+/// What an attentive reader would put on a timeline comes first, then what fills it where an article tells few dates.
+[[nodiscard]] Worth worthOf(const ParsedSentence &sentence, std::size_t candidate, const Attachment &when,
+                            const EventContext &context, const EventWords &words);
 
 } // namespace dateline

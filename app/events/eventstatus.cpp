@@ -1,5 +1,7 @@
 #include "events/eventstatus.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -33,6 +35,20 @@ bool isConditional(const ParsedSentence &sentence, const Candidate &candidate)
     return sentence.is(start, u"if") || sentence.is(start, u"unless") || sentence.is(start, u"whether");
 }
 
+namespace {
+
+/// "it will be the largest when it enters service": a present tense that stands for the future.
+bool isAhead(const ParsedSentence &sentence, const Candidate &candidate)
+{
+    const std::int32_t start = sentence.clauseStart(candidate.head);
+    const bool temporal = sentence.is(start, u"when") || sentence.is(start, u"until") || sentence.is(start, u"once") ||
+                          sentence.is(start, u"before") || sentence.is(start, u"after");
+    return temporal && std::any_of(sentence.candidates.begin(), sentence.candidates.end(),
+                                   [](const Candidate &other) { return other.form == VerbForm::Future; });
+}
+
+} // namespace
+
 EventStatus statusOf(const ParsedSentence &sentence, std::size_t index, bool dated, bool future,
                      const EventWords &words)
 {
@@ -42,6 +58,8 @@ EventStatus statusOf(const ParsedSentence &sentence, std::size_t index, bool dat
     EventStatus status = byForm(candidate, dated, future);
     if (isConditional(sentence, candidate))
         status = EventStatus::Possible;
+    else if (status == EventStatus::Happened && candidate.form == VerbForm::Present && isAhead(sentence, candidate))
+        status = EventStatus::Scheduled;
     std::int32_t governor = candidate.governor;
     for (int depth = 0; governor >= 0 && depth < 3; ++depth) {
         const Candidate &above = sentence.candidates[static_cast<std::size_t>(governor)];

@@ -72,7 +72,9 @@ Result<EventWords> readEventWords(const QByteArray &text)
         {QStringLiteral("report"), &words.report},   {QStringLiteral("speech"), &words.speech},
         {QStringLiteral("state"), &words.state},     {QStringLiteral("control"), &words.control},
         {QStringLiteral("hope"), &words.hope},       {QStringLiteral("deny"), &words.deny},
-        {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("irregular"), nullptr}};
+        {QStringLiteral("light"), &words.light},     {QStringLiteral("deverbal"), &words.deverbal},
+        {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("present"), &words.present},
+        {QStringLiteral("cause"), &words.cause},     {QStringLiteral("irregular"), nullptr}};
     QString group;
     int number = 0;
     for (const QString &raw : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
@@ -85,6 +87,18 @@ Result<EventWords> readEventWords(const QByteArray &text)
             group = line.mid(1).chopped(1);
             if (!line.endsWith(QLatin1Char(']')) || !groups.contains(group))
                 return damaged();
+            continue;
+        }
+        if (line.startsWith(u'+') || line.startsWith(u'-')) {
+            const bool matches = line.startsWith(u'+');
+            const QStringList parts = line.mid(1).split(QStringLiteral("=>"));
+            const QString example = parts.first().trimmed();
+            const bool whole = example.size() > 2 && example.startsWith(u'"') && example.endsWith(u'"') &&
+                               example.contains(u'[') && parts.size() == (matches ? 2 : 1) && !group.isEmpty();
+            if (!whole)
+                return damaged();
+            words.examples.push_back(
+                {group, number, matches, example.mid(1).chopped(1), matches ? parts.last().trimmed() : QString()});
             continue;
         }
         for (const QString &word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {

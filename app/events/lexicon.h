@@ -8,18 +8,36 @@
 #include <QString>
 #include <QStringView>
 
+#include <vector>
+
 namespace dateline {
+
+/// "+ "Text with its [head]." => status days" or "- "Text without an event at its [head]."" below a group: what the
+/// tests execute.
+struct EventExample
+{
+    QString group;
+    int line = 0;
+    bool matches = true;
+    QString text; ///< the head in square brackets
+    QString value;
+};
 
 /// Which words make events, by base form. Read once from resources/events; const afterwards.
 struct EventWords
 {
-    QSet<QString> report;              ///< telling: never an event
-    QSet<QString> speech;              ///< speech acts: events with a date of their own
-    QSet<QString> state;               ///< being and having: never an event
-    QSet<QString> control;             ///< "plan to": what follows is scheduled
-    QSet<QString> hope;                ///< "hope to": what follows is possible
-    QSet<QString> deny;                ///< "deny", "fail to": what follows did not happen
-    QSet<QString> nominal;             ///< nouns that denote happenings
+    QSet<QString> report;   ///< telling: never an event
+    QSet<QString> speech;   ///< speech acts: events with a date of their own
+    QSet<QString> state;    ///< being and having: never an event
+    QSet<QString> light;    ///< verbs of all work: events with a date of their own
+    QSet<QString> control;  ///< "plan to": what follows is scheduled
+    QSet<QString> hope;     ///< "hope to": what follows is possible
+    QSet<QString> cause;    ///< "ask X to": X does what follows
+    QSet<QString> deny;     ///< "deny", "fail to": what follows did not happen
+    QSet<QString> nominal;  ///< nouns that denote happenings
+    QSet<QString> present;  ///< verbs of headlines, which taggers take for nouns ("unveils")
+    QSet<QString> deverbal; ///< nouns that denote a happening in some contexts
+    std::vector<EventExample> examples;
     QHash<QString, QString> irregular; ///< past form or participle -> base form
 
     /// Base form of a verb or noun in lower case: by the irregular list, else by its ending.

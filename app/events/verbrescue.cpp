@@ -1,0 +1,78 @@
+#include "events/verbrescue.h"
+
+namespace dateline {
+
+namespace {
+
+bool isNounLike(const Word &word)
+{
+    return word.pos == PartOfSpeech::Noun || word.pos == PartOfSpeech::Propn || word.entity >= 0;
+}
+
+bool opensNounPhrase(const Word &word)
+{
+    return word.pos == PartOfSpeech::Det || word.pos == PartOfSpeech::Adj || word.pos == PartOfSpeech::Num ||
+           word.lower == u"'s" || word.lower == u"’s";
+}
+
+/// A verb stands between the clause's opening punctuation and its closing one.
+bool clauseHasVerb(const std::vector<Word> &words, std::size_t at)
+{
+    const auto closes = [](const Word &word) { return word.pos == PartOfSpeech::Punct && word.lower != u"-"; };
+    const auto isVerb = [](const Word &word) {
+        return (word.pos == PartOfSpeech::Verb || word.pos == PartOfSpeech::Aux) && word.entity < 0;
+    };
+    for (std::size_t i = at; i > 0 && !closes(words[i - 1]); --i) {
+        if (isVerb(words[i - 1]))
+            return true;
+    }
+    for (std::size_t i = at + 1; i < words.size() && !closes(words[i]); ++i) {
+        if (words[i].pos == PartOfSpeech::Cconj || words[i].pos == PartOfSpeech::Part)
+            return false;
+        if (isVerb(words[i]))
+            return true;
+    }
+    return false;
+}
+
+bool isBarePast(QStringView lower, const EventWords &lexicon)
+{
+    if (lower.endsWith(u"ed"))
+        return lower.size() > 4 && !lower.endsWith(u"eed") && !lower.endsWith(u"red");
+    return lexicon.irregular.contains(lower.toString()) && lexicon.baseForm(lower) != lower;
+}
+
+} // namespace
+
+void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        Word &word = words[i];
+        const Word &before = words[i - 1];
+        if (word.entity >= 0 || word.time >= 0)
+            continue;
+        const bool present = word.lower.size() > 3 && word.lower.endsWith(u's') && !word.lower.endsWith(u"ss");
+        if (word.pos == PartOfSpeech::Verb && present && opensNounPhrase(before)) {
+            word.pos = PartOfSpeech::Noun;
+            continue;
+        }
+        const bool have = word.lower == u"have" || word.lower == u"has" || word.lower == u"had";
+        if (word.pos == PartOfSpeech::Verb && have && i + 1 < words.size() && isBarePast(words[i + 1].lower, lexicon) &&
+            words[i + 1].entity < 0) {
+            word.pos = PartOfSpeech::Aux;
+            words[i + 1].pos = PartOfSpeech::Verb;
+            continue;
+        }
+        if (word.pos != PartOfSpeech::Noun)
+            continue;
+        const bool after = (before.lower == u"," && !word.lower.endsWith(u"ed")) || before.pos == PartOfSpeech::Aux ||
+                           (isNounLike(before) && before.time < 0);
+        if (after && isBarePast(word.lower, lexicon))
+            word.pos = PartOfSpeech::Verb;
+        else if (present && isNounLike(before) && i + 1 < words.size() && words[i + 1].pos != PartOfSpeech::Noun &&
+                 lexicon.isIn(lexicon.present, word.lower) && !clauseHasVerb(words, i))
+            word.pos = PartOfSpeech::Verb;
+    }
+}
+
+} // namespace dateline

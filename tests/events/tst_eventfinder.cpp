@@ -1,0 +1,221 @@
+#include "events/eventtext.h"
+
+#include <QTest>
+
+using namespace dateline;
+
+/// Events of short news of the tests' own: date, status, label, attribution.
+class TestEventFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void dates_data();
+    void dates();
+    void status_data();
+    void status();
+    void labels_data();
+    void labels();
+    void noEvent_data();
+    void noEvent();
+    void stampIsNoDateOfTheHeadline();
+    void leadDayHoldsForWhatFollows();
+    void manyDatesLeaveOutTheRest();
+    void everyDateHasAReason();
+    void unnamedSourceInItsOwnWords();
+    void pronounTakesPart();
+
+private:
+    std::unique_ptr<Pipeline> m_pipeline;
+};
+
+namespace {
+
+const QString published = QStringLiteral("2021-05-05"); // a Wednesday
+
+} // namespace
+
+void TestEventFinder::initTestCase()
+{
+    auto engines = Engines::load();
+    QVERIFY(engines.ok());
+    m_pipeline = std::make_unique<Pipeline>(std::move(engines).value());
+}
+
+void TestEventFinder::dates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("days");
+    const auto row = [](const char *name, const char *text, const char *head, const char *days) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(head) << QString::fromUtf8(days);
+    };
+    row("own clause", "The ministry closed the bridge on Monday and will reopen it on Friday.", "closed", "2021-05-03");
+    row("neighbour's clause", "The ministry closed the bridge on Monday and will reopen it on Friday.", "reopen",
+        "2021-05-07");
+    row("verb over its object", "Norway held talks with Sweden on Monday.", "held", "2021-05-03");
+    row("noun behind after", "Norway closed the port after the attack on Monday.", "attack", "2021-05-03");
+    row("possessive", "On Monday, at this year's congress, Norway closed the port.", "closed", "2021-05-03");
+    row("past without a date", "Norway closed the port.", "closed", "2021-05-05");
+    row("past perfect stays open", "Norway had closed the port.", "closed", "open");
+    row("previously stays open", "The port, as Norway previously hoped, closed on Monday.", "hoped", "open");
+    row("future stays open", "Norway will close the port.", "close", "open");
+    row("since", "Norway has suspended flights since Monday.", "suspended", "2021-05-03..2021-05-05");
+    row("shortly before", "Norway closed the port shortly before midnight on Monday.", "closed", "2021-05-03");
+    row("voted to", "Parliament voted on Monday to cut the tax.", "voted", "2021-05-03");
+}
+
+void TestEventFinder::dates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, head);
+    QFETCH(QString, days);
+    const EventText news(*m_pipeline, text, published);
+    const Event *event = news.eventAt(head);
+    QVERIFY(event != nullptr);
+    QCOMPARE(EventText::days(event->range), days);
+}
+
+void TestEventFinder::status_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *text, const char *head, EventStatus status) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(head) << static_cast<int>(status);
+    };
+    row("Norway closed the port on Monday.", "closed", EventStatus::Happened);
+    row("Norway will close the port on Friday.", "close", EventStatus::Scheduled);
+    row("Norway plans to close the port on Friday.", "close", EventStatus::Scheduled);
+    row("Norway may close the port on Friday.", "close", EventStatus::Possible);
+    row("Norway hopes to close the port on Friday.", "close", EventStatus::Possible);
+    row("Norway did not close the port on Monday.", "close", EventStatus::Denied);
+    row("The ship was to have sailed last month.", "sailed", EventStatus::Denied);
+    row("Norway has not been in talks with Sweden.", "talks", EventStatus::Denied);
+}
+
+void TestEventFinder::status()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, head);
+    QFETCH(int, status);
+    const EventText news(*m_pipeline, text, published);
+    const Event *event = news.eventAt(head);
+    QVERIFY(event != nullptr);
+    QCOMPARE(static_cast<int>(event->status), status);
+}
+
+void TestEventFinder::labels_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *name, const char *text, const char *head, const char *label) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(head) << QString::fromUtf8(label);
+    };
+    row("time left out", "Norway closed the port of Bergen on Monday.", "closed", "Norway closed the port of Bergen");
+    row("who tells left out", "Officials said Norway closed the port on Monday.", "closed", "Norway closed the port");
+    row("parenthesis", "The port, built by Sweden, was closed on Monday.", "closed", "The port was closed");
+    row("relative", "Norway opened a port that closed on Monday.", "closed", "A port closed");
+    row("second verb", "Norway closed the port on Monday and sold the ships.", "sold", "Norway sold the ships");
+    row("for X to", "It was brave for Norway to close the port on Monday.", "close", "Norway closes the port");
+    row("asked X to", "Sweden asked Norway to close the port on Monday.", "close", "Norway to close the port");
+}
+
+void TestEventFinder::labels()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, head);
+    QFETCH(QString, label);
+    const EventText news(*m_pipeline, text, published);
+    const Event *event = news.eventAt(head);
+    QVERIFY(event != nullptr);
+    QCOMPARE(event->label, label);
+}
+
+void TestEventFinder::noEvent_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("head");
+    QTest::newRow("state") << QStringLiteral("The port belongs to Norway.") << QStringLiteral("belongs");
+    QTest::newRow("plan alone") << QStringLiteral("Norway plans to close the port.") << QStringLiteral("plans");
+    QTest::newRow("said beside news of the day")
+        << QStringLiteral("Officials said Norway closed the port.") << QStringLiteral("said");
+}
+
+void TestEventFinder::noEvent()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, head);
+    const EventText news(*m_pipeline, text, published);
+    QVERIFY(news.eventAt(head) == nullptr);
+}
+
+void TestEventFinder::stampIsNoDateOfTheHeadline()
+{
+    const EventText news(
+        *m_pipeline, QStringLiteral("Norway closes port\nMay 5, 2021\nNorway closed the port on Monday."), published);
+    const Event *event = news.eventAt(QStringLiteral("closed"));
+    QVERIFY(event != nullptr);
+    QCOMPARE(EventText::days(event->range), QStringLiteral("2021-05-03"));
+    QCOMPARE(event->label, QStringLiteral("Norway closed the port"));
+}
+
+void TestEventFinder::leadDayHoldsForWhatFollows()
+{
+    const EventText news(*m_pipeline,
+                         QStringLiteral("Norway closed the port on Monday. The ministry cancelled all ferries."),
+                         published);
+    const Event *event = news.eventAt(QStringLiteral("cancelled"));
+    QVERIFY(event != nullptr);
+    QCOMPARE(EventText::days(event->range), QStringLiteral("2021-05-03"));
+    QVERIFY(!event->time);
+}
+
+void TestEventFinder::manyDatesLeaveOutTheRest()
+{
+    const QString dated = QStringLiteral("Norway closed the port in 2015. Sweden sold the ships in 2016. "
+                                         "Denmark bought the yard in 2017. Finland built a bridge in 2018. ");
+    const EventText news(*m_pipeline, dated + QStringLiteral("The workers rested."), published);
+    QVERIFY(news.eventAt(QStringLiteral("built")) != nullptr);
+    QVERIFY(news.eventAt(QStringLiteral("rested")) == nullptr);
+    const EventText alone(*m_pipeline, QStringLiteral("The workers rested."), published);
+    QVERIFY(alone.eventAt(QStringLiteral("rested")) != nullptr);
+}
+
+void TestEventFinder::everyDateHasAReason()
+{
+    const EventText news(*m_pipeline,
+                         QStringLiteral("Norway closed the port on Monday. Sweden has protested. Talks will follow."),
+                         published);
+    QVERIFY(!news.analysis().events.empty());
+    for (const Event &event : news.analysis().events) {
+        QVERIFY2(event.because.endsWith(u'.'), qPrintable(event.because));
+        QVERIFY(event.label.size() <= 80);
+        QVERIFY(event.extent.start <= event.head.start && event.head.end <= event.extent.end);
+    }
+}
+
+void TestEventFinder::unnamedSourceInItsOwnWords()
+{
+    const EventText news(*m_pipeline, QStringLiteral("Norway closed the port on Monday, a port official said."),
+                         published);
+    const Event *event = news.eventAt(QStringLiteral("closed"));
+    QVERIFY(event != nullptr);
+    QCOMPARE(news.nameOf(event->reportedBy), QStringLiteral("a port official"));
+}
+
+void TestEventFinder::pronounTakesPart()
+{
+    const EventText news(
+        *m_pipeline, QStringLiteral("Ingrid Solheim opened the port on Monday. She signed the contract on Tuesday."),
+        published);
+    const Event *event = news.eventAt(QStringLiteral("signed"));
+    QVERIFY(event != nullptr);
+    QCOMPARE(event->participants.size(), std::size_t(1));
+    QVERIFY2(event->label.contains(QStringLiteral("Solheim")), qPrintable(event->label));
+}
+
+QTEST_APPLESS_MAIN(TestEventFinder)
+#include "tst_eventfinder.moc"
