@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 
 namespace dateline {
@@ -152,6 +153,20 @@ void addYears(const NameSentence &sentence, std::vector<int> &labels)
     }
 }
 
+/// "Bright left": a word that opens a sentence may be any; where the article has told of a Jo Bright it is that name.
+void addSurnames(const NameSentence &sentence, const std::vector<RuleHint> &hints, const NameStatistics &article,
+                 std::vector<int> &labels)
+{
+    constexpr int single = nameLabel(EntityType::Person, NamePart::Single);
+    constexpr int enough = 2;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const NameWord &word = sentence.words[i];
+        if (labels[i] == outsideLabel && hints[i].label == single && hints[i].strength >= enough &&
+            article.personWords.contains(word.lower) && article.words.value(word.lower).lower == 0)
+            labels[i] = single;
+    }
+}
+
 /// How much more speaks for the type of a name than for any other reading of its words, as a share of 1.
 float confidence(std::span<const PerLabel<std::int32_t>> scores, std::span<const int> labels)
 {
@@ -167,6 +182,24 @@ float confidence(std::span<const PerLabel<std::int32_t>> scores, std::span<const
     }
     const float sureness = 1.0F / (1.0F + std::exp(-margin / (steps * float(scores.size()))));
     return std::clamp(std::round(sureness * 100.0F) / 100.0F, 0.30F, 0.99F);
+}
+
+/// Below this confidence it counts whether the article has a longer form of the name.
+constexpr float unsure = 0.6F;
+
+/// "Brightwater" is what "Brightwater Packaging plc" was, and "De Wolff" who "Jan de Wolff" was, whatever they look
+/// like here.
+std::optional<EntityType> typeOfLongerForm(std::span<const NameWord> words, float score, const NameStatistics &article)
+{
+    if (words.size() > 1 && article.personWords.contains(phraseOf(words)))
+        return EntityType::Person;
+    if (score >= unsure || words.size() > 1)
+        return std::nullopt;
+    const int persons = article.personWords.value(words.front().lower);
+    const int orgs = article.orgWords.value(words.front().lower);
+    if (persons == orgs)
+        return std::nullopt;
+    return persons > orgs ? EntityType::Person : EntityType::Org;
 }
 
 } // namespace
@@ -217,19 +250,18 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
         decodeNames(m_lists->model, scores, labels);
         addSmallEvents(sentence, hints, labels);
         addYears(sentence, labels);
+        addSurnames(sentence, hints, article, labels);
         for (std::size_t first = 0; first < labels.size(); ++first) {
             if (labels[first] == outsideLabel)
                 continue;
             std::size_t end = first + 1;
             while (end < labels.size() && labels[end] != outsideLabel && !mayOpen(labels[end]))
                 ++end;
-            EntityType type = typeOfLabel(labels[first]);
-            // "De Wolff" is who "Jan de Wolff" was, whatever it looks like here.
-            if (end - first > 1 && article.personWords.contains(phraseOf(sentence.words.subspan(first, end - first))))
-                type = EntityType::Person;
-            const auto at = [&](std::size_t i) { return tokens[std::size_t(sentence.first) + i].span; };
             const float score = confidence(std::span(scores).subspan(first, end - first),
                                            std::span(labels).subspan(first, end - first));
+            const EntityType type = typeOfLongerForm(sentence.words.subspan(first, end - first), score, article)
+                                        .value_or(typeOfLabel(labels[first]));
+            const auto at = [&](std::size_t i) { return tokens[std::size_t(sentence.first) + i].span; };
             mentions.push_back({{at(first).start, at(end - 1).end}, type, MentionKind::Name, score});
             first = end - 1;
         }
