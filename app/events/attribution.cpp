@@ -124,14 +124,14 @@ Speaker speakerOf(const Analysis &article, const ParsedSentence &sentence, const
         const QString &lower = sentence.word(verb.head).lower;
         if (!words.isIn(words.report, lower) && !words.isIn(words.speech, lower))
             continue;
-        const Speaker before = beforeVerb(article, sentence, verb, last);
+        Speaker before = beforeVerb(article, sentence, verb, last);
         if (!std::holds_alternative<std::monostate>(before))
             return before;
         // "…,” said Simon Bright": after the verb only where quoted words stand before it.
         const bool quotedBefore =
             verb.first > 0 && QStringView(u"”\",").contains(sentence.word(verb.first - 1).lower.at(0));
         if (quotedBefore) {
-            const Speaker after = afterVerb(article, sentence, verb, last);
+            Speaker after = afterVerb(article, sentence, verb, last);
             if (!std::holds_alternative<std::monostate>(after))
                 return after;
         }

@@ -138,10 +138,8 @@ private:
             const Word &word = at(i);
             if (isNegation(word.lower)) {
                 found.negated = true;
-            } else if (word.lower == u"to" && !toBefore && nearest.isEmpty()) {
-                toBefore = true;
-            } else if (word.lower == u"to" && !nearest.isEmpty() && !toBefore) {
-                toBefore = true; // "to be finished"
+            } else if (word.lower == u"to" && !toBefore) {
+                toBefore = true; // "to finish", "to be finished"
             } else if (isAuxiliary(word)) {
                 if (nearest.isEmpty())
                     nearest = word.lower;

@@ -256,7 +256,7 @@ QString labelOf(const Analysis &article, const ParsedSentence &sentence, const C
     } else {
         writer.add(telling.predicate);
     }
-    const QString label = writer.text();
+    QString label = writer.text();
     if (!label.isEmpty())
         return label;
     QString word = article.textOf(sentence.word(candidate.head).span).left(longestLabel).toString();

@@ -20,7 +20,6 @@ EventStatus byForm(const Candidate &candidate, bool dated, bool future)
     case VerbForm::Infinitive:
     case VerbForm::Gerund:
     case VerbForm::Present:
-        return future ? EventStatus::Scheduled : EventStatus::Happened;
     case VerbForm::Past:
         return future ? EventStatus::Scheduled : EventStatus::Happened;
     }

@@ -67,10 +67,9 @@ void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
             continue;
         const bool after = (before.lower == u"," && !word.lower.endsWith(u"ed")) || before.pos == PartOfSpeech::Aux ||
                            (isNounLike(before) && before.time < 0);
-        if (after && isBarePast(word.lower, lexicon))
-            word.pos = PartOfSpeech::Verb;
-        else if (present && isNounLike(before) && i + 1 < words.size() && words[i + 1].pos != PartOfSpeech::Noun &&
-                 lexicon.isIn(lexicon.present, word.lower) && !clauseHasVerb(words, i))
+        const bool past = after && isBarePast(word.lower, lexicon);
+        if (past || (present && isNounLike(before) && i + 1 < words.size() && words[i + 1].pos != PartOfSpeech::Noun &&
+                     lexicon.isIn(lexicon.present, word.lower) && !clauseHasVerb(words, i)))
             word.pos = PartOfSpeech::Verb;
     }
 }

@@ -44,7 +44,6 @@ struct Event
     EventStatus status = EventStatus::Happened;
     Speaker reportedBy;
     std::vector<std::int32_t> participants; ///< indices into Analysis::entities, ascending
-    std::vector<Span> retold;               ///< heads of other places that tell the same, in text order
     bool background = false;                ///< told beside the news: a timeline may leave it out
     QString because;                        ///< one English sentence: why this date
 
