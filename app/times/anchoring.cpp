@@ -46,11 +46,18 @@ CalendarValue weekOf(const CalendarValue &value)
 
 } // namespace
 
-Anchoring::Anchoring(const std::optional<PublicationDate> &published, NumericOrder order)
-    : m_published(published), m_order(order)
+Anchoring::Anchoring(const std::optional<PublicationDate> &published, NumericOrder order, TimeMode mode)
+    : m_published(published), m_order(order), m_mode(mode)
 {
     if (published)
         m_day = CalendarValue::ofDay(published->day);
+}
+
+CalendarValue Anchoring::toldFields(const TimeTerm &term)
+{
+    CalendarValue value;
+    setFields(value, term);
+    return value;
 }
 
 Placed Anchoring::open(const CalendarValue &value)
@@ -263,6 +270,10 @@ Placed Anchoring::placeYearless(const TimeTerm &term, const Standing &standing)
 {
     CalendarValue bare;
     setFields(bare, term);
+    if (m_mode == TimeMode::Narrative) {
+        if (auto placed = placeInTale(term, standing))
+            return *placed;
+    }
     Direction direction = standing.direction();
     if (!m_published) {
         bare.day = term.valueOr(Field::Day, 0);

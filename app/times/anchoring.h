@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/section.h"
+#include "model/timeexpression.h"
 #include "times/calendarvalue.h"
 #include "times/direction.h"
 #include "times/timeterm.h"
@@ -35,7 +36,7 @@ struct Placed
     std::optional<CalendarValue> anchor;
     Direction direction;
     bool relative = false; ///< moves with the publication date
-    bool doubtful = false; ///< the order of a numeric date is a guess
+    bool doubtful = false; ///< another reading fits as well
     bool aside = false;    ///< a comparison ("a year earlier") that the tale does not go on from
 };
 
@@ -53,7 +54,7 @@ struct Standing
 class Anchoring
 {
 public:
-    Anchoring(const std::optional<PublicationDate> &published, NumericOrder order);
+    Anchoring(const std::optional<PublicationDate> &published, NumericOrder order, TimeMode mode);
 
     /// Places a term of kind Date or Reference and remembers it as told.
     [[nodiscard]] Placed place(const TimeTerm &read, const Standing &standing);
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] Placed placeSpan(const TimeTerm &term) const;
     [[nodiscard]] Placed placeNumeric(const TimeTerm &term) const;
     [[nodiscard]] Placed placeYearless(const TimeTerm &term, const Standing &standing);
+    [[nodiscard]] std::optional<Placed> placeInTale(const TimeTerm &term, const Standing &standing) const;
     [[nodiscard]] Placed placeWeekday(std::int32_t weekday, const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeHoliday(const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeUnit(const TimeTerm &term, const Standing &standing);
@@ -90,11 +92,14 @@ private:
     [[nodiscard]] std::optional<std::int32_t> yearToldIn(std::int32_t section) const;
     [[nodiscard]] Placed fromPublished(const CalendarValue &value) const;
     [[nodiscard]] Placed fromTold(const CalendarValue &value, const Told &told) const;
+    /// The fields below the year as the term names them; precision Unknown where it names none.
+    [[nodiscard]] static CalendarValue toldFields(const TimeTerm &term);
     [[nodiscard]] static Placed open(const CalendarValue &value);
 
     std::optional<PublicationDate> m_published;
     CalendarValue m_day; ///< of publication
     NumericOrder m_order;
+    TimeMode m_mode;
     std::vector<Told> m_told;
 };
 

@@ -1,5 +1,6 @@
 #include "times/timeresolver.h"
 
+#include "times/articlemode.h"
 #include "times/explanation.h"
 #include "times/timelints.h"
 #include "times/timexprinter.h"
@@ -243,10 +244,16 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
     if (m_read.empty())
         return result;
     join();
-    Anchoring anchoring(m_published, numericOrder());
+    ArticleMode evidence(m_published);
+    for (const ReadTime &read : m_read)
+        evidence.add(read.term);
+    const TimeMode mode = evidence.mode();
+    Anchoring anchoring(m_published, numericOrder(), mode);
     for (std::size_t i = 0; i < m_read.size() && !cancel.isCancelled(); ++i) {
         const Placed placed = place(anchoring, m_read[i]);
         result.times.push_back(resolved(m_read[i], placed));
+        result.times.back().mode = mode;
+        result.times.back().doubtful = placed.doubtful;
         const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);
         addDateLints(m_read[i].term, placed, span, result.lints);
         if (m_read[i].spansFrom)

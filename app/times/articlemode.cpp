@@ -1,0 +1,38 @@
+#include "times/articlemode.h"
+
+namespace dateline {
+
+namespace {
+
+bool countsFromPublication(const TimeTerm &term)
+{
+    const auto relation = term.as<Relation>(Field::Relation);
+    const bool shift = relation == Relation::Before || relation == Relation::After;
+    if (term.kind != TermKind::Date)
+        return false;
+    return term.has(Field::DayShift) || (term.has(Field::Weekday) && !term.has(Field::Day)) ||
+           (relation != Relation::None && !shift && term.as<Anchor>(Field::Anchor) == Anchor::Published);
+}
+
+} // namespace
+
+void ArticleMode::add(const TimeTerm &term)
+{
+    constexpr std::int32_t nearYears = 1;
+    if (countsFromPublication(term)) {
+        ++m_present;
+    } else if (term.kind == TermKind::Date && term.has(Field::Year)) {
+        const std::int32_t year = term.at(Field::Year) * (term.valueOr(Field::Bc, 0) == 1 ? -1 : 1);
+        const bool past = !m_published || year < m_published->day.year - nearYears;
+        ++(past ? m_past : m_present);
+    }
+}
+
+TimeMode ArticleMode::mode() const
+{
+    constexpr int enough = 5;
+    constexpr int clearly = 3;
+    return m_past >= enough && m_past >= m_present * clearly ? TimeMode::Narrative : TimeMode::News;
+}
+
+} // namespace dateline
