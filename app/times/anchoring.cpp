@@ -136,10 +136,23 @@ Placed Anchoring::place(const TimeTerm &read, const Standing &standing)
     }
     if (term.isTime())
         setClock(term, placed, standing);
-    if (placed.value.reference == Reference::None && placed.value.year && !placed.aside)
-        m_told.push_back(
-            {placed.value, placed.relative, term.has(Field::Holiday), standing.section, standing.sentence});
+    tell(placed, term, standing);
     return placed;
+}
+
+void Anchoring::tell(const Placed &placed, const TimeTerm &term, const Standing &standing)
+{
+    const CalendarValue &value = placed.value;
+    if (value.reference != Reference::None || !value.year || placed.aside)
+        return;
+    const Told told{value, placed.relative, term.has(Field::Holiday), standing.section, standing.sentence};
+    if (m_mode == TimeMode::Narrative) {
+        if (placed.way == Way::Published)
+            return;
+        if (movesTale(value, standing))
+            m_tale = told;
+    }
+    m_told.push_back(told);
 }
 
 Placed Anchoring::placeDate(const TimeTerm &term, const Standing &standing)

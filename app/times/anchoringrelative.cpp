@@ -107,6 +107,10 @@ CalendarValue yearless(const TimeTerm &term)
 
 Placed Anchoring::placeWeekday(std::int32_t weekday, const TimeTerm &term, const Standing &standing)
 {
+    if (m_tale && m_tale->value.isDay()) {
+        const auto days = weekdaysAround(addDays(m_tale->value.civil(), -1), weekday);
+        return fromTold(*firstAfter(days, addDays(m_tale->value.civil(), -1)), *m_tale);
+    }
     if (!m_published)
         return open(yearless(term));
     if (dayOfWeek(m_published->day) == weekday)
@@ -126,6 +130,10 @@ Placed Anchoring::placeHoliday(const TimeTerm &term, const Standing &standing)
         const auto day = holidayDay(code, term.at(Field::Year));
         placed.value = day ? CalendarValue::ofDay(*day) : CalendarValue::ofYear(term.at(Field::Year));
         return placed;
+    }
+    if (m_tale && relation == Relation::None) {
+        const auto day = holidayDay(code, *m_tale->value.year);
+        return fromTold(day ? CalendarValue::ofDay(*day) : CalendarValue::ofYear(*m_tale->value.year), *m_tale);
     }
     if (!m_published)
         return open(yearless(term));
@@ -154,7 +162,8 @@ Placed Anchoring::placeUnit(const TimeTerm &term, const Standing &standing)
     const auto unit = term.as<Unit>(Field::Unit);
     const auto relation = term.as<Relation>(Field::Relation);
     std::int64_t amount = relation == Relation::Last ? -1 : relation == Relation::Next ? 1 : 0;
-    const Told *told = term.as<Anchor>(Field::Anchor) == Anchor::Told ? lastTold(unit) : nullptr;
+    const bool ofTale = m_mode == TimeMode::Narrative && relation == Relation::This;
+    const Told *told = ofTale || term.as<Anchor>(Field::Anchor) == Anchor::Told ? lastTold(unit) : nullptr;
     if (!told && !m_published)
         return open(yearless(term));
     const CalendarValue &base = told ? told->value : m_day;
@@ -208,10 +217,12 @@ Placed Anchoring::placeNamed(const TimeTerm &term, const Standing &standing)
 {
     auto relation = term.as<Relation>(Field::Relation);
     const bool toldAnchor = term.as<Anchor>(Field::Anchor) == Anchor::Told;
-    const Told *told = toldAnchor ? lastTold(Unit::Day) : nullptr;
+    const bool named = term.has(Field::Month) || term.has(Field::Season);
+    const Told *told = toldAnchor ? lastTold(named ? Unit::Year : Unit::Day) : nullptr;
     if (!told && !m_published)
         return open(yearless(term));
-    const CivilDate base = told ? told->value.civil() : m_published->day;
+    const DayRange range = told ? rangeOf(told->value, TimeMod::None) : DayRange::of(m_published->day);
+    const CivilDate base = relation == Relation::After ? *range.latest : *range.earliest;
     const bool partOnly = term.has(Field::Part) && !term.has(Field::Weekday) && !term.has(Field::Month);
     if (partOnly) { // "overnight": the evening that it began in
         const bool ahead = standing.direction().heading == Heading::Future;

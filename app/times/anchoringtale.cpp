@@ -1,7 +1,7 @@
 // The part of Anchoring for histories: what leaves its year out takes it from the time told before.
 #include "times/anchoring.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace dateline {
 
@@ -23,14 +23,25 @@ std::optional<std::int32_t> monthOf(const CalendarValue &value)
 
 } // namespace
 
+/// A year that is only touched ("the treaty of 1871") does not carry the tale away; one that opens a sentence does.
+bool Anchoring::movesTale(const CalendarValue &value, const Standing &standing) const
+{
+    constexpr std::int32_t nearYears = 2;
+    constexpr std::int32_t nearYearsOfDate = 12;
+    if (!m_tale || standing.opens)
+        return true;
+    const std::int32_t distance = std::abs(*value.year - *m_tale->value.year);
+    return distance <= (monthOf(value) ? nearYearsOfDate : nearYears);
+}
+
 /// A tale goes forward: "In January" after "December 1941" is the January that follows. It may step back some months,
 /// so only a jump back of more than half a year is taken for a new year.
 std::optional<Placed> Anchoring::placeInTale(const TimeTerm &term, const Standing &standing) const
 {
     constexpr std::int32_t longestStepBack = 7;
-    const Told *told = lastTold(Unit::Year);
-    if (!told)
+    if (!m_tale)
         return std::nullopt;
+    const Told *told = &*m_tale;
     CalendarValue value = toldFields(term);
     const std::optional<std::int32_t> toldMonth = monthOf(told->value);
     if (value.precision == Precision::Unknown) { // "the 21st"

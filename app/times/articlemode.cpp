@@ -23,15 +23,14 @@ void ArticleMode::add(const TimeTerm &term)
         ++m_present;
     } else if (term.kind == TermKind::Date && term.has(Field::Year)) {
         const std::int32_t year = term.at(Field::Year) * (term.valueOr(Field::Bc, 0) == 1 ? -1 : 1);
-        const bool past = !m_published || year < m_published->day.year - nearYears;
-        ++(past ? m_past : m_present);
+        m_past += !m_published || year < m_published->day.year - nearYears;
     }
 }
 
 TimeMode ArticleMode::mode() const
 {
-    constexpr int enough = 5;
-    constexpr int clearly = 3;
+    constexpr int enough = 8;
+    constexpr int clearly = 6;
     return m_past >= enough && m_past >= m_present * clearly ? TimeMode::Narrative : TimeMode::News;
 }
 

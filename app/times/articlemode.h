@@ -22,7 +22,7 @@ public:
 private:
     const std::optional<PublicationDate> &m_published;
     int m_past = 0;    ///< years and full dates that lie well before publication
-    int m_present = 0; ///< "yesterday", "Friday", "last week", dates around publication
+    int m_present = 0; ///< "yesterday", "Friday", "last week"
 };
 
 } // namespace dateline

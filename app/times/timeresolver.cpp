@@ -188,6 +188,14 @@ NumericOrder TimeResolver::numericOrder() const
     return {dayFirst > monthFirst, dayFirst != monthFirst};
 }
 
+bool TimeResolver::opensSentence(const ReadTime &read) const
+{
+    constexpr std::int32_t introduction = 12; // "By the end of "
+    const auto &sentences = sectionOf(read).analysis->sentences;
+    return sentences.empty() ||
+           read.span.start - sentences[static_cast<std::size_t>(read.sentence)].span.start <= introduction;
+}
+
 Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
 {
     if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set)
@@ -198,6 +206,7 @@ Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
     standing.section = read.ref.section;
     standing.sentence = read.sentence;
     standing.second = read.joinedBefore;
+    standing.opens = opensSentence(read);
     standing.direction = [&]() -> const Direction & {
         if (!direction) {
             const auto &sentences = section.analysis->sentences;

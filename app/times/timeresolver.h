@@ -44,6 +44,7 @@ private:
     [[nodiscard]] NumericOrder numericOrder() const;
     [[nodiscard]] const SectionView &sectionOf(const ReadTime &read) const;
     [[nodiscard]] QStringView gapBefore(std::size_t index) const;
+    [[nodiscard]] bool opensSentence(const ReadTime &read) const;
     [[nodiscard]] Placed place(Anchoring &anchoring, const ReadTime &read) const;
     [[nodiscard]] ResolvedTime resolved(const ReadTime &read, const Placed &placed) const;
 
