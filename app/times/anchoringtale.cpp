@@ -26,7 +26,7 @@ std::optional<std::int32_t> monthOf(const CalendarValue &value)
 /// A year that is only touched ("the treaty of 1871") does not carry the tale away; one that opens a sentence does.
 bool Anchoring::movesTale(const CalendarValue &value, const Standing &standing) const
 {
-    constexpr std::int32_t nearYears = 2;
+    constexpr std::int32_t nearYears = 1;
     constexpr std::int32_t nearYearsOfDate = 12;
     if (!m_tale || standing.opens)
         return true;
@@ -35,10 +35,10 @@ bool Anchoring::movesTale(const CalendarValue &value, const Standing &standing) 
 }
 
 /// A tale goes forward: "In January" after "December 1941" is the January that follows. It may step back some months,
-/// so only a jump back of more than half a year is taken for a new year.
+/// so only a jump back of most of a year is taken for a new year.
 std::optional<Placed> Anchoring::placeInTale(const TimeTerm &term, const Standing &standing) const
 {
-    constexpr std::int32_t longestStepBack = 7;
+    constexpr std::int32_t longestStepBack = 9;
     if (!m_tale)
         return std::nullopt;
     const Told *told = &*m_tale;
