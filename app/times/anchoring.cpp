@@ -158,6 +158,12 @@ void Anchoring::tell(const Placed &placed, const TimeTerm &term, const Standing 
 Placed Anchoring::placeDate(const TimeTerm &term, const Standing &standing)
 {
     const auto relation = term.as<Relation>(Field::Relation);
+    const bool shifts = relation == Relation::Before || relation == Relation::After;
+    if (term.has(Field::Nth))
+        return placeNth(term, standing);
+    const bool anchored = term.has(Field::Holiday) || term.has(Field::DayShift) || term.has(Field::Day);
+    if (shifts && anchored && term.has(Field::Amount))
+        return placeShiftFrom(term, standing);
     if (term.has(Field::Holiday))
         return placeHoliday(term, standing);
     if (term.has(Field::First))
@@ -167,7 +173,7 @@ Placed Anchoring::placeDate(const TimeTerm &term, const Standing &standing)
         day.precision = Precision::Day;
         return m_published ? fromPublished(*shifted(m_day, Unit::Day, term.at(Field::DayShift))) : open(day);
     }
-    if (relation == Relation::Before || relation == Relation::After)
+    if (shifts)
         return term.has(Field::Unit) ? placeShift(term, standing) : placeNamed(term, standing);
     if (relation != Relation::None)
         return term.has(Field::Unit) ? placeUnit(term, standing) : placeNamed(term, standing);

@@ -57,6 +57,9 @@ class Anchoring
 public:
     Anchoring(const std::optional<PublicationDate> &published, NumericOrder order, TimeMode mode);
 
+    /// The days of a length of time that hangs on the publication date: "in the past three weeks", "in two days". Open
+    /// for any other.
+    [[nodiscard]] DayRange stretch(const TimeTerm &term) const;
     /// Places a term of kind Date or Reference and remembers it as told.
     [[nodiscard]] Placed place(const TimeTerm &read, const Standing &standing);
 
@@ -84,6 +87,8 @@ private:
     [[nodiscard]] Placed placeWeekend(const Standing &standing);
     [[nodiscard]] Placed placeNamed(const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeShift(const TimeTerm &term, const Standing &standing);
+    [[nodiscard]] Placed placeNth(const TimeTerm &term, const Standing &standing);
+    [[nodiscard]] Placed placeShiftFrom(const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeHours(std::int64_t minutes, Unit unit) const;
     [[nodiscard]] Placed placeClockDay(const TimeTerm &term, const Standing &standing);
     void setClock(const TimeTerm &term, Placed &placed, const Standing &standing) const;

@@ -366,6 +366,10 @@ void Anchoring::setClock(const TimeTerm &term, Placed &placed, const Standing &s
     value.part = PartOfDay::None;
     value.hour = term.at(Field::Hour);
     value.minute = term.valueOr(Field::Minute, 0);
+    if (value.minute < 0) { // "a quarter to four"
+        value.minute += 60;
+        value.hour = value.hour > 0 ? value.hour - 1 : 23;
+    }
     value.second = term.valueOr(Field::Second, -1);
     value.precision = value.second >= 0 ? Precision::Instant : Precision::Minute;
     if (term.has(Field::Zone))

@@ -29,7 +29,7 @@ void ArticleMode::add(const TimeTerm &term)
 
 TimeMode ArticleMode::mode() const
 {
-    constexpr int enough = 8;
+    constexpr int enough = 12;
     constexpr int clearly = 6;
     return m_past >= enough && m_past >= m_present * clearly ? TimeMode::Narrative : TimeMode::News;
 }

@@ -143,6 +143,8 @@ void TimeResolver::joinPair(ReadTime &first, ReadTime &second) const
     TimeTerm &b = second.term;
     if (a.kind != TermKind::Date || b.kind != TermKind::Date)
         return;
+    if (b.has(Field::Day) && !b.has(Field::Month) && b.has(Field::Year) && a.has(Field::Day))
+        copy(b, a, Field::Month, second.completed); // "March 5-9, 1918"
     if (isYearless(a) && !b.has(Field::Relation) && (b.has(Field::Year) || b.has(Field::Month))) {
         if (a.has(Field::Day) && !a.has(Field::Month))
             copy(a, b, Field::Month, first.completed);
@@ -196,24 +198,28 @@ bool TimeResolver::opensSentence(const ReadTime &read) const
            read.span.start - sentences[static_cast<std::size_t>(read.sentence)].span.start <= introduction;
 }
 
+Direction TimeResolver::directionOf(const ReadTime &read) const
+{
+    const SectionView &section = sectionOf(read);
+    const auto &sentences = section.analysis->sentences;
+    if (sentences.empty())
+        return {};
+    return m_directions.find(section, sentences[static_cast<std::size_t>(read.sentence)], read.span);
+}
+
 Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
 {
     if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set)
         return {};
     std::optional<Direction> direction;
-    const SectionView &section = sectionOf(read);
     Standing standing;
     standing.section = read.ref.section;
     standing.sentence = read.sentence;
     standing.second = read.joinedBefore;
     standing.opens = opensSentence(read);
     standing.direction = [&]() -> const Direction & {
-        if (!direction) {
-            const auto &sentences = section.analysis->sentences;
-            direction = sentences.empty()
-                            ? Direction{}
-                            : m_directions.find(section, sentences[static_cast<std::size_t>(read.sentence)], read.span);
-        }
+        if (!direction)
+            direction = directionOf(read);
         return *direction;
     };
     Placed placed = anchoring.place(read.term, standing);
@@ -222,7 +228,7 @@ Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
     return placed;
 }
 
-ResolvedTime TimeResolver::resolved(const ReadTime &read, const Placed &placed) const
+ResolvedTime TimeResolver::resolved(const Anchoring &anchoring, const ReadTime &read, const Placed &placed) const
 {
     ResolvedTime time;
     time.expression = read.ref;
@@ -234,6 +240,11 @@ ResolvedTime TimeResolver::resolved(const ReadTime &read, const Placed &placed) 
         time.type = set ? TimeType::Set : TimeType::Duration;
         time.value = set ? timexOfSet(read.term) : timexOfDuration(read.term);
         time.precision = precisionOfUnit(read.term.as<Unit>(Field::Unit));
+        const bool ahead = read.term.as<Relation>(Field::Relation) != Relation::After ||
+                           directionOf(read).heading == Heading::Future;
+        if (!set && ahead)
+            time.range = anchoring.stretch(read.term);
+        time.relative = time.range.earliest.has_value();
         return time;
     }
     const CalendarValue &value = placed.value;
@@ -260,7 +271,7 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
     Anchoring anchoring(m_published, numericOrder(), mode);
     for (std::size_t i = 0; i < m_read.size() && !cancel.isCancelled(); ++i) {
         const Placed placed = place(anchoring, m_read[i]);
-        result.times.push_back(resolved(m_read[i], placed));
+        result.times.push_back(resolved(anchoring, m_read[i], placed));
         result.times.back().mode = mode;
         result.times.back().doubtful = placed.doubtful;
         const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);

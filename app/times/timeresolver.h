@@ -45,8 +45,9 @@ private:
     [[nodiscard]] const SectionView &sectionOf(const ReadTime &read) const;
     [[nodiscard]] QStringView gapBefore(std::size_t index) const;
     [[nodiscard]] bool opensSentence(const ReadTime &read) const;
+    [[nodiscard]] Direction directionOf(const ReadTime &read) const;
     [[nodiscard]] Placed place(Anchoring &anchoring, const ReadTime &read) const;
-    [[nodiscard]] ResolvedTime resolved(const ReadTime &read, const Placed &placed) const;
+    [[nodiscard]] ResolvedTime resolved(const Anchoring &anchoring, const ReadTime &read, const Placed &placed) const;
 
     const RuleSet &m_rules;
     const DirectionFinder &m_directions;
