@@ -24,6 +24,8 @@ void ArticleMode::add(const TimeTerm &term)
     } else if (term.kind == TermKind::Date && term.has(Field::Year)) {
         const std::int32_t year = term.at(Field::Year) * (term.valueOr(Field::Bc, 0) == 1 ? -1 : 1);
         m_past += !m_published || year < m_published->day.year - nearYears;
+    } else if (term.kind == TermKind::Date && term.has(Field::Month) && term.has(Field::Day)) {
+        ++m_yearless;
     }
 }
 
@@ -31,7 +33,10 @@ TimeMode ArticleMode::mode() const
 {
     constexpr int enough = 12;
     constexpr int clearly = 6;
-    return m_past >= enough && m_past >= m_present * clearly ? TimeMode::Narrative : TimeMode::News;
+    constexpr int enoughAlone = 6; // where nothing at all counts from today, and most days leave their year out
+    const bool history = m_past >= enough && m_past >= m_present * clearly;
+    const bool chronicle = m_past >= enoughAlone && m_present == 0 && m_yearless >= m_past;
+    return history || chronicle ? TimeMode::Narrative : TimeMode::News;
 }
 
 } // namespace dateline

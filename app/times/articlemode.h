@@ -22,6 +22,7 @@ public:
 private:
     const std::optional<PublicationDate> &m_published;
     int m_past = 0;    ///< years and full dates that lie well before publication
+    int m_yearless = 0; ///< days of a month without a year
     int m_present = 0; ///< "yesterday", "Friday", "last week"
 };
 
