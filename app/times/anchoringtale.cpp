@@ -28,7 +28,11 @@ bool Anchoring::movesTale(const CalendarValue &value, const Standing &standing) 
 {
     constexpr std::int32_t nearYears = 1;
     constexpr std::int32_t nearYearsOfDate = 12;
-    if (!m_tale || standing.opens)
+    if (!m_tale)
+        return true;
+    if (!monthOf(value) && value.year == m_tale->value.year)
+        return false; // says less than is known already
+    if (standing.opens)
         return true;
     const std::int32_t distance = std::abs(*value.year - *m_tale->value.year);
     return distance <= (monthOf(value) ? nearYearsOfDate : nearYears);
