@@ -134,6 +134,11 @@ Placed Anchoring::place(const TimeTerm &read, const Standing &standing)
         if (placed.value.week == 0)
             placed.value.precision = Precision::Week;
     }
+    if (placed.value.isDay() && !isValid(placed.value.civil()))
+        placed.doubt = Doubt::Impossible;
+    else if (placed.value.isDay() && term.has(Field::Weekday) && term.has(Field::Day) && term.has(Field::Month) &&
+             dayOfWeek(placed.value.civil()) != term.at(Field::Weekday))
+        placed.doubt = Doubt::Weekday;
     if (term.isTime())
         setClock(term, placed, standing);
     tell(placed, term, standing);
@@ -247,7 +252,8 @@ Placed Anchoring::placeNumeric(const TimeTerm &term) const
         month = term.at(Field::Middle);
         day = term.at(Field::Final);
     } else {
-        placed.doubtful = month <= 12 && day <= 12 && month != day && !m_order.settled;
+        if (month <= 12 && day <= 12 && month != day && !m_order.settled)
+            placed.doubt = Doubt::NumericOrder;
         if (month > 12 || (day <= 12 && m_order.dayFirst))
             std::swap(month, day);
         if (term.valueOr(Field::Written, 4) == 2)
@@ -281,6 +287,9 @@ Placed Anchoring::choose(const std::vector<CalendarValue> &candidates, const Dir
     }
     Placed placed = fromPublished(*best);
     placed.direction = direction;
+    constexpr DayNumber aboutHalfAYear = 120;
+    if (direction.heading == Heading::Unknown && nearest > aboutHalfAYear)
+        placed.doubt = Doubt::Year;
     return placed;
 }
 

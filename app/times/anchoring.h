@@ -28,6 +28,15 @@ struct NumericOrder
     bool settled = false;
 };
 
+/// Why a value may be wrong.
+enum class Doubt : std::uint8_t {
+    None,
+    NumericOrder, ///< nothing settles which number of "03/04/2009" is the month
+    Year,         ///< no word says which year, and the one before or after is about as near
+    Weekday,      ///< the weekday in the words is not that of the date
+    Impossible,   ///< "30 February"
+};
+
 /// A term placed on the calendar.
 struct Placed
 {
@@ -36,7 +45,7 @@ struct Placed
     std::optional<CalendarValue> anchor;
     Direction direction;
     bool relative = false; ///< moves with the publication date
-    bool doubtful = false; ///< another reading fits as well
+    Doubt doubt = Doubt::None;
     bool aside = false;    ///< a comparison ("a year earlier") that the tale does not go on from
 };
 

@@ -109,12 +109,20 @@ Direction DirectionFinder::participleAt(const Reading &reading, std::int32_t tok
     return {Heading::Past, own, false};
 }
 
+/// "had been due Monday", "had been set for": the plan itself is past.
+bool DirectionFinder::wasPlan(const Reading &reading, std::int32_t token) const
+{
+    return token >= reading.sentence.firstToken + 2 && equals(word(reading, token - 1), "been") &&
+           equals(word(reading, token - 2), "had");
+}
+
 Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) const
 {
     if (equals(word(reading, token), "to"))
         return infinitiveAt(reading, token);
     if (isFutureCue(reading, token))
-        return {Heading::Future, cueText(reading, token), false};
+        return wasPlan(reading, token) ? Direction{Heading::Past, word(reading, token).toString(), true}
+                                       : Direction{Heading::Future, cueText(reading, token), false};
     if (isPastVerb(reading, token))
         return participleAt(reading, token);
     if (is(reading, token, m_words.agenda))

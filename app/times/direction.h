@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Direction infinitiveAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] Direction participleAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isFutureCue(const Reading &reading, std::int32_t token) const;
+    [[nodiscard]] bool wasPlan(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isPastVerb(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] QString cueText(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] static bool isInTime(const Reading &reading, std::int32_t token);

@@ -12,17 +12,18 @@ namespace dateline {
 
 namespace {
 
-/// Words between two expressions that make them one range or one list; true for those that run from one to the other.
-std::optional<bool> joinKind(QStringView gap)
+/// Calls visit for each word and each other sign of a text.
+template <typename Visit>
+void forEachWord(QStringView text, const Visit &visit)
 {
-    const QString words = gap.toString().simplified().toLower();
-    constexpr std::array<const char16_t *, 9> ranges = {u"to",    u"-",    u"\u2013", u"\u2014", u"through",
-                                                        u"until", u"till", u"--",     u"up to"};
-    constexpr std::array<const char16_t *, 6> lists = {u"and", u"or", u",", u", and", u"and again on", u"/"};
-    const auto is = [&](const char16_t *text) { return words == QStringView(text); };
-    if (std::any_of(ranges.begin(), ranges.end(), is))
-        return true;
-    return std::any_of(lists.begin(), lists.end(), is) ? std::optional(false) : std::nullopt;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + 1;
+        while (text[at].isLetter() && end < text.size() && text[end].isLetter())
+            ++end;
+        if (!text[at].isSpace())
+            visit(text.mid(at, end - at));
+        at = end;
+    }
 }
 
 bool isYearless(const TimeTerm &term)
@@ -60,7 +61,9 @@ Precision precisionOfUnit(Unit unit)
 
 TimeResolver::TimeResolver(const RuleSet &rules, const DirectionFinder &directions,
                            std::span<const SectionView> sections, const std::optional<PublicationDate> &published)
-    : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published)
+    : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published),
+      m_rangeWord(rules.lexicon().classFromName(u"range-word").value_or(ClassSet::capacity - 1)),
+      m_listWord(rules.lexicon().classFromName(u"list-word").value_or(ClassSet::capacity - 1))
 {
 }
 
@@ -117,6 +120,23 @@ QStringView TimeResolver::gapBefore(std::size_t index) const
     if (before.ref.section != read.ref.section || gap.length() > longestGap || before.sentence != read.sentence)
         return {};
     return sectionOf(read).textOf(gap);
+}
+
+/// Whether the words between two expressions make them one list (false) or one range (true): the classes range-word and
+/// list-word of the rules. Nothing for other words.
+std::optional<bool> TimeResolver::joinKind(QStringView gap) const
+{
+    bool joins = false;
+    bool range = false;
+    bool other = false;
+    forEachWord(gap, [&](QStringView word) {
+        const bool spans = m_rules.lexicon().isIn(word, m_rangeWord);
+        const bool lists = m_rules.lexicon().isIn(word, m_listWord);
+        range = range || spans;
+        joins = joins || spans || lists;
+        other = other || !(spans || lists);
+    });
+    return joins && !other ? std::optional(range) : std::nullopt;
 }
 
 void TimeResolver::join()
@@ -273,9 +293,11 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
         const Placed placed = place(anchoring, m_read[i]);
         result.times.push_back(resolved(anchoring, m_read[i], placed));
         result.times.back().mode = mode;
-        result.times.back().doubtful = placed.doubtful;
+        result.times.back().doubtful = placed.doubt != Doubt::None;
         const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);
         addDateLints(m_read[i].term, placed, span, result.lints);
+        if (m_read[i].sentence == 0)
+            addDatelineLint(sectionOf(m_read[i]), m_read[i].span, placed, m_published, result.lints);
         if (m_read[i].spansFrom)
             addRangeLint(result.times[i - 1], result.times[i], span, result.lints);
     }

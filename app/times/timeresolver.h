@@ -39,6 +39,7 @@ private:
     void readAll(const CancelToken &cancel);
     [[nodiscard]] std::optional<TimeTerm> readTerm(const SectionView &section, const TimeExpression &expression,
                                                    std::vector<Atom> &atoms) const;
+    [[nodiscard]] std::optional<bool> joinKind(QStringView gap) const;
     void join();
     void joinPair(ReadTime &first, ReadTime &second) const;
     [[nodiscard]] NumericOrder numericOrder() const;
@@ -53,6 +54,8 @@ private:
     const DirectionFinder &m_directions;
     std::span<const SectionView> m_sections;
     const std::optional<PublicationDate> &m_published;
+    ClassId m_rangeWord = -1;
+    ClassId m_listWord = -1;
     std::vector<ReadTime> m_read;
 };
 
