@@ -274,12 +274,16 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
     if (unit == Unit::Hour || unit == Unit::Minute || unit == Unit::Second)
         return placeHours(back ? -amount : amount, unit);
     const Told *told = fromTale ? lastTold(unit) : nullptr;
+    const bool namesQuarter = term.as<Unit>(Field::Unit2) == Unit::Quarter;
+    if (const Told *period = namesQuarter ? lastTold(Unit::HalfYear) : nullptr)
+        told = period;
     const Told *near = lastTold(Unit::HalfYear, &standing);
     const bool comparison = unit == Unit::Quarter && amount == 4;
     if (back && near && (comparison || (unit == Unit::Year && amount == 1)))
         told = near;
     const bool asQuarter = told && unit == Unit::Year && amount == 1 && told->value.quarter + told->value.half > 0;
-    const bool samePeriod = told && unit == Unit::Quarter && amount == 4 && told->value.quarter == 0;
+    const bool samePeriod =
+        told && unit == Unit::Quarter && amount == 4 && told->value.quarter == 0 && !namesQuarter;
     if (asQuarter) {
         unit = told->value.quarter > 0 ? Unit::Quarter : Unit::HalfYear;
         amount = unit == Unit::Quarter ? 4 : 2;

@@ -20,7 +20,8 @@ DirectionFinder::DirectionFinder(const Lexicon &lexicon) : m_lexicon(lexicon)
     };
     m_words = {id("future-cue"),  id("past-verb"),    id("agenda-verb"),      id("ahead"),
                id("not-verb"),    id("not-past"),     id("implicative-verb"), id("clause-break"),
-               id("report-verb"), id("lasting-verb"), id("verb-link")};
+               id("report-verb"), id("lasting-verb"), id("behind"),
+               id("verb-link")};
 }
 
 QStringView DirectionFinder::word(const Reading &reading, std::int32_t token)
@@ -181,6 +182,8 @@ Direction DirectionFinder::find(const SectionView &section, const Sentence &sent
     reading.end = reading.first;
     while (reading.end < sentence.endToken && tokenAt(reading.end).start < span.end)
         ++reading.end;
+    if (reading.first > sentence.firstToken && is(reading, reading.first - 1, m_words.behind))
+        return {Heading::Past, word(reading, reading.first - 1).toString(), false};
     Direction verb = before(reading);
     const bool left = verb.heading != Heading::Unknown;
     if (!left)

@@ -44,6 +44,7 @@ private:
         ClassId breaks = -1;      ///< where a clause ends
         ClassId reports = -1;     ///< "he said" behind what was said
         ClassId lasting = -1;     ///< spoke, waited: with "until" they look back
+        ClassId behind = -1;      ///< since
         ClassId links = -1;       ///< between an auxiliary and its verb: be, not, also
     };
     struct Reading
