@@ -50,6 +50,9 @@ enum class TimeMod : std::uint8_t {
     OnOrAfter,
 };
 
+/// What an article counts from: a report from its publication date, a history from the years that it tells.
+enum class TimeMode : std::uint8_t { News, Narrative };
+
 /// Names in the JSON contract: "DATE", "part-of-day", "EQUAL_OR_LESS" (empty for None).
 [[nodiscard]] QLatin1StringView timeTypeName(TimeType type);
 [[nodiscard]] QLatin1StringView precisionName(Precision precision);
@@ -74,6 +77,8 @@ struct ResolvedTime
     DayRange range; ///< the days it may lie in; both open for durations, sets, and what could not be resolved
     Precision precision = Precision::Unknown;
     bool relative = false; ///< moves when the publication date is changed
+    bool doubtful = false; ///< the words can be read in another way too; `because` says which
+    TimeMode mode = TimeMode::News; ///< of the article; the same for all its expressions
     QString rule;          ///< name of the rule that matched
     QString because;       ///< one English sentence: why this value
 

@@ -46,11 +46,18 @@ CalendarValue weekOf(const CalendarValue &value)
 
 } // namespace
 
-Anchoring::Anchoring(const std::optional<PublicationDate> &published, NumericOrder order)
-    : m_published(published), m_order(order)
+Anchoring::Anchoring(const std::optional<PublicationDate> &published, NumericOrder order, TimeMode mode)
+    : m_published(published), m_order(order), m_mode(mode)
 {
     if (published)
         m_day = CalendarValue::ofDay(published->day);
+}
+
+CalendarValue Anchoring::toldFields(const TimeTerm &term)
+{
+    CalendarValue value;
+    setFields(value, term);
+    return value;
 }
 
 Placed Anchoring::open(const CalendarValue &value)
@@ -127,17 +134,41 @@ Placed Anchoring::place(const TimeTerm &read, const Standing &standing)
         if (placed.value.week == 0)
             placed.value.precision = Precision::Week;
     }
+    if (placed.value.isDay() && !isValid(placed.value.civil()))
+        placed.doubt = Doubt::Impossible;
+    else if (placed.value.isDay() && term.has(Field::Weekday) && term.has(Field::Day) && term.has(Field::Month) &&
+             dayOfWeek(placed.value.civil()) != term.at(Field::Weekday))
+        placed.doubt = Doubt::Weekday;
     if (term.isTime())
         setClock(term, placed, standing);
-    if (placed.value.reference == Reference::None && placed.value.year && !placed.aside)
-        m_told.push_back(
-            {placed.value, placed.relative, term.has(Field::Holiday), standing.section, standing.sentence});
+    tell(placed, term, standing);
     return placed;
+}
+
+void Anchoring::tell(const Placed &placed, const TimeTerm &term, const Standing &standing)
+{
+    const CalendarValue &value = placed.value;
+    if (value.reference != Reference::None || !value.year || placed.aside)
+        return;
+    const Told told{value, placed.relative, term.has(Field::Holiday), standing.section, standing.sentence};
+    if (m_mode == TimeMode::Narrative) {
+        if (placed.way == Way::Published)
+            return;
+        if (movesTale(value, standing))
+            m_tale = told;
+    }
+    m_told.push_back(told);
 }
 
 Placed Anchoring::placeDate(const TimeTerm &term, const Standing &standing)
 {
     const auto relation = term.as<Relation>(Field::Relation);
+    const bool shifts = relation == Relation::Before || relation == Relation::After;
+    if (term.has(Field::Nth))
+        return placeNth(term, standing);
+    const bool anchored = term.has(Field::Holiday) || term.has(Field::DayShift) || term.has(Field::Day);
+    if (shifts && anchored && term.has(Field::Amount))
+        return placeShiftFrom(term, standing);
     if (term.has(Field::Holiday))
         return placeHoliday(term, standing);
     if (term.has(Field::First))
@@ -147,7 +178,7 @@ Placed Anchoring::placeDate(const TimeTerm &term, const Standing &standing)
         day.precision = Precision::Day;
         return m_published ? fromPublished(*shifted(m_day, Unit::Day, term.at(Field::DayShift))) : open(day);
     }
-    if (relation == Relation::Before || relation == Relation::After)
+    if (shifts)
         return term.has(Field::Unit) ? placeShift(term, standing) : placeNamed(term, standing);
     if (relation != Relation::None)
         return term.has(Field::Unit) ? placeUnit(term, standing) : placeNamed(term, standing);
@@ -221,7 +252,8 @@ Placed Anchoring::placeNumeric(const TimeTerm &term) const
         month = term.at(Field::Middle);
         day = term.at(Field::Final);
     } else {
-        placed.doubtful = month <= 12 && day <= 12 && month != day && !m_order.settled;
+        if (month <= 12 && day <= 12 && month != day && !m_order.settled)
+            placed.doubt = Doubt::NumericOrder;
         if (month > 12 || (day <= 12 && m_order.dayFirst))
             std::swap(month, day);
         if (term.valueOr(Field::Written, 4) == 2)
@@ -255,6 +287,9 @@ Placed Anchoring::choose(const std::vector<CalendarValue> &candidates, const Dir
     }
     Placed placed = fromPublished(*best);
     placed.direction = direction;
+    constexpr DayNumber aboutHalfAYear = 120;
+    if (direction.heading == Heading::Unknown && nearest > aboutHalfAYear)
+        placed.doubt = Doubt::Year;
     return placed;
 }
 
@@ -263,6 +298,10 @@ Placed Anchoring::placeYearless(const TimeTerm &term, const Standing &standing)
 {
     CalendarValue bare;
     setFields(bare, term);
+    if (m_mode == TimeMode::Narrative) {
+        if (auto placed = placeInTale(term, standing))
+            return *placed;
+    }
     Direction direction = standing.direction();
     if (!m_published) {
         bare.day = term.valueOr(Field::Day, 0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/section.h"
+#include "model/timeexpression.h"
 #include "times/calendarvalue.h"
 #include "times/direction.h"
 #include "times/timeterm.h"
@@ -27,6 +28,15 @@ struct NumericOrder
     bool settled = false;
 };
 
+/// Why a value may be wrong.
+enum class Doubt : std::uint8_t {
+    None,
+    NumericOrder, ///< nothing settles which number of "03/04/2009" is the month
+    Year,         ///< no word says which year, and the one before or after is about as near
+    Weekday,      ///< the weekday in the words is not that of the date
+    Impossible,   ///< "30 February"
+};
+
 /// A term placed on the calendar.
 struct Placed
 {
@@ -35,7 +45,7 @@ struct Placed
     std::optional<CalendarValue> anchor;
     Direction direction;
     bool relative = false; ///< moves with the publication date
-    bool doubtful = false; ///< the order of a numeric date is a guess
+    Doubt doubt = Doubt::None;
     bool aside = false;    ///< a comparison ("a year earlier") that the tale does not go on from
 };
 
@@ -44,6 +54,7 @@ struct Standing
 {
     std::int32_t section = 0;
     std::int32_t sentence = 0;
+    bool opens = false;                           ///< at the head of its sentence: "In 1916, ..."
     bool second = false;                          ///< the later end of a range whose first end was placed just before
     std::function<const Direction &()> direction; ///< read from the sentence when asked for
 };
@@ -53,8 +64,11 @@ struct Standing
 class Anchoring
 {
 public:
-    Anchoring(const std::optional<PublicationDate> &published, NumericOrder order);
+    Anchoring(const std::optional<PublicationDate> &published, NumericOrder order, TimeMode mode);
 
+    /// The days of a length of time that hangs on the publication date: "in the past three weeks", "in two days". Open
+    /// for any other.
+    [[nodiscard]] DayRange stretch(const TimeTerm &term) const;
     /// Places a term of kind Date or Reference and remembers it as told.
     [[nodiscard]] Placed place(const TimeTerm &read, const Standing &standing);
 
@@ -73,12 +87,17 @@ private:
     [[nodiscard]] Placed placeSpan(const TimeTerm &term) const;
     [[nodiscard]] Placed placeNumeric(const TimeTerm &term) const;
     [[nodiscard]] Placed placeYearless(const TimeTerm &term, const Standing &standing);
+    void tell(const Placed &placed, const TimeTerm &term, const Standing &standing);
+    [[nodiscard]] bool movesTale(const CalendarValue &value, const Standing &standing) const;
+    [[nodiscard]] std::optional<Placed> placeInTale(const TimeTerm &term, const Standing &standing) const;
     [[nodiscard]] Placed placeWeekday(std::int32_t weekday, const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeHoliday(const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeUnit(const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeWeekend(const Standing &standing);
     [[nodiscard]] Placed placeNamed(const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeShift(const TimeTerm &term, const Standing &standing);
+    [[nodiscard]] Placed placeNth(const TimeTerm &term, const Standing &standing);
+    [[nodiscard]] Placed placeShiftFrom(const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeHours(std::int64_t minutes, Unit unit) const;
     [[nodiscard]] Placed placeClockDay(const TimeTerm &term, const Standing &standing);
     void setClock(const TimeTerm &term, Placed &placed, const Standing &standing) const;
@@ -90,12 +109,16 @@ private:
     [[nodiscard]] std::optional<std::int32_t> yearToldIn(std::int32_t section) const;
     [[nodiscard]] Placed fromPublished(const CalendarValue &value) const;
     [[nodiscard]] Placed fromTold(const CalendarValue &value, const Told &told) const;
+    /// The fields below the year as the term names them; precision Unknown where it names none.
+    [[nodiscard]] static CalendarValue toldFields(const TimeTerm &term);
     [[nodiscard]] static Placed open(const CalendarValue &value);
 
     std::optional<PublicationDate> m_published;
     CalendarValue m_day; ///< of publication
     NumericOrder m_order;
+    TimeMode m_mode;
     std::vector<Told> m_told;
+    std::optional<Told> m_tale; ///< in a history: where the tale has come to
 };
 
 } // namespace dateline

@@ -107,6 +107,10 @@ CalendarValue yearless(const TimeTerm &term)
 
 Placed Anchoring::placeWeekday(std::int32_t weekday, const TimeTerm &term, const Standing &standing)
 {
+    if (m_tale && m_tale->value.isDay()) {
+        const auto days = weekdaysAround(addDays(m_tale->value.civil(), -1), weekday);
+        return fromTold(*firstAfter(days, addDays(m_tale->value.civil(), -1)), *m_tale);
+    }
     if (!m_published)
         return open(yearless(term));
     if (dayOfWeek(m_published->day) == weekday)
@@ -126,6 +130,10 @@ Placed Anchoring::placeHoliday(const TimeTerm &term, const Standing &standing)
         const auto day = holidayDay(code, term.at(Field::Year));
         placed.value = day ? CalendarValue::ofDay(*day) : CalendarValue::ofYear(term.at(Field::Year));
         return placed;
+    }
+    if (m_tale && relation == Relation::None) {
+        const auto day = holidayDay(code, *m_tale->value.year);
+        return fromTold(day ? CalendarValue::ofDay(*day) : CalendarValue::ofYear(*m_tale->value.year), *m_tale);
     }
     if (!m_published)
         return open(yearless(term));
@@ -154,7 +162,8 @@ Placed Anchoring::placeUnit(const TimeTerm &term, const Standing &standing)
     const auto unit = term.as<Unit>(Field::Unit);
     const auto relation = term.as<Relation>(Field::Relation);
     std::int64_t amount = relation == Relation::Last ? -1 : relation == Relation::Next ? 1 : 0;
-    const Told *told = term.as<Anchor>(Field::Anchor) == Anchor::Told ? lastTold(unit) : nullptr;
+    const bool ofTale = m_mode == TimeMode::Narrative && relation == Relation::This;
+    const Told *told = ofTale || term.as<Anchor>(Field::Anchor) == Anchor::Told ? lastTold(unit) : nullptr;
     if (!told && !m_published)
         return open(yearless(term));
     const CalendarValue &base = told ? told->value : m_day;
@@ -208,10 +217,12 @@ Placed Anchoring::placeNamed(const TimeTerm &term, const Standing &standing)
 {
     auto relation = term.as<Relation>(Field::Relation);
     const bool toldAnchor = term.as<Anchor>(Field::Anchor) == Anchor::Told;
-    const Told *told = toldAnchor ? lastTold(Unit::Day) : nullptr;
+    const bool named = term.has(Field::Month) || term.has(Field::Season);
+    const Told *told = toldAnchor ? lastTold(named ? Unit::Year : Unit::Day) : nullptr;
     if (!told && !m_published)
         return open(yearless(term));
-    const CivilDate base = told ? told->value.civil() : m_published->day;
+    const DayRange range = told ? rangeOf(told->value, TimeMod::None) : DayRange::of(m_published->day);
+    const CivilDate base = relation == Relation::After ? *range.latest : *range.earliest;
     const bool partOnly = term.has(Field::Part) && !term.has(Field::Weekday) && !term.has(Field::Month);
     if (partOnly) { // "overnight": the evening that it began in
         const bool ahead = standing.direction().heading == Heading::Future;
@@ -263,12 +274,16 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
     if (unit == Unit::Hour || unit == Unit::Minute || unit == Unit::Second)
         return placeHours(back ? -amount : amount, unit);
     const Told *told = fromTale ? lastTold(unit) : nullptr;
+    const bool namesQuarter = term.as<Unit>(Field::Unit2) == Unit::Quarter;
+    if (const Told *period = namesQuarter ? lastTold(Unit::HalfYear) : nullptr)
+        told = period;
     const Told *near = lastTold(Unit::HalfYear, &standing);
     const bool comparison = unit == Unit::Quarter && amount == 4;
     if (back && near && (comparison || (unit == Unit::Year && amount == 1)))
         told = near;
     const bool asQuarter = told && unit == Unit::Year && amount == 1 && told->value.quarter + told->value.half > 0;
-    const bool samePeriod = told && unit == Unit::Quarter && amount == 4 && told->value.quarter == 0;
+    const bool samePeriod =
+        told && unit == Unit::Quarter && amount == 4 && told->value.quarter == 0 && !namesQuarter;
     if (asQuarter) {
         unit = told->value.quarter > 0 ? Unit::Quarter : Unit::HalfYear;
         amount = unit == Unit::Quarter ? 4 : 2;
@@ -355,6 +370,10 @@ void Anchoring::setClock(const TimeTerm &term, Placed &placed, const Standing &s
     value.part = PartOfDay::None;
     value.hour = term.at(Field::Hour);
     value.minute = term.valueOr(Field::Minute, 0);
+    if (value.minute < 0) { // "a quarter to four"
+        value.minute += 60;
+        value.hour = value.hour > 0 ? value.hour - 1 : 23;
+    }
     value.second = term.valueOr(Field::Second, -1);
     value.precision = value.second >= 0 ? Precision::Instant : Precision::Minute;
     if (term.has(Field::Zone))

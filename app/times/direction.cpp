@@ -20,7 +20,8 @@ DirectionFinder::DirectionFinder(const Lexicon &lexicon) : m_lexicon(lexicon)
     };
     m_words = {id("future-cue"),  id("past-verb"),    id("agenda-verb"),      id("ahead"),
                id("not-verb"),    id("not-past"),     id("implicative-verb"), id("clause-break"),
-               id("report-verb"), id("lasting-verb"), id("verb-link")};
+               id("report-verb"), id("lasting-verb"), id("behind"),
+               id("verb-link")};
 }
 
 QStringView DirectionFinder::word(const Reading &reading, std::int32_t token)
@@ -109,12 +110,20 @@ Direction DirectionFinder::participleAt(const Reading &reading, std::int32_t tok
     return {Heading::Past, own, false};
 }
 
+/// "had been due Monday", "had been set for": the plan itself is past.
+bool DirectionFinder::wasPlan(const Reading &reading, std::int32_t token) const
+{
+    return token >= reading.sentence.firstToken + 2 && equals(word(reading, token - 1), "been") &&
+           equals(word(reading, token - 2), "had");
+}
+
 Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) const
 {
     if (equals(word(reading, token), "to"))
         return infinitiveAt(reading, token);
     if (isFutureCue(reading, token))
-        return {Heading::Future, cueText(reading, token), false};
+        return wasPlan(reading, token) ? Direction{Heading::Past, word(reading, token).toString(), true}
+                                       : Direction{Heading::Future, cueText(reading, token), false};
     if (isPastVerb(reading, token))
         return participleAt(reading, token);
     if (is(reading, token, m_words.agenda))
@@ -173,6 +182,8 @@ Direction DirectionFinder::find(const SectionView &section, const Sentence &sent
     reading.end = reading.first;
     while (reading.end < sentence.endToken && tokenAt(reading.end).start < span.end)
         ++reading.end;
+    if (reading.first > sentence.firstToken && is(reading, reading.first - 1, m_words.behind))
+        return {Heading::Past, word(reading, reading.first - 1).toString(), false};
     Direction verb = before(reading);
     const bool left = verb.heading != Heading::Unknown;
     if (!left)

@@ -44,6 +44,7 @@ private:
         ClassId breaks = -1;      ///< where a clause ends
         ClassId reports = -1;     ///< "he said" behind what was said
         ClassId lasting = -1;     ///< spoke, waited: with "until" they look back
+        ClassId behind = -1;      ///< since
         ClassId links = -1;       ///< between an auxiliary and its verb: be, not, also
     };
     struct Reading
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Direction infinitiveAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] Direction participleAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isFutureCue(const Reading &reading, std::int32_t token) const;
+    [[nodiscard]] bool wasPlan(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isPastVerb(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] QString cueText(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] static bool isInTime(const Reading &reading, std::int32_t token);

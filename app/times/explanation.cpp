@@ -94,6 +94,23 @@ QString publishedText(const TimeTerm &term, const Placed &placed)
     return same ? meaning : meaning + becauseOf(placed.direction);
 }
 
+QString doubtText(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::NumericOrder:
+        return QStringLiteral(", but nothing in the article settles which number is the month");
+    case Doubt::Year:
+        return QStringLiteral(", but no word says which year is meant");
+    case Doubt::Weekday:
+        return QStringLiteral(", but the weekday in the words is another");
+    case Doubt::Impossible:
+        return QStringLiteral(", but there is no such day");
+    case Doubt::None:
+        break;
+    }
+    return {};
+}
+
 QString lengthText(const TimeTerm &term)
 {
     if (term.kind == TermKind::Set)
@@ -157,13 +174,12 @@ QString explain(QStringView words, const TimeTerm &term, const Placed &placed)
                       .arg(calendarText(placed.value), calendarText(*placed.anchor));
     } else if (placed.way == Way::Joined) {
         meaning = QStringLiteral("%1, completed from the date next to it").arg(calendarText(placed.value));
-    } else if (placed.doubtful) {
-        meaning = QStringLiteral("read as %1, but nothing in the article settles which number is the month")
-                      .arg(calendarText(placed.value));
+    } else if (placed.doubt == Doubt::NumericOrder) {
+        meaning = QStringLiteral("read as %1").arg(calendarText(placed.value));
     } else {
         meaning = QStringLiteral("%1, as the words say").arg(calendarText(placed.value));
     }
-    return QStringLiteral("\"%1\" is %2.").arg(words.toString().simplified(), meaning);
+    return QStringLiteral("\"%1\" is %2%3.").arg(words.toString().simplified(), meaning, doubtText(placed.doubt));
 }
 
 } // namespace dateline

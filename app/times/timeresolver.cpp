@@ -1,5 +1,6 @@
 #include "times/timeresolver.h"
 
+#include "times/articlemode.h"
 #include "times/explanation.h"
 #include "times/timelints.h"
 #include "times/timexprinter.h"
@@ -11,17 +12,18 @@ namespace dateline {
 
 namespace {
 
-/// Words between two expressions that make them one range or one list; true for those that run from one to the other.
-std::optional<bool> joinKind(QStringView gap)
+/// Calls visit for each word and each other sign of a text.
+template <typename Visit>
+void forEachWord(QStringView text, const Visit &visit)
 {
-    const QString words = gap.toString().simplified().toLower();
-    constexpr std::array<const char16_t *, 9> ranges = {u"to",    u"-",    u"\u2013", u"\u2014", u"through",
-                                                        u"until", u"till", u"--",     u"up to"};
-    constexpr std::array<const char16_t *, 6> lists = {u"and", u"or", u",", u", and", u"and again on", u"/"};
-    const auto is = [&](const char16_t *text) { return words == QStringView(text); };
-    if (std::any_of(ranges.begin(), ranges.end(), is))
-        return true;
-    return std::any_of(lists.begin(), lists.end(), is) ? std::optional(false) : std::nullopt;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + 1;
+        while (text[at].isLetter() && end < text.size() && text[end].isLetter())
+            ++end;
+        if (!text[at].isSpace())
+            visit(text.mid(at, end - at));
+        at = end;
+    }
 }
 
 bool isYearless(const TimeTerm &term)
@@ -59,7 +61,9 @@ Precision precisionOfUnit(Unit unit)
 
 TimeResolver::TimeResolver(const RuleSet &rules, const DirectionFinder &directions,
                            std::span<const SectionView> sections, const std::optional<PublicationDate> &published)
-    : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published)
+    : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published),
+      m_rangeWord(rules.lexicon().classFromName(u"range-word").value_or(ClassSet::capacity - 1)),
+      m_listWord(rules.lexicon().classFromName(u"list-word").value_or(ClassSet::capacity - 1))
 {
 }
 
@@ -118,6 +122,23 @@ QStringView TimeResolver::gapBefore(std::size_t index) const
     return sectionOf(read).textOf(gap);
 }
 
+/// Whether the words between two expressions make them one list (false) or one range (true): the classes range-word and
+/// list-word of the rules. Nothing for other words.
+std::optional<bool> TimeResolver::joinKind(QStringView gap) const
+{
+    bool joins = false;
+    bool range = false;
+    bool other = false;
+    forEachWord(gap, [&](QStringView word) {
+        const bool spans = m_rules.lexicon().isIn(word, m_rangeWord);
+        const bool lists = m_rules.lexicon().isIn(word, m_listWord);
+        range = range || spans;
+        joins = joins || spans || lists;
+        other = other || !(spans || lists);
+    });
+    return joins && !other ? std::optional(range) : std::nullopt;
+}
+
 void TimeResolver::join()
 {
     // Backwards, so that in "3, 4 and 5 May" the month reaches all.
@@ -142,6 +163,8 @@ void TimeResolver::joinPair(ReadTime &first, ReadTime &second) const
     TimeTerm &b = second.term;
     if (a.kind != TermKind::Date || b.kind != TermKind::Date)
         return;
+    if (b.has(Field::Day) && !b.has(Field::Month) && b.has(Field::Year) && a.has(Field::Day))
+        copy(b, a, Field::Month, second.completed); // "March 5-9, 1918"
     if (isYearless(a) && !b.has(Field::Relation) && (b.has(Field::Year) || b.has(Field::Month))) {
         if (a.has(Field::Day) && !a.has(Field::Month))
             copy(a, b, Field::Month, first.completed);
@@ -187,23 +210,36 @@ NumericOrder TimeResolver::numericOrder() const
     return {dayFirst > monthFirst, dayFirst != monthFirst};
 }
 
+bool TimeResolver::opensSentence(const ReadTime &read) const
+{
+    constexpr std::int32_t introduction = 12; // "By the end of "
+    const auto &sentences = sectionOf(read).analysis->sentences;
+    return sentences.empty() ||
+           read.span.start - sentences[static_cast<std::size_t>(read.sentence)].span.start <= introduction;
+}
+
+Direction TimeResolver::directionOf(const ReadTime &read) const
+{
+    const SectionView &section = sectionOf(read);
+    const auto &sentences = section.analysis->sentences;
+    if (sentences.empty())
+        return {};
+    return m_directions.find(section, sentences[static_cast<std::size_t>(read.sentence)], read.span);
+}
+
 Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
 {
     if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set)
         return {};
     std::optional<Direction> direction;
-    const SectionView &section = sectionOf(read);
     Standing standing;
     standing.section = read.ref.section;
     standing.sentence = read.sentence;
     standing.second = read.joinedBefore;
+    standing.opens = opensSentence(read);
     standing.direction = [&]() -> const Direction & {
-        if (!direction) {
-            const auto &sentences = section.analysis->sentences;
-            direction = sentences.empty()
-                            ? Direction{}
-                            : m_directions.find(section, sentences[static_cast<std::size_t>(read.sentence)], read.span);
-        }
+        if (!direction)
+            direction = directionOf(read);
         return *direction;
     };
     Placed placed = anchoring.place(read.term, standing);
@@ -212,7 +248,7 @@ Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
     return placed;
 }
 
-ResolvedTime TimeResolver::resolved(const ReadTime &read, const Placed &placed) const
+ResolvedTime TimeResolver::resolved(const Anchoring &anchoring, const ReadTime &read, const Placed &placed) const
 {
     ResolvedTime time;
     time.expression = read.ref;
@@ -224,6 +260,11 @@ ResolvedTime TimeResolver::resolved(const ReadTime &read, const Placed &placed) 
         time.type = set ? TimeType::Set : TimeType::Duration;
         time.value = set ? timexOfSet(read.term) : timexOfDuration(read.term);
         time.precision = precisionOfUnit(read.term.as<Unit>(Field::Unit));
+        const bool ahead = read.term.as<Relation>(Field::Relation) != Relation::After ||
+                           directionOf(read).heading == Heading::Future;
+        if (!set && ahead)
+            time.range = anchoring.stretch(read.term);
+        time.relative = time.range.earliest.has_value();
         return time;
     }
     const CalendarValue &value = placed.value;
@@ -243,12 +284,20 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
     if (m_read.empty())
         return result;
     join();
-    Anchoring anchoring(m_published, numericOrder());
+    ArticleMode evidence(m_published);
+    for (const ReadTime &read : m_read)
+        evidence.add(read.term);
+    const TimeMode mode = evidence.mode();
+    Anchoring anchoring(m_published, numericOrder(), mode);
     for (std::size_t i = 0; i < m_read.size() && !cancel.isCancelled(); ++i) {
         const Placed placed = place(anchoring, m_read[i]);
-        result.times.push_back(resolved(m_read[i], placed));
+        result.times.push_back(resolved(anchoring, m_read[i], placed));
+        result.times.back().mode = mode;
+        result.times.back().doubtful = placed.doubt != Doubt::None;
         const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);
         addDateLints(m_read[i].term, placed, span, result.lints);
+        if (m_read[i].sentence == 0)
+            addDatelineLint(sectionOf(m_read[i]), m_read[i].span, placed, m_published, result.lints);
         if (m_read[i].spansFrom)
             addRangeLint(result.times[i - 1], result.times[i], span, result.lints);
     }

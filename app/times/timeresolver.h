@@ -39,18 +39,23 @@ private:
     void readAll(const CancelToken &cancel);
     [[nodiscard]] std::optional<TimeTerm> readTerm(const SectionView &section, const TimeExpression &expression,
                                                    std::vector<Atom> &atoms) const;
+    [[nodiscard]] std::optional<bool> joinKind(QStringView gap) const;
     void join();
     void joinPair(ReadTime &first, ReadTime &second) const;
     [[nodiscard]] NumericOrder numericOrder() const;
     [[nodiscard]] const SectionView &sectionOf(const ReadTime &read) const;
     [[nodiscard]] QStringView gapBefore(std::size_t index) const;
+    [[nodiscard]] bool opensSentence(const ReadTime &read) const;
+    [[nodiscard]] Direction directionOf(const ReadTime &read) const;
     [[nodiscard]] Placed place(Anchoring &anchoring, const ReadTime &read) const;
-    [[nodiscard]] ResolvedTime resolved(const ReadTime &read, const Placed &placed) const;
+    [[nodiscard]] ResolvedTime resolved(const Anchoring &anchoring, const ReadTime &read, const Placed &placed) const;
 
     const RuleSet &m_rules;
     const DirectionFinder &m_directions;
     std::span<const SectionView> m_sections;
     const std::optional<PublicationDate> &m_published;
+    ClassId m_rangeWord = -1;
+    ClassId m_listWord = -1;
     std::vector<ReadTime> m_read;
 };
 

@@ -47,9 +47,9 @@ TimeTagger::TimeTagger(TimeTagger &&) noexcept = default;
 TimeTagger &TimeTagger::operator=(TimeTagger &&) noexcept = default;
 TimeTagger::~TimeTagger() = default;
 
-Result<TimeTagger> TimeTagger::load()
+Result<TimeTagger> TimeTagger::load(QStringView language)
 {
-    const auto sources = readSources(QStringLiteral(":/dateline/times/en"));
+    const auto sources = readSources(QStringLiteral(":/dateline/times/%1").arg(language));
     if (!sources)
         return sources.error();
     QCryptographicHash hash(QCryptographicHash::Sha256);

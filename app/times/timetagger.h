@@ -5,6 +5,7 @@
 #include "model/analysis.h"
 
 #include <QString>
+#include <QStringView>
 
 #include <memory>
 #include <optional>
@@ -31,8 +32,9 @@ public:
     TimeTagger &operator=(TimeTagger &&) noexcept;
     ~TimeTagger();
 
-    /// Reads the rules that are built into the program. Error BadResource (context: file, line and what is wrong).
-    [[nodiscard]] static Result<TimeTagger> load();
+    /// Reads the rules of a language that are built into the program: a folder of resources/times, "en" is the one
+    /// there is. Error BadResource (context: file, line and what is wrong).
+    [[nodiscard]] static Result<TimeTagger> load(QStringView language = u"en");
 
     /// Changes whenever a rule does.
     [[nodiscard]] QString fingerprint() const;

@@ -84,9 +84,10 @@ enum class Field : std::uint8_t {
     Final,
     Written,  ///< how many digits the last of them had
     Sequence, ///< which of a year's last periods: "the final quarter"
+    Nth,      ///< which one inside a longer time, -1 the last: "the first Monday of May"
 };
 
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Sequence) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Nth) + 1;
 inline constexpr std::int32_t unknownAmount = -1;
 
 /// What words mean before the article says what they count from: "last Friday" is relation Last, weekday 5.
