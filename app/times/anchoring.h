@@ -46,7 +46,7 @@ struct Placed
     Direction direction;
     bool relative = false; ///< moves with the publication date
     Doubt doubt = Doubt::None;
-    bool aside = false;    ///< a comparison ("a year earlier") that the tale does not go on from
+    bool aside = false; ///< a comparison ("a year earlier") that the tale does not go on from
 };
 
 /// Where an expression stands.

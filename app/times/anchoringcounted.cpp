@@ -70,7 +70,8 @@ Placed Anchoring::placeNth(const TimeTerm &term, const Standing &standing)
         const CivilDate day = nth > 0 ? addMonths(*range.earliest, nth - 1) : *range.latest;
         placed.value = CalendarValue::ofMonth(day.year, day.month);
     } else if (unit == Unit::Day) {
-        placed.value = CalendarValue::ofDay(addDays(nth > 0 ? *range.earliest : *range.latest, nth > 0 ? nth - 1 : nth + 1));
+        placed.value =
+            CalendarValue::ofDay(addDays(nth > 0 ? *range.earliest : *range.latest, nth > 0 ? nth - 1 : nth + 1));
     }
     return placed;
 }

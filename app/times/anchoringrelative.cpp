@@ -282,8 +282,7 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
     if (back && near && (comparison || (unit == Unit::Year && amount == 1)))
         told = near;
     const bool asQuarter = told && unit == Unit::Year && amount == 1 && told->value.quarter + told->value.half > 0;
-    const bool samePeriod =
-        told && unit == Unit::Quarter && amount == 4 && told->value.quarter == 0 && !namesQuarter;
+    const bool samePeriod = told && unit == Unit::Quarter && amount == 4 && told->value.quarter == 0 && !namesQuarter;
     if (asQuarter) {
         unit = told->value.quarter > 0 ? Unit::Quarter : Unit::HalfYear;
         amount = unit == Unit::Quarter ? 4 : 2;

@@ -21,9 +21,9 @@ public:
 
 private:
     const std::optional<PublicationDate> &m_published;
-    int m_past = 0;    ///< years and full dates that lie well before publication
+    int m_past = 0;     ///< years and full dates that lie well before publication
     int m_yearless = 0; ///< days of a month without a year
-    int m_present = 0; ///< "yesterday", "Friday", "last week"
+    int m_present = 0;  ///< "yesterday", "Friday", "last week"
 };
 
 } // namespace dateline

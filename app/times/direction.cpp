@@ -20,8 +20,7 @@ DirectionFinder::DirectionFinder(const Lexicon &lexicon) : m_lexicon(lexicon)
     };
     m_words = {id("future-cue"),  id("past-verb"),    id("agenda-verb"),      id("ahead"),
                id("not-verb"),    id("not-past"),     id("implicative-verb"), id("clause-break"),
-               id("report-verb"), id("lasting-verb"), id("behind"),
-               id("verb-link")};
+               id("report-verb"), id("lasting-verb"), id("behind"),           id("verb-link")};
 }
 
 QStringView DirectionFinder::word(const Reading &reading, std::int32_t token)

@@ -39,8 +39,8 @@ void addDatelineLint(const SectionView &section, Span words, const Placed &place
     const QStringView place = section.text.left(words.start);
     const QStringView behind = section.text.mid(words.end, reach / 2);
     const auto isDash = [](QChar c) { return c == u'\u2014' || c == u'\u2013'; };
-    const bool dash = std::any_of(behind.begin(), behind.end(), isDash) || behind.contains(u"--") ||
-                      behind.contains(u" - ");
+    const bool dash =
+        std::any_of(behind.begin(), behind.end(), isDash) || behind.contains(u"--") || behind.contains(u" - ");
     const bool shouted = place.size() > 2 && place[0].isUpper() && place[1].isUpper() && place[2].isUpper();
     const DayNumber apart = toDayNumber(placed.value.civil()) - toDayNumber(published->day);
     if (!dash || !shouted || !place.contains(u',') || (apart <= usual && apart >= -usual))

@@ -260,8 +260,8 @@ ResolvedTime TimeResolver::resolved(const Anchoring &anchoring, const ReadTime &
         time.type = set ? TimeType::Set : TimeType::Duration;
         time.value = set ? timexOfSet(read.term) : timexOfDuration(read.term);
         time.precision = precisionOfUnit(read.term.as<Unit>(Field::Unit));
-        const bool ahead = read.term.as<Relation>(Field::Relation) != Relation::After ||
-                           directionOf(read).heading == Heading::Future;
+        const bool ahead =
+            read.term.as<Relation>(Field::Relation) != Relation::After || directionOf(read).heading == Heading::Future;
         if (!set && ahead)
             time.range = anchoring.stretch(read.term);
         time.relative = time.range.earliest.has_value();

@@ -15,8 +15,7 @@ constexpr std::array<const char *, fieldCount> fieldNames = {
     "season",    "decade",     "short-decade", "century",  "millennium", "holiday",   "part",      "hour",
     "minute",    "second",     "meridiem",     "zone",     "amount",     "unit",      "amount2",   "unit2",
     "half-more", "times",      "mod",          "relation", "anchor",     "reference", "day-shift", "fiscal",
-    "weekend",   "week-of",    "first",        "middle",   "final",      "written",   "sequence",
-    "nth"};
+    "weekend",   "week-of",    "first",        "middle",   "final",      "written",   "sequence",  "nth"};
 
 constexpr std::array<const char *, 16> unitNames = {
     "none",  "second",  "minute",    "hour",   "day",  "week",   "weekend", "fortnight",
