@@ -222,6 +222,8 @@ Placed Anchoring::placeNamed(const TimeTerm &term, const Standing &standing)
     if (!told && !m_published)
         return open(yearless(term));
     const DayRange range = told ? rangeOf(told->value, TimeMod::None) : DayRange::of(m_published->day);
+    if (!range.earliest || !range.latest) // what was told has no days, such as "the past"
+        return open(yearless(term));
     const CivilDate base = relation == Relation::After ? *range.latest : *range.earliest;
     const bool partOnly = term.has(Field::Part) && !term.has(Field::Weekday) && !term.has(Field::Month);
     if (partOnly) { // "overnight": the evening that it began in

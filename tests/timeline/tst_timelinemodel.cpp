@@ -14,6 +14,7 @@ class TestTimelineModel : public QObject
 
 private Q_SLOTS:
     void keepsTheRules();
+    void whatIsToldBesideTheNews();
     void datedThenUndated();
     void dateTexts_data();
     void dateTexts();
@@ -48,6 +49,22 @@ void TestTimelineModel::keepsTheRules()
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.rowOfEvent(0), -1);
     QCOMPARE(model.eventOfRow(0), -1);
+}
+
+void TestTimelineModel::whatIsToldBesideTheNews()
+{
+    AnalysisBuilder builder = threeEvents();
+    auto analysis = std::make_shared<Analysis>(*builder.build());
+    analysis->events[0].background = true;
+    analysis->events[1].background = true;
+    TimelineModel model;
+    model.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis)));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOfEvent(0), -1);
+    QCOMPARE(model.rowOfEvent(1), -1);
+    QCOMPARE(model.rowOfEvent(2), 0);
+    model.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, true)));
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestTimelineModel::datedThenUndated()

@@ -7,6 +7,8 @@
 #include <QTime>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace dateline {
 
 QString publicationDateText(const PublicationDate &published)
@@ -79,7 +81,8 @@ void ArticleStatusBar::follow()
     }
     const auto words = static_cast<int>(analysis->words);
     const auto entities = static_cast<int>(analysis->entities.size());
-    const auto events = static_cast<int>(analysis->events.size());
+    const auto events = static_cast<int>(std::count_if(analysis->events.begin(), analysis->events.end(),
+                                                       [](const Event &event) { return !event.background; }));
     m_counts->setText(tr("%n word(s)", nullptr, words) + QStringLiteral(" · ") + tr("%n name(s)", nullptr, entities) +
                       QStringLiteral(" · ") + tr("%n event(s)", nullptr, events));
 }

@@ -115,8 +115,10 @@ void Collector::addEvents()
 {
     const std::vector<Event> &events = m_sources.analysis->events;
     for (auto event = firstEventFrom(events, m_paragraph.span.start);
-         event != events.end() && event->head.start < m_paragraph.span.end; ++event)
-        add(event->head, m_sources.styles->eventHead());
+         event != events.end() && event->head.start < m_paragraph.span.end; ++event) {
+        if (!event->background) // told beside the news: a mark on every verb would mark nothing
+            add(event->head, m_sources.styles->eventHead());
+    }
 }
 
 void Collector::addMentions(const SectionView &section)

@@ -81,12 +81,14 @@ TimelineItem timelineItem(const Analysis &analysis, std::int32_t event)
     return item;
 }
 
-TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis)
+TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool withBackground)
 {
     TimelineItems items;
     items.analysis = std::move(analysis);
     const auto count = static_cast<std::int32_t>(items.analysis->events.size());
     for (std::int32_t event = 0; event < count; ++event) {
+        if (items.eventAt(event).background && !withBackground)
+            continue;
         if (items.eventAt(event).range.isDated())
             items.dated.push_back(timelineItem(*items.analysis, event));
         else
@@ -95,7 +97,7 @@ TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis)
     std::sort(items.dated.begin(), items.dated.end(), [](const TimelineItem &a, const TimelineItem &b) {
         return std::tie(a.start, a.end, a.event) < std::tie(b.start, b.end, b.event);
     });
-    items.rows.resize(static_cast<std::size_t>(count));
+    items.rows.assign(static_cast<std::size_t>(count), -1);
     std::int32_t row = 0;
     for (const TimelineItem &item : items.dated) {
         items.rows[static_cast<std::size_t>(item.event)] = row++;

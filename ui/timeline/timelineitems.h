@@ -26,7 +26,8 @@ struct TimelineItem
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };
 
-/// What one snapshot puts on the timeline: every event of the analysis once, either in `dated` or in `undated`.
+/// What one snapshot puts on the timeline: every event of the analysis once, either in `dated` or in `undated`, or
+/// all but those that are told beside the news.
 /// Built once a snapshot, in the background for large ones; immutable afterwards and safe to share.
 struct TimelineItems
 {
@@ -34,7 +35,8 @@ struct TimelineItems
     std::vector<TimelineItem> dated;          ///< by start, then end, then place in the text
     std::vector<TimeSecond> latestEnd;        ///< by item of `dated`: the latest end up to and with it
     std::vector<std::int32_t> undated;        ///< indices into Analysis::events, in text order
-    std::vector<std::int32_t> rows;           ///< by event: its place in `dated`, or dated.size() + place in `undated`
+    std::vector<std::int32_t>
+        rows; ///< by event: its place in `dated`, or dated.size() + place in `undated`; -1: left out
     std::optional<TimeSecond> published;
     TimeStretch span;                   ///< of all dated items and the publication; empty where there is none
     std::vector<TimeStretch> stretches; ///< what is left when empty stretches are compressed
@@ -48,7 +50,7 @@ struct TimelineItems
 };
 
 /// O(n log n); safe from any thread.
-[[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis);
+[[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool withBackground = false);
 /// The geometry of one dated event.
 [[nodiscard]] TimelineItem timelineItem(const Analysis &analysis, std::int32_t event);
 /// [start, end) of days; an open bound becomes the other one.

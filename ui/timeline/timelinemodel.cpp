@@ -34,7 +34,7 @@ int TimelineModel::rowOfEvent(int event) const
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_items ? 0 : static_cast<int>(m_items->rows.size());
+    return parent.isValid() || !m_items ? 0 : static_cast<int>(m_items->dated.size() + m_items->undated.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

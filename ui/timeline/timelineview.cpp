@@ -25,9 +25,9 @@ constexpr std::size_t eventsAtOnce = 2000;
 
 using SharedItems = std::shared_ptr<const TimelineItems>;
 
-SharedItems makeItems(std::shared_ptr<const Analysis> analysis)
+SharedItems makeItems(std::shared_ptr<const Analysis> analysis, bool withBackground)
 {
-    return std::make_shared<const TimelineItems>(makeTimelineItems(std::move(analysis)));
+    return std::make_shared<const TimelineItems>(makeTimelineItems(std::move(analysis), withBackground));
 }
 
 } // namespace
@@ -57,6 +57,7 @@ public:
     TimelineTray *m_tray;
     QHBoxLayout *m_header;
     QLabel *m_title = nullptr;
+    QToolButton *m_background = nullptr;
     QToolButton *m_compress = nullptr;
     Span m_readSpan;
     quint64 m_run = 0; ///< items of an older run are dropped
@@ -113,6 +114,9 @@ void TimelineView::Private::createHeader()
     m_compress->setCheckable(true);
     m_compress->setChecked(true);
     connect(m_compress, &QToolButton::toggled, m_canvas, &TimelineCanvas::setCompressed);
+    m_background = addButton(tr("All"), tr("Show also what is told beside the news"));
+    m_background->setCheckable(true);
+    connect(m_background, &QToolButton::toggled, this, &Private::takeAnalysis);
     m_header->addSpacing(6);
     m_header->addWidget(m_overview, 1);
 }
@@ -122,7 +126,7 @@ void TimelineView::Private::takeAnalysis()
     const quint64 run = ++m_run;
     const auto analysis = m_document->analysis();
     if (!analysis || analysis->events.size() <= eventsAtOnce) {
-        showItems(analysis ? makeItems(analysis) : nullptr);
+        showItems(analysis ? makeItems(analysis, m_background->isChecked()) : nullptr);
         return;
     }
     auto *watcher = new QFutureWatcher<SharedItems>(this);
@@ -131,7 +135,7 @@ void TimelineView::Private::takeAnalysis()
         if (run == m_run)
             showItems(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(makeItems, analysis));
+    watcher->setFuture(QtConcurrent::run(makeItems, analysis, m_background->isChecked()));
 }
 
 void TimelineView::Private::showItems(const SharedItems &items)
