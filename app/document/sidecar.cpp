@@ -18,7 +18,7 @@ namespace dateline {
 namespace {
 
 /// A sidecar has a few kilobytes; what is larger than this is something else.
-constexpr qint64 maxSidecarBytes = 16 * 1024 * 1024;
+constexpr qint64 maxSidecarBytes = qint64(16) * 1024 * 1024;
 
 const QLatin1StringView contextKey("@context");
 const QLatin1StringView contextUrl("http://www.w3.org/ns/anno.jsonld");
@@ -181,7 +181,8 @@ Result<SidecarContent> parseSidecar(const QByteArray &bytes, const Article &arti
     const TextAnchors anchors(article.text);
     SidecarContent content;
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-    for (const QJsonValue &value : root[firstKey].toObject()[itemsKey].toArray()) {
+    const QJsonArray items = root[firstKey].toObject()[itemsKey].toArray();
+    for (const auto &value : items) {
         const QJsonObject item = value.toObject();
         if (!take(item, anchors, &content.corrections))
             content.unplaced.push_back(item);

@@ -59,7 +59,7 @@ std::optional<Span> TextAnchors::place(const QJsonArray &selectors) const
 {
     std::optional<Span> position;
     std::optional<Quote> quote;
-    for (const QJsonValue &value : selectors) {
+    for (const auto &value : selectors) {
         const QJsonObject selector = value.toObject();
         if (selector[typeKey] == positionType) {
             const int start = selector[QLatin1StringView("start")].toInt(-1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/viewlookup.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -9,7 +10,6 @@
 
 #include <cstdint>
 #include <initializer_list>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -103,23 +103,11 @@ private:
         NameListSet lists;
         std::uint8_t longest = 1;
     };
-    /// Looks a QStringView up without making a QString of it.
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(QStringView text) const { return qHash(text, std::size_t(0)); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        bool operator()(QStringView a, QStringView b) const { return a == b; }
-    };
-
     [[nodiscard]] bool readFile(const QByteArray &bytes);
     void add(NameList list, const QString &phrase);
     [[nodiscard]] const Entry *find(QStringView phrase) const;
 
-    std::unordered_map<QString, Entry, Hash, Equal> m_entries;
+    ViewMap<Entry> m_entries;
     QString m_fingerprint;
     std::uint64_t m_id = 0;
 };

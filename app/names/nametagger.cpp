@@ -67,7 +67,7 @@ private:
             PerLabel<std::int32_t> sums{};
             for (std::size_t i = 0; i < count; ++i)
                 model.add(featureAt(m_features.hashes[i], distance), sums);
-            std::transform(sums.begin(), sums.end(), entry.sums[std::size_t(distance + 2)].begin(),
+            std::transform(sums.begin(), sums.end(), entry.sums[std::size_t(distance) + 2].begin(),
                            [](std::int32_t sum) { return std::int16_t(sum); }); // 40 features of a byte each
         }
     }
@@ -101,7 +101,7 @@ void scoreSentence(const NameSentence &sentence, const NameLists &lists, const N
             if (i < 0 || i >= std::ptrdiff_t(size))
                 continue;
             PerLabel<std::int32_t> &sums = scores[std::size_t(i)];
-            const WordScores::Sums &own = entry.sums[std::size_t(distance + 2)];
+            const WordScores::Sums &own = entry.sums[std::size_t(distance) + 2];
             std::transform(sums.begin(), sums.end(), own.begin(), sums.begin(), std::plus());
         }
     }

@@ -1,5 +1,6 @@
 #include "text/postagger.h"
 
+#include "base/viewlookup.h"
 #include "text/posfeatures.h"
 #include "text/posmodel.h"
 
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <unordered_map>
 
 namespace dateline {
 
@@ -120,18 +120,6 @@ public:
 private:
     static constexpr std::size_t mostWords = 20'000;
 
-    /// Looks a QStringView up without making a QString of it.
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(QStringView text) const { return qHash(text, std::size_t(0)); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        bool operator()(QStringView a, QStringView b) const { return a == b; }
-    };
-
     static void fill(const PosModel &model, const PosWord &word, KnownWord &known)
     {
         known.word = word;
@@ -140,7 +128,7 @@ private:
         known.asSecondNext = besideOf(model, word, 2, {});
     }
 
-    std::unordered_map<QString, std::unique_ptr<KnownWord>, Hash, Equal> m_words;
+    ViewMap<std::unique_ptr<KnownWord>> m_words;
     std::array<KnownWord, 4> m_edges;
     std::array<std::array<Sums, posTagCount + 1>, posTagCount + 1> m_tags{};
     std::uint64_t m_model = 0;
