@@ -1,0 +1,218 @@
+#!/usr/bin/env python3
+"""Makes pages as they look when a whole browser window is copied: an invented report inside the menus, notices, links
+and comments of an invented site. The layouts are pages/<set>/*.page, one style a file; the reports are put together
+here. Same arguments, same pages.
+
+Usage: pages.py training|heldout COUNT [SEED] > PAGES.jsonl
+
+A line of output: {"style", "text", "labels", "headline", "date"}; labels has a letter for each line of the text:
+c content, n neither (headline, byline, date, caption, credits: right either way), j not part of the article, "." empty.
+
+A line of a .page file is a line of page furniture, unless it begins with
+  !wrap N, !sep blank|none     how the whole page is written
+  ?N REST                      REST in N of 100 pages
+  @head @sub @p A[-B] @short A @h @list A @quote @speech A    parts of the report
+  @by TEXT @date TEXT @cap [TEXT] @credit TEXT @content TEXT  lines that belong to it
+  @title TEXT                  the headline again within TEXT, as {head}
+  @tease A [TEXT] @summaries A @comments A @insert            links, links with sentences, comments, a random insert
+  @                            an empty line
+{a|b|c} chooses, {name} is filled in; see Page.slots. inserts.txt holds what stands between paragraphs, cut by "==".
+"""
+import datetime, json, os, random, re, sys
+
+from report import Report
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+AGES = ["{n} hours ago", "{n} minutes ago", "{n}h ago", "{n} days ago", "yesterday", "{n} years ago", "{n} weeks ago"]
+
+
+class Page:
+    def __init__(self, folder, style, seed):
+        self.r = random.Random(seed)
+        self.report = Report(self.r, folder)
+        self.folder = folder
+        self.style = style
+        self.lines = []  # (label, text)
+        self.wrap = 0
+        self.blank = self.r.random() < 0.5
+        self.day = datetime.date(2001, 1, 1) + datetime.timedelta(days=self.r.randrange(8900))
+        self.later = self.day + datetime.timedelta(days=self.r.choice([0, 0, 1, 3]))
+        self.minute = self.r.randrange(5 * 60, 23 * 60)
+        self.dated = False
+        self.head = self.report.headline()
+        self.fixed = {
+            "site": self.r.choice(self.report.sites), "author": self.report.person(), "author2": self.report.person(),
+            "head": self.head, "place": self.report.place, "PLACE": self.report.place.upper(),
+            "section": self.r.choice(["World", "Politics", "Business", "Health", "Local", "Science", "Sport"]),
+        }
+
+    def slot(self, name):
+        r = self.r
+        if "|" in name:
+            return self.fill(r.choice(name.split("|")))
+        if name in self.fixed:
+            return self.fixed[name]
+        kind, _, form = name.partition(":")
+        if kind in ("D", "U", "X"):
+            day = {"D": self.day, "U": self.later}.get(kind)
+            if day is None:
+                day = self.day - datetime.timedelta(days=r.randrange(20, 2500))
+            if kind == "D":
+                self.dated = True
+            return day.strftime(form)
+        if kind == "T":
+            m = self.minute
+            clock = datetime.time(m // 60, m % 60)
+            return clock.strftime(form or "%H:%M")
+        if name == "n":
+            return str(r.randrange(2, 24))
+        if name == "N":
+            return str(r.randrange(25, 900))
+        if name == "ago":
+            return self.fill(r.choice(AGES))
+        if name == "other":
+            return self.report.other_headline()
+        if name == "topic":
+            return r.choice(self.report.topics)
+        if name == "person":
+            return self.report.person()
+        if name == "town":
+            return self.report.town()
+        if name == "sentence":
+            return self.report.other_sentence()
+        if name == "name":
+            return r.choice(self.report.surnames).lower() + str(r.randrange(99))
+        raise ValueError(name)
+
+    def fill(self, text):
+        while "{" in text:
+            text = re.sub(r"\{([^{}]*)\}", lambda m: self.slot(m.group(1)), text)
+        return text
+
+    def put(self, label, text):
+        self.lines.append((label, text))
+
+    def paragraph(self, text):
+        if self.blank and self.lines and self.lines[-1][1]:
+            self.put(".", "")
+        self.put("c", text)
+        if self.blank:
+            self.put(".", "")
+
+    def count(self, word):
+        low, _, high = word.partition("-")
+        return self.r.randint(int(low), int(high or low))
+
+    def directive(self, line):
+        word, _, rest = line[1:].partition(" ")
+        if word == "":
+            self.put(".", "")
+        elif word == "head":
+            self.put("h", self.head)
+        elif word == "title":
+            self.put("j", self.fill(rest))
+        elif word == "sub":
+            self.put("c", self.report.standfirst())
+        elif word in ("p", "short", "speech"):
+            for _ in range(self.count(rest)):
+                make = {"p": self.report.paragraph, "short": self.report.sentence, "speech": self.report.speech}[word]
+                self.paragraph(make())
+        elif word == "lead":
+            self.paragraph(self.fill(rest) + self.report.paragraph())
+        elif word == "h":
+            self.paragraph(self.report.heading())
+        elif word == "quote":
+            self.paragraph(self.report.pull_quote())
+        elif word == "list":
+            mark = self.r.choice(["- ", "* ", "• ", ""])
+            for _ in range(self.count(rest)):
+                self.put("c", mark + self.report.sentence())
+        elif word in ("by", "date", "credit"):
+            self.put("n", self.fill(rest))
+        elif word == "content":
+            self.put("c", self.fill(rest))
+        elif word == "cap":
+            self.put("n", self.fill(rest) if rest else self.report.caption())
+        elif word == "tease":
+            number, _, form = rest.partition(" ")
+            for _ in range(self.count(number)):
+                self.put("j", self.fill(form or "{other}"))
+        elif word == "summaries":
+            for _ in range(self.count(rest)):
+                self.put("j", self.report.other_headline())
+                self.put("j", self.report.other_sentence())
+                if self.r.random() < 0.5:
+                    self.put("j", self.fill("{ago}"))
+        elif word == "comments":
+            for _ in range(self.count(rest)):
+                self.put("j", self.fill(self.r.choice(["{name}", "{person}", "{person} says:"])))
+                self.put("j", self.fill(self.r.choice(["{ago}", "{X:%B %d, %Y} at {T:%I:%M %p}", "{X:%d/%m/%Y}"])))
+                for _ in range(self.r.choice([1, 1, 2])):
+                    self.put("j", self.report.comment())
+                if self.r.random() < 0.7:
+                    self.put("j", self.r.choice(["Reply", "Reply Share", "Like Reply", "Report", "1 like Reply"]))
+        elif word == "insert":
+            for part in self.r.choice(inserts(self.folder)):
+                self.line(part)
+        else:
+            raise ValueError(line)
+
+    def line(self, line):
+        maybe = re.match(r"\?(\d+) ", line)
+        if maybe:
+            if self.r.randrange(100) >= int(maybe.group(1)):
+                return
+            line = line[maybe.end():]
+        if line.startswith("!wrap"):
+            self.wrap = int(line.split()[1])
+        elif line.startswith("!sep"):
+            self.blank = line.split()[1] == "blank"
+        elif line.startswith("@"):
+            self.directive(line)
+        else:
+            self.put("j" if line else ".", self.fill(line))
+
+    def result(self):
+        with open(os.path.join(HERE, "pages", self.folder, self.style + ".page"), encoding="utf-8") as file:
+            for line in file.read().split("\n"):
+                if line:
+                    self.line(line)
+        text, labels = [], []
+        for label, line in self.lines:
+            parts = wrapped(line, self.wrap) if self.wrap and label in "ch" else [line]
+            text += parts
+            labels += [("n" if label == "h" else label) if part else "." for part in parts]
+        return {"style": self.style, "text": "\n".join(text) + "\n", "labels": "".join(labels) + ".",
+                "headline": self.head, "date": self.day.isoformat() if self.dated else None}
+
+
+def wrapped(line, width):
+    lines, current = [], ""
+    for word in line.split():
+        if current and len(current) + 1 + len(word) > width:
+            lines.append(current)
+            current = word
+        else:
+            current = current + " " + word if current else word
+    return lines + [current]
+
+
+def inserts(folder, known={}):
+    if folder not in known:
+        with open(os.path.join(HERE, "pages", folder, "inserts.txt"), encoding="utf-8") as file:
+            parts = file.read().strip("\n").split("\n==\n")
+        known[folder] = [part.split("\n") for part in parts]
+    return known[folder]
+
+
+def main():
+    folder, count = sys.argv[1], int(sys.argv[2])
+    seed = sys.argv[3] if len(sys.argv) > 3 else "1"
+    styles = sorted(name[:-5] for name in os.listdir(os.path.join(HERE, "pages", folder)) if name.endswith(".page"))
+    for i in range(count):
+        style = styles[i % len(styles)]
+        print(json.dumps(Page(folder, style, f"{seed}/{folder}/{i}").result(), ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
