@@ -11,12 +11,22 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// "March 6, 20154:18 PM": day and clock stand in boxes of their own on the page, and nothing parts them when copied.
+bool isYearWithClock(QStringView line, qsizetype from, qsizetype end)
+{
+    const qsizetype length = end - from;
+    const bool clock = end + 2 < line.size() && line[end] == u':' && isDigit(line[end + 1]) && isDigit(line[end + 2]);
+    return (length == 5 || length == 6) && clock && (line.mid(from, 2) == u"20" || line.mid(from, 2) == u"19");
+}
+
 qsizetype endOfRun(QStringView line, qsizetype from)
 {
     qsizetype end = from + 1;
     if (isDigit(line[from])) {
         while (end < line.size() && isDigit(line[end]))
             ++end;
+        if (isYearWithClock(line, from, end))
+            return from + 4;
     } else if (line[from].isLetter()) {
         while (end < line.size() && line[end].isLetter())
             ++end;
@@ -39,7 +49,7 @@ std::vector<StampToken> stampTokens(QStringView line)
         const qsizetype end = endOfRun(line, i);
         StampToken token;
         token.span = {static_cast<std::int32_t>(i), static_cast<std::int32_t>(end)};
-        token.joined = joined;
+        token.joined = joined && !(!tokens.empty() && isDigit(line[i]) && isDigit(line[i - 1]));
         if (isDigit(line[i])) {
             token.kind = StampToken::Kind::Number;
             token.number = end - i <= 9 ? line.mid(i, end - i).toInt() : -1;

@@ -187,6 +187,8 @@ void TestStructureFinder::publicationDates_data()
     };
     row("none", "", "", "");
     row("plain", "6 May 2024\n\n", "", "2024-05-06");
+    row("clock right behind the year", "May 6, 20244:18 PM\n\n", "", "2024-05-06T16:18");
+    row("two figures of the hour", "May 6, 202411:18 AM\n\n", "", "2024-05-06T11:18");
     row("an age alone", "Published 3 hours ago\n\n", "", "");
     row("an age beside a date", "Published 3 hours ago\nUpdated 6 May 2024\n\n", "", "2024-05-06");
     row("published before updated", "Updated: 7 May 2024 10:00\nPublished: 6 May 2024 09:00\n\n", "",
