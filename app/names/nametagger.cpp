@@ -32,6 +32,7 @@ public:
     using Sums = PerLabel<std::int16_t>;
     struct Entry
     {
+        QString text; ///< of the word; another one may have the same hash
         WordKeys keys;
         std::array<Sums, 5> sums{}; ///< by distance + 2
     };
@@ -41,7 +42,7 @@ public:
     {
         const std::uint64_t key = combineHash(nameHash(word.text), std::uint64_t(word.pos));
         const auto [entry, isNew] = m_entries.try_emplace(key);
-        if (isNew)
+        if (isNew || entry->second.text != word.text)
             fill(word, model, entry->second);
         return entry->second;
     }
@@ -59,6 +60,7 @@ private:
     void fill(const NameWord &word, const NameModel &model, Entry &entry)
     {
         findWordFeatures(word, model.classesOf(nameHash(word.lower)), m_features);
+        entry.text = word.text.toString();
         entry.keys = m_features.keys;
         for (int distance = -2; distance <= 2; ++distance) {
             const std::size_t count = distance == 0             ? m_features.hashes.size()
