@@ -143,8 +143,13 @@ void CorrectionCommands::setPublished(const std::optional<PublicationDate> &publ
 
 void CorrectionCommands::repairMisread()
 {
+    if (!m_document->article())
+        return;
+    const std::vector<MojibakePlace> places = findMojibake(m_document->article()->text);
     Corrections changed = m_document->corrections();
     changed.repairMisread = true;
+    for (StructureOverride &override : changed.structure)
+        override.span = repairedSpan(places, override.span);
     push(changed, tr("Repair Misread Characters"));
 }
 

@@ -47,7 +47,7 @@ QStringList localFiles(const QMimeData *data)
 
 MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr<ThemeStyles> styles, QWidget *parent)
     : QMainWindow(parent), m_pipeline(std::move(pipeline)), m_styles(std::move(styles)), m_document(m_pipeline),
-      m_selection(&m_document), m_corrections(&m_document)
+      m_selection(&m_document), m_corrections(&m_document, this)
 {
     setAcceptDrops(true);
     createPanes();

@@ -196,18 +196,13 @@ void Document::takeLoaded(quint64 run, const Result<Loaded> &loaded)
 
 void Document::repair(bool misread)
 {
-    const SidecarContent before = m_kept;
-    const auto old = m_article;
     ++m_run;
     m_job.cancel();
     m_snapshot = {};
     m_textDateKnown = false;
     auto article = std::make_shared<Article>(misread ? repairedArticle(*m_asRead) : *m_asRead);
-    article->sha256 = old->sha256;
+    article->sha256 = m_article->sha256;
     m_article = std::move(article);
-    // Places are other ones now; what the corrections speak of is found again by its words.
-    if (auto moved = parseSidecar(sidecarBytes(before, *old), *m_article))
-        m_kept = std::move(moved).value();
     Q_EMIT articleChanged();
 }
 

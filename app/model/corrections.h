@@ -7,8 +7,8 @@
 
 namespace dateline {
 
-/// All that the reader has said over what the program found. It wins over the engines, also when they run again. Plain
-/// value; empty for an article that was never corrected.
+/// All that the reader has said over what the program found. It wins over the engines, also when they run again. Spans
+/// are into the text as repairMisread says that it is read. Plain value; empty for an article never corrected.
 struct Corrections
 {
     StructureOverrides structure;

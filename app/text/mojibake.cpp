@@ -102,6 +102,23 @@ std::vector<MojibakePlace> findMojibake(QStringView text)
     return places;
 }
 
+Span repairedSpan(const std::vector<MojibakePlace> &places, Span span)
+{
+    const auto moved = [&places](std::int32_t offset, bool end) {
+        std::int32_t shift = 0;
+        for (const MojibakePlace &place : places) {
+            const auto length = static_cast<std::int32_t>(place.meant.size());
+            if (offset <= place.span.start)
+                break;
+            if (offset < place.span.end)
+                return place.span.start + shift + (end ? length : 0);
+            shift += length - place.span.length();
+        }
+        return offset + shift;
+    };
+    return {moved(span.start, false), moved(span.end, true)};
+}
+
 Article repairedArticle(const Article &article)
 {
     const std::vector<MojibakePlace> places = findMojibake(article.text);

@@ -25,6 +25,10 @@ struct MojibakePlace
 /// Linear, pure.
 [[nodiscard]] std::vector<MojibakePlace> findMojibake(QStringView text);
 
+/// Where a span of the text that was searched lies once all places are put right. A bound inside a place moves to its
+/// start or, the later one, to its end.
+[[nodiscard]] Span repairedSpan(const std::vector<MojibakePlace> &places, Span span);
+
 /// The article with all places put right; byte offsets still lead to where their bytes are in the file. Pure.
 [[nodiscard]] Article repairedArticle(const Article &article);
 

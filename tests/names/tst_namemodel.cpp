@@ -124,8 +124,10 @@ private Q_SLOTS:
     }
     void hashesAreTheSameEverywhere()
     {
-        QCOMPARE(nameHash(u"ada"), std::uint64_t(ada));
-        QCOMPARE(nameHash(u""), mixHash(0xcbf29ce484222325ULL));
+        // Computed by another program: a model is of no use where these differ.
+        QCOMPARE(nameHash(u"ada"), std::uint64_t(0x19eba5a3716f0525ULL));
+        QCOMPARE(nameHash(u""), std::uint64_t(0xfdbdf6ac4fc52e7fULL));
+        QCOMPARE(featureAt(nameHash(u"ada"), -1), std::uint64_t(0xbb389bbd535d7ae7ULL));
         QVERIFY(nameHash(u"ab") != nameHash(u"ba"));
         QVERIFY(featureAt(ada, 1) != featureAt(ada, -1));
         QCOMPARE(featureAt(ada, 0), ada);

@@ -27,7 +27,7 @@ void addPeople()
     row("people and title", "The [NORP French] President [PERSON Luc Marchand] was away.");
     row("particle", "The book by [PERSON Pieter van der Meulen] is out.");
     row("particle alone", "We saw [PERSON Jan de Wolff] first. Later [PERSON de Wolff] sang.");
-    row("particle opens", "We saw [PERSON Jan de Wolff] first.\n[PERSON De Wolff] said that he sang.");
+    row("particle opens", "We saw [PERSON Jan de Wolff] first.\n[PERSON De Wolff] sang.");
     row("particle after title", "The crowd cheered Mr. [PERSON da Costa] for hours.");
     row("apostrophe in a name", "The bill was paid by [PERSON Siobhan O'Hara] in cash.");
     row("initials", "It was drawn by [PERSON J.R. Hartwell] in ink.");

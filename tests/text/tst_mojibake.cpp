@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(byteOffsetOf(*article, apostrophe), bytes.indexOf("Moscow") + 6);
         QCOMPARE(byteOffsetOf(*article, static_cast<std::int32_t>(article->text.size())), bytes.size());
     }
+    void spansMoveWithTheRepair()
+    {
+        const QString apostrophe = misread(QStringLiteral("\u2019")); // three characters
+        const QString text = QStringLiteral("a") + apostrophe + QStringLiteral("bc") + apostrophe + QStringLiteral("d");
+        const auto places = findMojibake(text);
+        QCOMPARE(repairedSpan(places, {0, 1}), (Span{0, 1}));
+        QCOMPARE(repairedSpan(places, {4, 6}), (Span{2, 4}));
+        QCOMPARE(repairedSpan(places, {2, 8}), (Span{1, 5})); // both bounds inside places
+        QCOMPARE(repairedSpan(places, {0, 10}), (Span{0, 6}));
+        QCOMPARE(repairedSpan({}, {3, 9}), (Span{3, 9}));
+    }
     void nothingIsRepairedUnasked()
     {
         const QString text = misread(right);

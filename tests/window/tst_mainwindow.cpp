@@ -45,6 +45,7 @@ private Q_SLOTS:
     void vanishedFileKeepsItsText();
     void correctionsAreKeptAndUndone();
     void misreadTextIsRepairedAndBack();
+    void undoneRepairKeepsOtherCorrections();
     void severalArticlesCanBeChosen();
     void closedWhileAnalysing();
     void closedWithTheFocusInTheTimeline();
@@ -322,6 +323,36 @@ void TestMainWindow::misreadTextIsRepairedAndBack()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), misread);
+}
+
+void TestMainWindow::undoneRepairKeepsOtherCorrections()
+{
+    const QByteArray sign = "\xc3\xa2\xe2\x82\xac\xe2\x84\xa2"; // an apostrophe, misread
+    const QByteArray text = "March 5, 2019\n\nHarbour" + sign + "s gate opens\n\nOSLO (Fjord Wire) - Norway" + sign +
+                            sign + " will open a harbour on Friday.\n\nOslo" + sign + "s mayor said so to the press.\n";
+    m_window->openFiles({write(QStringLiteral("repaired.txt"), text)});
+    waitUntilReady();
+    auto *commands = m_window->findChild<CorrectionCommands *>();
+    QVERIFY(commands);
+    const auto markedText = [this] {
+        const auto document = m_window->document();
+        const Span span = document->corrections().structure.at(0).span;
+        return document->article()->text.mid(span.start, span.length());
+    };
+    const auto start = static_cast<std::int32_t>(m_window->document()->article()->text.indexOf(u"Oslo"));
+    commands->setRole({start, start + 1}, SectionRole::Quote);
+    waitUntilReady();
+    const QString misread = markedText();
+    QVERIFY(misread.startsWith(u"Oslo") && misread.endsWith(u"press."));
+    commands->repairMisread();
+    waitUntilReady();
+    QCOMPARE(markedText(), QStringLiteral("Oslo\u2019s mayor said so to the press."));
+    commands->stack()->undo();
+    waitUntilReady();
+    QCOMPARE(markedText(), misread);
+    commands->stack()->redo();
+    waitUntilReady();
+    QCOMPARE(markedText(), QStringLiteral("Oslo\u2019s mayor said so to the press."));
 }
 
 void TestMainWindow::severalArticlesCanBeChosen()
