@@ -1,7 +1,7 @@
 #include "structure/articlesplitter.h"
 
 #include "structure/datelineparser.h"
-#include "structure/headlinefinder.h"
+#include "structure/pagelayout.h"
 
 #include <algorithm>
 
@@ -122,26 +122,26 @@ private:
         return isLabel(index) || m_page.cues[index].timestamp || m_page.cues[index].byline;
     }
 
-    [[nodiscard]] std::optional<std::size_t> headlineOf(BodyRun run) const
+    [[nodiscard]] std::optional<std::size_t> headlineOf(BlockRun run) const
     {
         if (run.isEmpty())
             return std::nullopt;
         const auto at = [&](std::size_t index) { return m_blocks.begin() + static_cast<std::ptrdiff_t>(index); };
         const std::vector<Block> blocks(at(run.first), at(run.end));
-        const PageCues page = cuesOf(m_page, run);
-        const BodyRun body = findBody(blocks, page.cues);
+        PageCues page = cuesOf(m_page, run);
+        const PageLayout layout = findLayout(blocks, pageFeatures(m_text, blocks, page), {}, page.cues);
+        const BlockRun body = layout.body;
         std::int32_t prose = 0;
         for (std::size_t i = body.first; i < body.end; ++i)
             prose += page.cues[i].prose ? blocks[i].words : 0;
         if (prose < leastProse)
             return std::nullopt;
-        const auto headline = findHeadline(m_text, blocks, page.cues, body);
-        if (!headline || !hasOrigin(blocks, page, body, *headline))
+        if (!layout.headline || !hasOrigin(blocks, page, body, *layout.headline))
             return std::nullopt;
-        return run.first + *headline;
+        return run.first + *layout.headline;
     }
 
-    [[nodiscard]] bool hasOrigin(const std::vector<Block> &blocks, const PageCues &page, BodyRun body,
+    [[nodiscard]] bool hasOrigin(const std::vector<Block> &blocks, const PageCues &page, BlockRun body,
                                  std::size_t headline) const
     {
         const std::size_t from = headline > originReach ? headline - originReach : 0;
@@ -169,7 +169,7 @@ std::vector<ArticleRun> splitArticles(QStringView text, const std::vector<Block>
     return ArticleSplitter(text, blocks, page, phrases, cancel).run();
 }
 
-PageCues cuesOf(const PageCues &page, BodyRun run)
+PageCues cuesOf(const PageCues &page, BlockRun run)
 {
     const auto slice = [run](const auto &all) {
         const auto first = all.begin() + static_cast<std::ptrdiff_t>(run.first);

@@ -3,7 +3,7 @@
 #include "base/canceltoken.h"
 #include "model/section.h"
 #include "structure/block.h"
-#include "structure/bodyfinder.h"
+#include "structure/blockrun.h"
 #include "structure/linecues.h"
 
 #include <QStringView>
@@ -15,7 +15,7 @@ namespace dateline {
 /// A run of blocks that is an article of its own, with the block that is its headline.
 struct ArticleRun
 {
-    BodyRun blocks;
+    BlockRun blocks;
     std::size_t headline = 0;
 };
 
@@ -27,6 +27,6 @@ struct ArticleRun
                                                     const CancelToken &cancel);
 
 /// Cues of a run of blocks, as findCues would give them for these blocks alone.
-[[nodiscard]] PageCues cuesOf(const PageCues &page, BodyRun run);
+[[nodiscard]] PageCues cuesOf(const PageCues &page, BlockRun run);
 
 } // namespace dateline

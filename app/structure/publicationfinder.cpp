@@ -81,7 +81,7 @@ private:
     [[nodiscard]] double placeScore(std::size_t index) const
     {
         const SectionRole role = m_view.roles[index];
-        const BodyRun &body = m_view.layout.body;
+        const BlockRun &body = m_view.layout.body;
         if (m_view.blocks[index].marker == Marker::Date)
             return 10.0;
         const bool timestamp = role == SectionRole::Timestamp;

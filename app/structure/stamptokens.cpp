@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -17,6 +19,15 @@ bool isYearWithClock(QStringView line, qsizetype from, qsizetype end)
     const qsizetype length = end - from;
     const bool clock = end + 2 < line.size() && line[end] == u':' && isDigit(line[end + 1]) && isDigit(line[end + 2]);
     return (length == 5 || length == 6) && clock && (line.mid(from, 2) == u"20" || line.mid(from, 2) == u"19");
+}
+
+/// "03/05/2024March 5, 2024": two dates in boxes of their own.
+bool opensSecondDate(QStringView line, qsizetype at)
+{
+    if (at < 5 || !line[at].isUpper())
+        return false;
+    const QStringView before = line.mid(at - 5, 5);
+    return !before[0].isLetterOrNumber() && std::all_of(before.begin() + 1, before.end(), isDigit);
 }
 
 qsizetype endOfRun(QStringView line, qsizetype from)
@@ -49,7 +60,8 @@ std::vector<StampToken> stampTokens(QStringView line)
         const qsizetype end = endOfRun(line, i);
         StampToken token;
         token.span = {static_cast<std::int32_t>(i), static_cast<std::int32_t>(end)};
-        token.joined = joined && !(!tokens.empty() && isDigit(line[i]) && isDigit(line[i - 1]));
+        const bool cutDigits = !tokens.empty() && isDigit(line[i]) && isDigit(line[i - 1]);
+        token.joined = joined && !cutDigits && !opensSecondDate(line, i);
         if (isDigit(line[i])) {
             token.kind = StampToken::Kind::Number;
             token.number = end - i <= 9 ? line.mid(i, end - i).toInt() : -1;

@@ -2,10 +2,11 @@
 
 #include "structure/articlesplitter.h"
 #include "structure/block.h"
-#include "structure/bodyfinder.h"
 #include "structure/datelineparser.h"
-#include "structure/headlinefinder.h"
 #include "structure/linecues.h"
+#include "structure/machinetext.h"
+#include "structure/pagelayout.h"
+#include "structure/pagemodel.h"
 #include "structure/phrasebook.h"
 #include "structure/publicationfinder.h"
 #include "structure/roles.h"
@@ -58,7 +59,7 @@ std::optional<Dateline> findDateline(QStringView text, const std::vector<Block> 
 }
 
 /// The blocks that the reader says the article lies in.
-BodyRun readersRun(const std::vector<Block> &blocks, BodyRun run, const StructureOverrides &overrides)
+BlockRun readersRun(const std::vector<Block> &blocks, BlockRun run, const StructureOverrides &overrides)
 {
     const auto blockAt = [&](std::int32_t offset) {
         const auto next = std::find_if(blocks.begin(), blocks.end(),
@@ -71,19 +72,31 @@ BodyRun readersRun(const std::vector<Block> &blocks, BodyRun run, const Structur
         else if (override.kind == StructureOverride::Kind::ArticleEnd)
             run.end = blockAt(std::max(override.span.start, override.span.end - 1)) + 1;
     }
-    return run.isEmpty() ? BodyRun{0, blocks.size()} : run; // an end before the start is no run
+    return run.isEmpty() ? BlockRun{0, blocks.size()} : run; // an end before the start is no run
+}
+
+constexpr std::int32_t unwished = -1000000; ///< more than the features of a block can make up for
+
+bool mayHaveRole(PagePart part, SectionRole role)
+{
+    if (role == SectionRole::Boilerplate)
+        return isOfSite(part);
+    if (role == SectionRole::Headline)
+        return part == PagePart::Headline;
+    return part == PagePart::Text || part == PagePart::Meta;
 }
 
 /// Layout and roles of a run of blocks, as if there were no others.
 class RunReader
 {
 public:
-    RunReader(QStringView text, const std::vector<Block> &blocks, const PageCues &page, BodyRun run)
+    RunReader(QStringView text, const std::vector<Block> &blocks, const PageCues &page, BlockRun run)
         : m_text(text), m_blocks(blocks.begin() + static_cast<std::ptrdiff_t>(run.first),
                                  blocks.begin() + static_cast<std::ptrdiff_t>(run.end)),
           m_page(cuesOf(page, run))
     {
-        m_layout.body = findBody(m_blocks, m_page.cues);
+        m_features = pageFeatures(m_text, m_blocks, m_page);
+        m_layout = findLayout(m_blocks, m_features, {}, m_page.cues);
     }
 
     /// What the reader says counts more than what blocks look like.
@@ -102,19 +115,13 @@ public:
             }
         }
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-            if (m_roleOf[i] != SectionRole::Boilerplate)
-                continue;
-            m_page.cues[i] = {};
-            m_page.cues[i].furniture = true;
-        }
-        if (!overrides.empty())
-            m_layout.body = findBody(m_blocks, m_page.cues);
-        if (m_layout.body.isEmpty() && startGiven)
-            m_layout.body = {0, m_blocks.size()};
-        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
             if (m_roleOf[i] == SectionRole::Headline)
                 m_readersHeadline = i;
         }
+        if (!overrides.empty())
+            m_layout = findLayout(m_blocks, m_features, wishes(), m_page.cues);
+        if (m_layout.body.isEmpty() && startGiven)
+            m_layout.body = {0, m_blocks.size()};
     }
 
     /// Nothing where no article is found.
@@ -122,9 +129,7 @@ public:
     {
         if (m_layout.body.isEmpty() && !m_readersHeadline)
             return std::nullopt;
-        m_layout.headline = findHeadline(m_text, m_blocks, m_page.cues, m_layout.body);
         if (m_readersHeadline) {
-            m_layout.headline = m_readersHeadline;
             m_layout.body.first = std::max(m_layout.body.first, *m_readersHeadline + 1);
             m_layout.body.end = std::max(m_layout.body.end, m_layout.body.first);
         }
@@ -142,9 +147,25 @@ public:
     [[nodiscard]] const std::vector<SectionRole> &roles() const { return m_roles; }
 
 private:
+    /// What the reader says of the blocks, as scores of their parts.
+    [[nodiscard]] std::vector<PageModel::PartWeights> wishes() const
+    {
+        std::vector<PageModel::PartWeights> scores(m_blocks.size());
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (!m_roleOf[i])
+                continue;
+            for (std::size_t part = 0; part < pagePartCount; ++part) {
+                if (!mayHaveRole(static_cast<PagePart>(part), *m_roleOf[i]))
+                    scores[i][part] = unwished;
+            }
+        }
+        return scores;
+    }
+
     QStringView m_text;
     std::vector<Block> m_blocks;
     PageCues m_page;
+    std::vector<PageFeatureSet> m_features;
     PageLayout m_layout;
     std::vector<SectionRole> m_roles;
     std::vector<std::optional<SectionRole>> m_roleOf; ///< what the reader says
@@ -161,7 +182,7 @@ Structure findStructure(QStringView text, const StructureOptions &options, const
     const PhraseBook phrases;
     const PageCues page = findCues(text, blocks, phrases);
     const std::vector<ArticleRun> articles = splitArticles(text, blocks, page, phrases, cancel);
-    BodyRun run{0, blocks.size()};
+    BlockRun run{0, blocks.size()};
     const std::int32_t chosen =
         std::clamp(options.article, 0, std::max(0, static_cast<std::int32_t>(articles.size()) - 1));
     if (!articles.empty())

@@ -8,6 +8,16 @@ namespace {
 
 using Word = std::u16string_view;
 
+/// What a numeric date is, beside the same day written out: "03/05/2024 March 5, 2024".
+DayOrder orderBeside(const Timestamp &numeric, const Timestamp &other)
+{
+    if (other.orderUnknown || !other.year || numeric.year != other.year)
+        return DayOrder::Unknown;
+    if (numeric.month == other.month && numeric.day == other.day)
+        return DayOrder::MonthFirst;
+    return numeric.month == other.day && numeric.day == other.month ? DayOrder::DayFirst : DayOrder::Unknown;
+}
+
 } // namespace
 
 TimestampLine StampReader::run()
@@ -17,6 +27,12 @@ TimestampLine StampReader::run()
             skipOther();
     }
     finish();
+    for (const Timestamp &numeric : m_line.stamps) {
+        for (const Timestamp &other : m_line.stamps) {
+            if (m_line.order == DayOrder::Unknown && numeric.orderUnknown)
+                m_line.order = orderBeside(numeric, other);
+        }
+    }
     return std::move(m_line);
 }
 

@@ -56,6 +56,7 @@ void TestTimestampParser::stamps_data()
     const auto row = [](const char *text, const char *expected) {
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
     };
+    row("11/30/2015November 30, 2015", "2015-11-30; 2015-11-30");
     // month first
     row("May 6, 2024", "2024-05-06");
     row("March 3, 2011 / 9:05 AM", "2011-03-03T09:05");
@@ -193,6 +194,9 @@ void TestTimestampParser::ordersOfNumericDates()
     QCOMPARE(parseTimestamps(u"13/01/2024").order, DayOrder::DayFirst);
     QCOMPARE(parseTimestamps(u"01/13/2024").order, DayOrder::MonthFirst);
     QCOMPARE(parseTimestamps(u"03/04/2024").order, DayOrder::Unknown);
+    QCOMPARE(parseTimestamps(u"03/04/2024March 4, 2024").order, DayOrder::MonthFirst);
+    QCOMPARE(parseTimestamps(u"03/04/2024 | 3 April 2024").order, DayOrder::DayFirst);
+    QCOMPARE(parseTimestamps(u"03/04/2024 - 5 April 2024").order, DayOrder::Unknown);
     const Timestamp stamp = parseTimestamps(u"03/04/2024").stamps.at(0);
     QCOMPARE(stamp.date(DayOrder::MonthFirst), std::optional(CivilDate{2024, 3, 4}));
     QCOMPARE(stamp.date(DayOrder::DayFirst), std::optional(CivilDate{2024, 4, 3}));

@@ -3,15 +3,17 @@
 and comments of an invented site. The layouts are pages/<set>/*.page, one style a file; the reports are put together
 here. Same arguments, same pages.
 
-Usage: pages.py training|heldout COUNT [SEED] > PAGES.jsonl
+Usage: pages.py training|heldout|training-mixed COUNT [SEED] > PAGES.jsonl
+
+-mixed puts each page together from the parts of several styles.
 
 A line of output: {"style", "text", "labels", "headline", "date"}; labels has a letter for each line of the text:
-c content, n neither (headline, byline, date, caption, credits: right either way), j not part of the article, "." empty.
+c content, h headline, n neither (byline, date, caption, credits: right either way), j not part of the article, "." empty.
 
 A line of a .page file is a line of page furniture, unless it begins with
   !wrap N, !sep blank|none     how the whole page is written
   ?N REST                      REST in N of 100 pages
-  @head @sub @p A[-B] @short A @h @list A @quote @speech A    parts of the report
+  @head [TEXT] @sub @p A[-B] @short A @h @list A @mdlist A @quote @speech A    parts of the report
   @by TEXT @date TEXT @cap [TEXT] @credit TEXT @content TEXT  lines that belong to it
   @title TEXT                  the headline again within TEXT, as {head}
   @tease A [TEXT] @summaries A @comments A @insert            links, links with sentences, comments, a random insert
@@ -24,6 +26,15 @@ from report import Report
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 AGES = ["{n} hours ago", "{n} minutes ago", "{n}h ago", "{n} days ago", "yesterday", "{n} years ago", "{n} weeks ago"]
+
+# what may stand right above a headline
+KICKERS = ["{section}", "{topic}", "{section} | {topic}", "{other}", "{sentence}", "{ago}", "{topic}: {other}", "{ago} | {section}",
+           "In focus: {topic}", "Exclusive", "Analysis", "Live: {other}", "{person}", "{place}", "Home > {section} > {topic}",
+           "Top story today: {topic}", "{X:%B %d, %Y}", "{n} min read", "Share", "Listen to this article", "{site}"]
+
+BYLINES = ["{author}", "{author}, {role}", "By {author}, {role}", "{author} in {place}", "Interview: {author}", "By {author} and {author2}",
+           "{author} and {author2}", "by {author}", "Words: {author}", "By {author} | {site}", "{author} | {role}", "{author}, {place}",
+           "{author}\u2019s report from {place}", "BY {AUTHOR}", "Reported by {author}"]
 
 
 class Page:
@@ -40,9 +51,13 @@ class Page:
         self.minute = self.r.randrange(5 * 60, 23 * 60)
         self.dated = False
         self.head = self.report.headline()
+        self.report.told = self.head
+        self.author = self.report.person()
         self.fixed = {
-            "site": self.r.choice(self.report.sites), "author": self.report.person(), "author2": self.report.person(),
-            "head": self.head, "place": self.report.place, "PLACE": self.report.place.upper(),
+            "site": self.r.choice(self.report.sites), "author": self.author, "author2": self.report.person(),
+            "head": self.head, "AUTHOR": self.author.upper(), "place": self.report.place, "PLACE": self.report.place.upper(),
+            "role": self.r.choice(["science editor", "football reporter", "Political correspondent", "Staff writer", "chief critic",
+                                   "Senior Reporter", "economics editor", "Special to {site}"]),
             "section": self.r.choice(["World", "Politics", "Business", "Health", "Local", "Science", "Sport"]),
         }
 
@@ -108,7 +123,7 @@ class Page:
         if word == "":
             self.put(".", "")
         elif word == "head":
-            self.put("h", self.head)
+            self.put("h", self.fill(rest or "{head}"))
         elif word == "title":
             self.put("j", self.fill(rest))
         elif word == "sub":
@@ -123,10 +138,15 @@ class Page:
             self.paragraph(self.report.heading())
         elif word == "quote":
             self.paragraph(self.report.pull_quote())
-        elif word == "list":
-            mark = self.r.choice(["- ", "* ", "• ", ""])
-            for _ in range(self.count(rest)):
-                self.put("c", mark + self.report.sentence())
+        elif word in ("list", "mdlist"):
+            mark = self.r.choice(["- ", "* "] if word == "mdlist" else ["- ", "* ", "• ", ""])
+            if mark == "- " and self.r.random() < 0.4:
+                mark = "1. "
+            for number in range(self.count(rest)):
+                mark = f"{number + 1}. " if mark[:1].isdigit() else mark
+                self.put("c", mark + (self.report.item() if mark else self.report.sentence()))
+        elif word == "by" and self.style == "mixed" and self.r.random() < 0.4:
+            self.put("n", self.fill(self.r.choice(BYLINES)))
         elif word in ("by", "date", "credit"):
             self.put("n", self.fill(rest))
         elif word == "content":
@@ -173,17 +193,70 @@ class Page:
             self.put("j" if line else ".", self.fill(line))
 
     def result(self):
-        with open(os.path.join(HERE, "pages", self.folder, self.style + ".page"), encoding="utf-8") as file:
-            for line in file.read().split("\n"):
-                if line:
-                    self.line(line)
+        for line in mixture(self.r, self.folder) if self.style == "mixed" else lines_of(self.folder, self.style):
+            self.line(line)
         text, labels = [], []
+        if not any(label == "h" for label, line in self.lines):
+            self.lines = [("h" if line == "Subject: " + self.head else label, line) for label, line in self.lines]
         for label, line in self.lines:
             parts = wrapped(line, self.wrap) if self.wrap and label in "ch" else [line]
             text += parts
-            labels += [("n" if label == "h" else label) if part else "." for part in parts]
+            labels += [label if part else "." for part in parts]
         return {"style": self.style, "text": "\n".join(text) + "\n", "labels": "".join(labels) + ".",
                 "headline": self.head, "date": self.day.isoformat() if self.dated else None}
+
+
+def lines_of(folder, style):
+    with open(os.path.join(HERE, "pages", folder, style + ".page"), encoding="utf-8") as file:
+        return [line for line in file.read().split("\n") if line]
+
+
+def styles_of(folder):
+    return sorted(name[:-5] for name in os.listdir(os.path.join(HERE, "pages", folder)) if name.endswith(".page"))
+
+
+def parts_of(lines):
+    """A page cut above the headline, above the first paragraph and below the last; None for pages without @head."""
+    def directive(line):
+        words = re.sub(r"^\?\d+ ", "", line).split()
+        return words[0] if words else ""
+    heads = [i for i, line in enumerate(lines) if directive(line) == "@head"]
+    prose = [i for i, line in enumerate(lines) if directive(line) in ("@p", "@lead", "@short", "@speech", "@content")]
+    if not heads or not prose or heads[0] > prose[0]:
+        return None
+    return lines[:heads[0]], lines[heads[0]:prose[0]], lines[prose[0]:prose[-1] + 1], lines[prose[-1] + 1:]
+
+
+def thinned(r, lines, share):
+    return [line for line in lines if line.startswith(("@head", "!")) or r.random() >= share]
+
+
+def mixture(r, folder):
+    """A page put together from the parts of several styles, some of them left out."""
+    pages = [parts for parts in (parts_of(lines_of(folder, style)) for style in styles_of(folder)) if parts]
+    top, deck, middle, bottom = (r.choice(pages)[i] for i in range(4))
+    top = [] if r.random() < 0.15 else thinned(r, top, r.choice([0, 0, 0.2, 0.5]))
+    if r.random() < 0.3:
+        top = top + thinned(r, r.choice(pages)[0], 0.5)
+    if r.random() < 0.3:
+        top = top + r.sample(KICKERS, r.randrange(1, 4))
+    deck = [] if not top and r.random() < 0.2 else thinned(r, deck, r.choice([0, 0, 0.2, 0.5]))
+    bottom = [] if r.random() < 0.2 else thinned(r, bottom, r.choice([0, 0, 0.2, 0.5]))
+    if r.random() < 0.2:
+        bottom = [r.choice(["Share or comment on this article: {head}", "Discuss this: {head}", "You are reading: {head}", "{head} - {site}",
+                            "Comments on {head}", "Print: {head}", "Was this article useful?"])] + bottom
+    more = []
+    for line in thinned(r, middle, r.choice([0, 0, 0.2])):
+        if "@list" in line and r.random() < 0.4:
+            more.append("@h")
+        more.append(line)
+        if r.random() < 0.15:
+            more.append("@insert")
+    if r.random() < 0.12:
+        more = ["!sep blank", f"!wrap {r.randrange(60, 78)}"] + more
+    if not any("@p" in line or "@short" in line for line in more):
+        more.append("@p 2-5")
+    return top + deck + more + bottom
 
 
 def wrapped(line, width):
@@ -206,11 +279,11 @@ def inserts(folder, known={}):
 
 
 def main():
-    folder, count = sys.argv[1], int(sys.argv[2])
+    folder, count, mixed = sys.argv[1].removesuffix("-mixed"), int(sys.argv[2]), sys.argv[1].endswith("-mixed")
     seed = sys.argv[3] if len(sys.argv) > 3 else "1"
-    styles = sorted(name[:-5] for name in os.listdir(os.path.join(HERE, "pages", folder)) if name.endswith(".page"))
+    styles = styles_of(folder)
     for i in range(count):
-        style = styles[i % len(styles)]
+        style = "mixed" if mixed else styles[i % len(styles)]
         print(json.dumps(Page(folder, style, f"{seed}/{folder}/{i}").result(), ensure_ascii=False))
 
 

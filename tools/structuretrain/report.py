@@ -126,6 +126,7 @@ class Report:
         self.people = [self.person() for _ in range(3)]
         self.topics = ["Transport", "Climate", "Energy", "Courts", "Education", "Unions", self.place, "Housing", "Budget"]
         self.used = []
+        self.told = ""  # the headline, until the first paragraph
 
     def person(self):
         return self.r.choice(FIRST) + " " + self.r.choice(self.surnames)
@@ -151,7 +152,18 @@ class Report:
         self.used.append(pattern)
         return self.fill(pattern)
 
+    def lede(self):
+        """The headline again as a sentence, as reports begin."""
+        line = self.told.rstrip("?").replace("'", "")
+        end = self.r.choice([", {org} said on {day}.", " after months of talks, according to {person}.", ", officials in {place} confirmed.",
+                             ", and nobody knows how long it will last."])
+        return line[0].upper() + line[1:] + self.fill(end)
+
     def paragraph(self):
+        if self.told and self.r.random() < 0.6:
+            line, self.told = self.lede(), ""
+            return line
+        self.told = ""
         return " ".join(self.sentence() for _ in range(self.r.choice([1, 1, 1, 2, 2, 3, 4])))
 
     def headline(self):
@@ -166,8 +178,17 @@ class Report:
         return line if self.r.random() < 0.5 else line.rstrip(".")
 
     def heading(self):
-        return self.fill(self.r.choice(["'{Say}'", "What happens next?", "{Thing} {what}", "A long dispute", "The background",
-                                        "Waiting for {month}", "Who pays?"]))
+        line = self.fill(self.r.choice(["'{Say}'", "What happens next?", "{Thing} {what}", "A long dispute", "The background",
+                                        "Waiting for {month}", "Who pays?", "Highlights", "Key points", "At a glance", "Third time lucky"]))
+        return line.upper() if self.r.random() < 0.2 else line
+
+    def item(self):
+        """A line of a list: a sentence or a note."""
+        if self.r.random() < 0.5:
+            return self.sentence()
+        return self.fill(self.r.choice(["{Thing} {what} begins in {month} near {place}", "Vote expected in {month} {year}",
+                                        "{N} {things} checked, {n} closed", "{Org}: {m} million for the {thing}",
+                                        "First {thing} opened on {day}", "Highlights of the {what}", "More {things}", "{Thing}, {thing}, {thing}", "{Last} to decide by {month}"]))
 
     def pull_quote(self):
         return self.fill(self.r.choice(["“{Say}” — {person}", "“{Say}.”", "\"{Say}\" - {person}, {org}"]))
@@ -181,9 +202,13 @@ class Report:
                                 " Picture: Handout", " Credit: {person}"])
         return self.fill(self.r.choice(["The {thing} in {place} on {day}", "{person} outside the {thing} in {place}",
                                         "A {thing} near {place}, pictured in {year}.",
-                                        "Workers at the {thing} in {place} wait for news about the {what}."]) + credit)
+                                        "Workers at the {thing} in {place} wait for news about the {what}.",
+                                        "A crane at the {thing} in {place}, which will not open before {day}", "{person} in {month} {year}",
+                                        "The {what} has cost {m} million so far", "From left: {person}, {person} and {last} at the {thing}"]) + credit)
 
     def other_headline(self):
+        if self.r.random() < 0.25:  # related news
+            return self.headline()
         return self.r.choice(OTHERS[self.folder])
 
     def other_sentence(self):
