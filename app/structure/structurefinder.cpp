@@ -179,7 +179,7 @@ Structure findStructure(QStringView text, const StructureOptions &options, const
     const std::vector<Block> blocks = findBlocks(text, cancel);
     if (cancel.isCancelled() || blocks.empty() || (options.overrides.empty() && isMachineText(text, blocks)))
         return plainStructure(text);
-    const PhraseBook phrases;
+    static const PhraseBook phrases; // takes longer to read than a page
     const PageCues page = findCues(text, blocks, phrases);
     const std::vector<ArticleRun> articles = splitArticles(text, blocks, page, phrases, cancel);
     BlockRun run{0, blocks.size()};

@@ -82,6 +82,17 @@ PosModel::PosModel(Tables tables) : m_tables(std::move(tables))
 {
     static std::atomic<std::uint64_t> lastId = 0;
     m_id = ++lastId;
+    m_filter.resize((std::size_t(1) << filterBits) / 64);
+    m_lines.reserve(m_tables.slots.size());
+    for (const Slot &slot : m_tables.slots) {
+        Line line{slot.check, static_cast<std::uint8_t>(slot.run & 31U), {}};
+        std::copy_n(m_tables.weights.begin() + (slot.run >> 5U), std::min<std::size_t>(line.count, inLine),
+                    line.weights.begin());
+        m_lines.push_back(line);
+        const std::uint32_t bit = slot.check >> (32U - filterBits);
+        if (slot.check != 0)
+            m_filter[bit >> 6U] |= std::uint64_t(1) << (bit & 63U);
+    }
 }
 
 Result<PosModel> PosModel::fromBytes(QByteArrayView bytes)

@@ -1,6 +1,5 @@
 #include "text/postagger.h"
 
-#include "base/viewlookup.h"
 #include "text/posfeatures.h"
 #include "text/posmodel.h"
 
@@ -8,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <deque>
+#include <limits>
+#include <span>
 
 namespace dateline {
 
@@ -17,31 +18,95 @@ namespace {
 constexpr std::size_t edge = 2;        ///< edge words on either side of a sentence
 constexpr std::size_t ofTagsAlone = 2; ///< dynamic features that no word is part of
 
-using Sums = std::array<std::int16_t, posTagCount>; ///< of at most 19 weights of a byte
+using Sums = PosScores;
 
 /// A word with the weights of what it is by itself, added up when they are first needed.
 struct KnownWord
 {
+    static constexpr qsizetype startSize = 12;
+
+    std::array<char16_t, startSize> start{}; ///< of the form
+    std::int32_t length = 0;
+    std::uint8_t ownKnown = 0;  ///< a bit for each place
+    std::uint8_t nextKnown = 0; ///< a bit for each place
     PosWord word;
-    std::array<Sums, PosPlace::count> own{};
-    std::array<Sums, PosPlace::count> asNext{};
     Sums asPrevious{};
     Sums asSecondPrevious{};
     Sums asSecondNext{};
-    std::uint8_t ownKnown = 0;  ///< a bit for each place
-    std::uint8_t nextKnown = 0; ///< a bit for each place
+    struct AtPlace
+    {
+        Sums own{};
+        Sums asNext{};
+    };
+    std::array<AtPlace, 2> inText{};                                      ///< CaseMode::Normal
+    std::unique_ptr<std::array<AtPlace, PosPlace::count - 2>> inCapitals; ///< other modes, which few words are seen in
+    QString longForm;                                                     ///< of forms that are longer than their start
+
+    [[nodiscard]] AtPlace &at(std::size_t place)
+    {
+        if (place < inText.size())
+            return inText[place];
+        if (!inCapitals)
+            inCapitals = std::make_unique<std::array<AtPlace, PosPlace::count - 2>>();
+        return (*inCapitals)[place - inText.size()];
+    }
+
+    void setForm(QStringView form)
+    {
+        length = static_cast<std::int32_t>(form.size());
+        std::copy_n(form.utf16(), std::min(form.size(), startSize), start.begin());
+        if (form.size() > startSize)
+            longForm = form.toString();
+    }
+    /// Asks for the part that every word needs.
+    void prefetch() const
+    {
+        constexpr std::size_t line = 64;
+        const auto *const bytes = reinterpret_cast<const char *>(this);
+        for (const char *byte = bytes; byte < reinterpret_cast<const char *>(&inText[1]); byte += line)
+            prefetchMemory(byte);
+    }
+    [[nodiscard]] bool hasForm(QStringView form) const
+    {
+        if (form.size() != length)
+            return false;
+        return length > startSize ? form == longForm : std::equal(form.utf16(), form.utf16() + length, start.begin());
+    }
+};
+
+/// Those of a word's features that the model may know, on their way from memory while other things are done.
+template <std::size_t Most>
+class KnownFeatures
+{
+public:
+    template <typename Features>
+    void select(const PosModel &model, const Features &features)
+    {
+        for (const std::uint64_t feature : features) {
+            m_features[m_count] = feature;
+            m_count += model.mayKnow(feature) && feature != 0 ? 1 : 0;
+        }
+        for (std::size_t i = 0; i < m_count; ++i)
+            model.prefetch(m_features[i]);
+    }
+    void addTo(const PosModel &model, Sums &sums) const
+    {
+        for (std::size_t i = 0; i < m_count; ++i)
+            model.addWeights(m_features[i], sums);
+    }
+
+private:
+    std::array<std::uint64_t, Most + 1> m_features{};
+    std::size_t m_count = 0;
 };
 
 template <typename Features>
 Sums sumOf(const PosModel &model, const Features &features)
 {
-    PosScores scores{};
-    for (const std::uint64_t feature : features) {
-        if (feature != 0)
-            model.addWeights(feature, scores);
-    }
-    Sums sums;
-    std::transform(scores.begin(), scores.end(), sums.begin(), [](std::int32_t s) { return std::int16_t(s); });
+    Sums sums{};
+    KnownFeatures<std::tuple_size_v<Features>> known;
+    known.select(model, features);
+    known.addTo(model, sums);
     return sums;
 }
 
@@ -58,25 +123,26 @@ const Sums &ownOf(const PosModel &model, KnownWord &known, PosPlace place)
     if ((known.ownKnown >> number & 1U) == 0) {
         PosOwnFeatures features;
         posOwnFeatures(known.word, place, features);
-        known.own[number] = sumOf(model, features);
+        known.at(number).own = sumOf(model, features);
         known.ownKnown |= std::uint8_t(1U << number);
     }
-    return known.own[number];
+    return known.at(number).own;
 }
 
 const Sums &nextOf(const PosModel &model, KnownWord &known, PosPlace place)
 {
     const std::size_t number = place.number();
     if ((known.nextKnown >> number & 1U) == 0) {
-        known.asNext[number] = besideOf(model, known.word, 1, place);
+        known.at(number).asNext = besideOf(model, known.word, 1, place);
         known.nextKnown |= std::uint8_t(1U << number);
     }
-    return known.asNext[number];
+    return known.at(number).asNext;
 }
 
 void add(PosScores &scores, const Sums &sums)
 {
-    std::transform(scores.begin(), scores.end(), sums.begin(), scores.begin(), std::plus());
+    for (std::size_t tag = 0; tag < scores.size(); ++tag)
+        scores[tag] = static_cast<std::int16_t>(scores[tag] + sums[tag]);
 }
 
 /// Words seen before: most words of a text come again. Only remembers, so that it changes no result. One for each
@@ -91,6 +157,7 @@ public:
             return;
         m_model = model.id();
         m_words.clear();
+        m_table.assign(tableSize, {});
         for (int place = -2; place < 2; ++place) {
             KnownWord &known = m_edges[static_cast<std::size_t>(place + 2)];
             known = {};
@@ -101,15 +168,37 @@ public:
                 m_tags[one][two] = sumOf(model, std::array{posTagFeature(one), posTagPairFeature(one, two)});
         }
     }
-    KnownWord *of(const PosModel &model, QStringView form)
+    /// The words of a sentence, at the end of `words`. Memory is asked for all of them before the first is waited for.
+    void ofAll(const PosModel &model, QStringView text, std::span<const Token> tokens, std::vector<KnownWord *> &words)
     {
-        if (const auto found = m_words.find(form); found != m_words.end())
-            return found->second.get();
-        auto known = std::make_unique<KnownWord>();
+        m_hashes.clear();
+        for (const Token &token : tokens) {
+            m_hashes.push_back(hashOf(text.mid(token.span.start, token.span.length())));
+            prefetchMemory(&m_table[m_hashes.back() & (m_table.size() - 1)]);
+        }
+        for (const std::uint64_t hash : m_hashes) {
+            if (const KnownWord *const known = m_table[hash & (m_table.size() - 1)].known)
+                known->prefetch();
+        }
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            words.push_back(of(model, text.mid(tokens[i].span.start, tokens[i].span.length()), m_hashes[i]));
+    }
+    KnownWord *of(const PosModel &model, QStringView form, std::uint64_t hash)
+    {
+        std::size_t at = hash & (m_table.size() - 1);
+        for (; m_table[at].known != nullptr; at = (at + 1) & (m_table.size() - 1)) {
+            if (m_table[at].hash == hash && m_table[at].known->hasForm(form))
+                return m_table[at].known;
+        }
+        KnownWord &known = m_words.emplace_back();
+        m_table[at] = {hash, &known};
+        if (m_words.size() * 2 > m_table.size())
+            grow();
+        known.setForm(form);
         PosWord word = describePosWord(form);
         word.wordClass = model.classOf(word.folded);
-        fill(model, word, *known);
-        return m_words.emplace(form.toString(), std::move(known)).first->second.get();
+        fill(model, word, known);
+        return &known;
     }
     [[nodiscard]] KnownWord *edgeWord(int place) { return &m_edges[static_cast<std::size_t>(place + 2)]; }
     [[nodiscard]] const Sums &tags(std::size_t previous, std::size_t beforePrevious) const
@@ -118,7 +207,37 @@ public:
     }
 
 private:
-    static constexpr std::size_t mostWords = 20'000;
+    static constexpr std::size_t mostWords = 40'000;    ///< a sentence may add its own on top
+    static constexpr std::size_t tableSize = 1U << 17U; ///< at first; powers of two
+
+    struct Place
+    {
+        std::uint64_t hash = 0;
+        KnownWord *known = nullptr;
+    };
+
+    /// One sentence may hold more words than all others before it.
+    void grow()
+    {
+        std::vector<Place> old(m_table.size() * 2);
+        std::swap(old, m_table);
+        for (const Place &place : old) {
+            if (place.known == nullptr)
+                continue;
+            std::size_t at = place.hash & (m_table.size() - 1);
+            while (m_table[at].known != nullptr)
+                at = (at + 1) & (m_table.size() - 1);
+            m_table[at] = place;
+        }
+    }
+
+    static std::uint64_t hashOf(QStringView form)
+    {
+        std::uint64_t hash = 0xcbf29ce484222325ULL; // FNV-1a
+        for (const QChar c : form)
+            hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
+        return hash ^ (hash >> 29U);
+    }
 
     static void fill(const PosModel &model, const PosWord &word, KnownWord &known)
     {
@@ -128,11 +247,23 @@ private:
         known.asSecondNext = besideOf(model, word, 2, {});
     }
 
-    ViewMap<std::unique_ptr<KnownWord>> m_words;
+    std::deque<KnownWord> m_words; ///< stay where they are
+    std::vector<Place> m_table;    ///< open-addressed
+    std::vector<std::uint64_t> m_hashes;
     std::array<KnownWord, 4> m_edges;
     std::array<std::array<Sums, posTagCount + 1>, posTagCount + 1> m_tags{};
     std::uint64_t m_model = 0;
 };
+
+/// The first tag with the greatest score. Score and tag are compared as one number: no branch to guess wrong.
+std::size_t bestOf(const PosScores &scores)
+{
+    static_assert(posTagCount <= 32);
+    std::int32_t best = std::numeric_limits<std::int32_t>::min();
+    for (std::size_t tag = 0; tag < posTagCount; ++tag)
+        best = std::max(best, scores[tag] * 32 + static_cast<std::int32_t>(31 - tag));
+    return static_cast<std::size_t>(31 - (best & 31));
+}
 
 void tagSentence(const PosModel &model, const KnownWords &known, const std::vector<KnownWord *> &words, CaseMode mode,
                  Token *tokens)
@@ -140,17 +271,16 @@ void tagSentence(const PosModel &model, const KnownWords &known, const std::vect
     const std::size_t count = words.size() - 2 * edge;
     std::size_t previous = posTagCount;
     std::size_t beforePrevious = posTagCount;
-    PosPairFeatures pairs;
     PosDynamicFeatures moving;
+    PosPairFeatures pairs;
     for (std::size_t i = 0; i < count; ++i) {
         KnownWord *const *const word = words.data() + edge + i;
         const PosPlace place{mode, i == 0};
         posPairFeatures(word[-1]->word, word[0]->word, word[1]->word, word[2]->word, place, pairs);
         posDynamicFeatures(word[-1]->word, word[0]->word, word[1]->word, previous, beforePrevious, moving);
-        for (const std::uint64_t feature : pairs)
-            model.prefetch(feature);
-        for (std::size_t k = ofTagsAlone; k < moving.size(); ++k)
-            model.prefetch(moving[k]);
+        KnownFeatures<pairs.size() + moving.size()> features;
+        features.select(model, pairs);
+        features.select(model, std::span(moving).subspan(ofTagsAlone));
         PosScores scores{};
         add(scores, ownOf(model, *word[0], place));
         add(scores, nextOf(model, *word[1], place));
@@ -158,11 +288,8 @@ void tagSentence(const PosModel &model, const KnownWords &known, const std::vect
         add(scores, word[-2]->asSecondPrevious);
         add(scores, word[2]->asSecondNext);
         add(scores, known.tags(previous, beforePrevious));
-        for (const std::uint64_t feature : pairs)
-            model.addWeights(feature, scores);
-        for (std::size_t k = ofTagsAlone; k < moving.size(); ++k)
-            model.addWeights(moving[k], scores);
-        const auto best = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+        features.addTo(model, scores);
+        const std::size_t best = bestOf(scores);
         tokens[i].pos = static_cast<PartOfSpeech>(best + 1);
         beforePrevious = previous;
         previous = best;
@@ -209,10 +336,9 @@ void PosTagger::tag(QStringView text, const std::vector<Sentence> &sentences, st
         words.clear();
         words.push_back(known.edgeWord(-2));
         words.push_back(known.edgeWord(-1));
-        for (std::int32_t i = sentence.firstToken; i < sentence.endToken; ++i) {
-            const Span span = tokens[static_cast<std::size_t>(i)].span;
-            words.push_back(known.of(model, text.mid(span.start, span.length())));
-        }
+        const auto first = static_cast<std::size_t>(sentence.firstToken);
+        const auto count = static_cast<std::size_t>(sentence.endToken - sentence.firstToken);
+        known.ofAll(model, text, std::span(tokens).subspan(first, count), words);
         words.push_back(known.edgeWord(0));
         words.push_back(known.edgeWord(1));
         flags.clear();

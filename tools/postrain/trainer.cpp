@@ -176,7 +176,7 @@ void Perceptron::learn(const Prepared &s)
         };
         std::for_each(fixed.begin(), fixed.end(), activate);
         std::for_each(moving.begin(), moving.end(), activate);
-        PosScores scores{};
+        std::array<std::int32_t, posTagCount> scores{};
         for (const std::size_t row : active) {
             for (std::size_t t = 0; t < posTagCount; ++t)
                 scores[t] += m_weights[row + t];
