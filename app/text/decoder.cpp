@@ -125,7 +125,9 @@ std::int64_t byteOffsetOf(const Article &article, std::int32_t utf16)
     QStringView between = QStringView(article.text).mid(mark.utf16, utf16 - mark.utf16);
     if (!between.isEmpty() && between.back().isHighSurrogate())
         between.chop(1); // inside a pair: where the pair begins
-    return mark.byte + encodedSize(between, *encoding);
+    // a few encodings of East Asia write one character in several ways: never past what is known to come behind
+    const std::int64_t limit = after == marks.end() ? article.bytes : after->byte;
+    return std::min(limit, mark.byte + encodedSize(between, *encoding));
 }
 
 } // namespace dateline

@@ -96,6 +96,8 @@ std::vector<MojibakePlace> findMojibake(QStringView text)
         }
         const bool readable =
             std::none_of(meant.cbegin(), meant.cend(), [](QChar c) { return c >= u'\x80' && c < u'\xa0'; });
+        meant.replace(QChar::LineSeparator, u'\n')
+            .replace(QChar::ParagraphSeparator, u'\n'); // canonical text has no others
         if (readable)
             places.push_back({{static_cast<std::int32_t>(start), static_cast<std::int32_t>(at)}, meant});
     }

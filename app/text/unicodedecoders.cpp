@@ -3,6 +3,7 @@
 #include "text/singlebyte.h"
 
 #include <QStringDecoder>
+#include <QStringEncoder>
 #include <QtEndian>
 
 #include <algorithm>
@@ -204,20 +205,59 @@ void decodeSingleByte(QByteArrayView bytes, const SingleByteTable &table, Canoni
     }
 }
 
+namespace {
+
+void putByQt(QStringView decoded, CanonicalWriter &out)
+{
+    for (const QChar c : decoded) {
+        if (c.unicode() == 0 || c == QChar::ReplacementCharacter)
+            out.putReplacement();
+        else
+            out.put(c == u'\r' || isWideLineEnd(c.unicode()) ? u'\n' : c.unicode());
+    }
+}
+
+/// A line whose text does not tell how many bytes it took, byte by byte, to see where each character begins.
+void decodeBytesByQt(QByteArrayView bytes, qsizetype at, qsizetype end, QStringDecoder &decoder, CanonicalWriter &out)
+{
+    decoder.resetState();
+    bool pending = false;
+    for (; at < end; ++at) {
+        QString decoded = decoder.decode(bytes.sliced(at, 1));
+        if (decoded == u"\r" && at + 1 < end && bytes[at + 1] == '\n')
+            decoded.clear();
+        pending = decoded.isEmpty();
+        if (pending)
+            continue;
+        decoded.truncate(at + 1 - out.size()); // the writer has room for one unit a byte
+        putByQt(decoded, out);
+        out.mark(at + 1);
+    }
+    if (pending) { // the file ends within a character
+        out.putReplacement();
+        out.mark(end);
+    }
+}
+
+} // namespace
+
 void decodeByQt(QByteArrayView bytes, const QString &name, CanonicalWriter &out)
 {
-    QStringDecoder decoder(name.toLatin1().constData());
+    const QByteArray latin = name.toLatin1();
+    QStringDecoder decoder(latin.constData());
+    QStringEncoder encoder(latin.constData());
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype lineEnd = bytes.indexOf('\n', at);
         const qsizetype next = lineEnd < 0 ? bytes.size() : lineEnd + 1;
+        decoder.resetState();
         QString line = decoder.decode(bytes.sliced(at, next - at));
-        line.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
-        line.truncate(std::min(line.size(), next - at)); // the writer has room for one unit a byte
-        for (const QChar c : std::as_const(line)) {
-            if (c.unicode() == 0 || c == QChar::ReplacementCharacter)
-                out.putReplacement();
-            else
-                out.put(c == u'\r' || isWideLineEnd(c.unicode()) ? u'\n' : c.unicode());
+        encoder.resetState();
+        if (line.contains(QChar::ReplacementCharacter) ||
+            QByteArray(encoder.encode(line)) != bytes.sliced(at, next - at)) {
+            decodeBytesByQt(bytes, at, next, decoder, out);
+        } else {
+            line.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+            putByQt(line, out);
         }
         at = next;
         out.mark(at);

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void eastAsian();
+    void eastAsianOffsetsBehindBrokenBytes();
+    void sameArticleInEveryEncoding_data();
+    void sameArticleInEveryEncoding();
     void offsets_data();
     void offsets();
     void offsetsInsidePairs();
@@ -323,6 +326,26 @@ void TestDecoder::eastAsian()
     QCOMPARE(byteOffsetOf(article, 11), std::int64_t(22)); // after CRLF
 }
 
+/// What cannot be decoded takes another number of bytes than the replacement character would.
+void TestDecoder::eastAsianOffsetsBehindBrokenBytes()
+{
+    if (!QStringDecoder("gb18030").isValid())
+        QSKIP("this Qt knows no gb18030");
+    QStringEncoder encoder("gb18030");
+    const QByteArray line = encoder.encode(QStringLiteral("渡轮昨天停航。"));
+    const QByteArray bytes = "ab\xff"
+                             "cd" +
+                             line + "\r\n" + line + "\x81";
+    const Article article = read(bytes, QStringLiteral("gb18030"));
+    QCOMPARE(article.text, QStringLiteral("ab\ufffdcd渡轮昨天停航。\n渡轮昨天停航。\ufffd"));
+    QCOMPARE(article.undecodable, 2);
+    QCOMPARE(byteOffsetOf(article, 3), std::int64_t(3));
+    QCOMPARE(byteOffsetOf(article, 6), std::int64_t(7));
+    QCOMPARE(byteOffsetOf(article, 13), std::int64_t(5 + line.size() + 2));
+    QCOMPARE(byteOffsetOf(article, 20), std::int64_t(bytes.size() - 1));
+    QCOMPARE(byteOffsetOf(article, 21), std::int64_t(bytes.size()));
+}
+
 void TestDecoder::offsets_data()
 {
     QTest::addColumn<QString>("encoding");
@@ -388,6 +411,80 @@ void TestDecoder::offsetsInsidePairs()
 }
 
 /// No two bytes at any place make it fall over, and the text is canonical whatever they are.
+/// One article, guessed from its bytes in every encoding that people's files come in.
+void TestDecoder::sameArticleInEveryEncoding_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("encoding"); // as Qt names it
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<QString>("shown"); // as the article names it
+    const QString english = QStringLiteral("Ferry stopped after leak\n\nThe ferry to Ærø was stopped on Monday, the "
+                                           "harbour master said: “We will be back on Friday – or later.” Repairs will "
+                                           "cost €20,000, the company’s owner told a café full of people.\n");
+    const QString japanese = QStringLiteral(
+        "フェリーが浸水で運航停止\n\nリンドホルム行きのフェリーは月曜日、船底に浸水が見つかったため運航を"
+        "停止した。港長は「金曜日には再開できる」と述べた。けが人はいなかった。\n");
+    const QString chinese =
+        QStringLiteral("渡轮漏水停航\n\n开往林霍尔姆的渡轮周一因船体漏水停航，港务长表示，渡轮将于周五恢复航行。"
+                       "没有人受伤，乘客已经改乘公共汽车。公司说修理费用约为两万元。\n");
+    const QString traditional =
+        QStringLiteral("渡輪漏水停航\n\n開往林霍爾姆的渡輪週一因船體漏水停航，港務長表示，渡輪將於週五恢復航行。"
+                       "沒有人受傷，乘客已經改乘公共汽車。公司說修理費用約為兩萬元。\n");
+    const QString korean =
+        QStringLiteral("여객선 누수로 운항 중단\n\n린드홀름으로 가는 여객선이 월요일 선체에서 누수가 발견되어 운항을 "
+                       "중단했다고 항만장이 말했다. 금요일에 운항을 재개할 예정이다. 다친 사람은 없다.\n");
+    const QString russian =
+        QStringLiteral("Паром остановлен из-за течи\n\nПаром в Линдхольм был остановлен в понедельник после того, как "
+                       "в корпусе нашли течь, сообщил капитан порта. Никто не пострадал.\n");
+    const QString polish =
+        QStringLiteral("Prom zatrzymany po przecieku\n\nProm do Świnoujścia został zatrzymany w poniedziałek, gdy w "
+                       "kadłubie znaleziono przeciek. Nikt nie został ranny, powiedział kapitan żeglugi.\n");
+    const auto row = [](const char *name, const QString &text, const char *encoding, const QByteArray &mark,
+                        const char *shown) {
+        QTest::newRow(name) << text << QByteArray(encoding) << mark << QString::fromLatin1(shown);
+    };
+    row("UTF-8", english, "UTF-8", {}, "UTF-8");
+    row("UTF-8, marked", english, "UTF-8", "\xef\xbb\xbf", "UTF-8");
+    row("UTF-16LE", english, "UTF-16LE", {}, "UTF-16LE");
+    row("UTF-16LE, marked", english, "UTF-16LE", "\xff\xfe", "UTF-16LE");
+    row("UTF-16BE", english, "UTF-16BE", {}, "UTF-16BE");
+    row("UTF-16BE, marked", english, "UTF-16BE", "\xfe\xff", "UTF-16BE");
+    row("UTF-32LE", english, "UTF-32LE", {}, "UTF-32LE");
+    row("UTF-32BE, marked", english, "UTF-32BE", QByteArray("\0\0\xfe\xff", 4), "UTF-32BE");
+    row("windows-1252", english, "windows-1252", {}, "windows-1252");
+    row("windows-1251", russian, "windows-1251", {}, "windows-1251");
+    row("KOI8-R", russian, "KOI8-R", {}, "KOI8-R");
+    row("windows-1250", polish, "windows-1250", {}, "windows-1250");
+    row("ISO-8859-2", polish, "ISO-8859-2", {}, "ISO-8859-2");
+    row("Shift_JIS", japanese, "Shift_JIS", {}, "SHIFT_JIS");
+    row("EUC-JP", japanese, "EUC-JP", {}, "EUC-JP");
+    row("GB18030", chinese, "GB18030", {}, "GB18030");
+    row("Big5", traditional, "Big5", {}, "BIG5");
+    row("EUC-KR", korean, "EUC-KR", {}, "EUC-KR");
+}
+
+void TestDecoder::sameArticleInEveryEncoding()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, encoding);
+    QFETCH(QByteArray, mark);
+    QFETCH(QString, shown);
+    QStringEncoder encoder(encoding.constData());
+    if (!encoder.isValid())
+        QSKIP("this Qt does not know the encoding");
+    const QByteArray bytes = mark + QByteArray(encoder.encode(text));
+    const Result<Article> article = decode(bytes);
+    QVERIFY(article.ok());
+    QCOMPARE(article->text, text);
+    QCOMPARE(article->encoding, shown);
+    QCOMPARE(article->undecodable, 0);
+    const auto end = static_cast<std::int32_t>(text.size());
+    QCOMPARE(byteOffsetOf(*article, end), std::int64_t(bytes.size()));
+    const auto middle = static_cast<std::int32_t>(text.indexOf(u'\n') + 2);
+    QStringEncoder again(encoding.constData());
+    QCOMPARE(byteOffsetOf(*article, middle), mark.size() + QByteArray(again.encode(text.left(middle))).size());
+}
+
 void TestDecoder::everyTwoBytes()
 {
     for (int a = 0; a < 256; ++a) {

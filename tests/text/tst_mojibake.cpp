@@ -56,6 +56,11 @@ private Q_SLOTS:
         QCOMPARE(repaired.misread, 0);
         QCOMPARE(repaired.repaired, article.misread);
     }
+    void repairedLineEndsAreCanonical()
+    {
+        const Article article = articleFromText(misread(QStringLiteral("caf\u00e9\u2028one\u2029two")));
+        QCOMPARE(repairedArticle(article).text, QStringLiteral("caf\u00e9\none\ntwo"));
+    }
     void rightTextIsLeftAlone_data()
     {
         QTest::addColumn<QString>("text");
