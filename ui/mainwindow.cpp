@@ -56,10 +56,7 @@ MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr
     connect(&m_recent, &RecentFiles::chosen, this, [this](const QString &path) { openFiles({path}); });
     connect(&m_document, &Document::stateChanged, this, &MainWindow::followState);
     connect(&m_document, &Document::analysisChanged, this, &MainWindow::followAnalysis);
-    connect(&m_document, &Document::articleChanged, this, [this] {
-        m_messages->dismiss();
-        showTitle();
-    });
+    connect(&m_document, &Document::articleChanged, this, &MainWindow::followArticle);
     connect(&m_document, &Document::fileChangedOnDisk, this, [this] {
         m_messages->showMessage(tr("The file was changed by another program."),
                                 {{tr("Reload"), [this] { m_document.reload(); }}});
@@ -206,11 +203,20 @@ void MainWindow::followState(Document::State state)
     showTitle();
 }
 
+void MainWindow::followArticle()
+{
+    m_messages->dismiss();
+    showTitle();
+    const auto article = m_document.article();
+    if (const QString odd = article ? oddShapeText(*article) : QString(); !odd.isEmpty())
+        m_messages->showMessage(odd); // worth more than what else may be odd about it
+}
+
 void MainWindow::followAnalysis()
 {
     const auto analysis = m_document.analysis();
     showTitle();
-    if (!analysis->complete)
+    if (!analysis->complete || !oddShapeText(*analysis->article).isEmpty())
         return;
     const auto has = [&](LintCode code) {
         return std::any_of(analysis->lints.begin(), analysis->lints.end(),

@@ -65,6 +65,7 @@ private:
     void askPublicationDate();
     void stepMention(int step);
     void followState(Document::State state);
+    void followArticle();
     void followAnalysis();
     void showTitle();
     void showSidecarError(const Error &error);

@@ -46,17 +46,19 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
+Error errorInFile(const Error &error, const QString &path)
+{
+    return error.code == ErrorCode::UnknownEncoding ? error : Error{error.code, path};
+}
+
 Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
 {
     const auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
     auto article = decode(*bytes, options);
-    if (!article) {
-        // The decoder knows no path; an encoding's name is the context of its own error.
-        const Error &error = article.error();
-        return error.code == ErrorCode::UnknownEncoding ? error : Error{error.code, path};
-    }
+    if (!article)
+        return errorInFile(article.error(), path);
     Article loaded = std::move(article).value();
     loaded.path = path == QLatin1StringView("-") ? QString() : path;
     loaded.sha256 = digestOf(*bytes);

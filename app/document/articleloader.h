@@ -19,6 +19,9 @@ inline constexpr std::int64_t maxFileBytes = std::int64_t(512) * 1024 * 1024;
 /// Errors: NotFound, IsFolder, PermissionDenied, TooLarge, ReadFailed, Empty. Blocks; safe from any thread.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 
+/// The decoder knows no path: its error as one about a file. The name of an unknown encoding stays its context.
+[[nodiscard]] Error errorInFile(const Error &error, const QString &path);
+
 /// readFile, decode and digestOf in one.
 [[nodiscard]] Result<Article> loadArticle(const QString &path, const DecodeOptions &options = {});
 

@@ -60,7 +60,7 @@ void Document::startLoading(const QString &path, const QString &encoding)
         const auto bytes = readFile(path);
         auto decoded = bytes ? decode(*bytes, {encoding}) : Result<Article>(bytes.error());
         if (!decoded) {
-            post([this, run, error = decoded.error()] { takeLoaded(run, error); });
+            post([this, run, error = errorInFile(decoded.error(), path)] { takeLoaded(run, error); });
             return;
         }
         decoded.value().path = path;

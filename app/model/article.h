@@ -25,6 +25,7 @@ struct Article
     QString encoding;  ///< name of the encoding that was used, for example "UTF-8"
     QByteArray sha256; ///< of the bytes as read, 32 bytes
     std::int64_t bytes = 0;
+    std::int32_t lineEnds = 0;    ///< in the text
     std::int32_t undecodable = 0; ///< how many U+FFFD the decoder put in
     std::int32_t firstUndecodable = -1;
     std::int32_t misread = 0;  ///< places that look like UTF-8 that was read in another encoding and saved so

@@ -80,6 +80,7 @@ inline Article CanonicalWriter::take(QString encoding, std::int64_t bytes)
     article.text = std::move(m_text);
     article.encoding = std::move(encoding);
     article.bytes = bytes;
+    article.lineEnds = static_cast<std::int32_t>(QStringView(article.text).count(u'\n'));
     article.undecodable = m_undecodable;
     article.firstUndecodable = m_firstUndecodable;
     article.byteOffsets = std::move(m_marks);

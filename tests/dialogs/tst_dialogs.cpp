@@ -1,4 +1,5 @@
 #include "dialogs/errortexts.h"
+#include "text/decoder.h"
 #include "dialogs/publicationdatedialog.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@ class TestDialogs : public QObject
 
 private Q_SLOTS:
     void everyErrorSaysWhatToDo();
+    void oddShapes();
     void publicationDateFromTheText();
     void publicationDateOfTheReader();
     void publicationDateOfTheFileIsAskedFor();
@@ -42,6 +44,15 @@ void TestDialogs::everyErrorSaysWhatToDo()
         QVERIFY(!text.title.contains(QLatin1Char('%')));
         QVERIFY(text.advice.size() > 20);
     }
+}
+
+void TestDialogs::oddShapes()
+{
+    const auto shape = [](const QByteArray &text) { return oddShapeText(*decode(text)); };
+    QCOMPARE(shape("A ferry sank.\n"), QString());
+    QCOMPARE(shape(QByteArray("The ferry sank on Monday.\n").repeated(50000)), QString());
+    QVERIFY(shape(QByteArray("The ferry sank on Monday. ").repeated(50000)).contains(QStringLiteral("single line")));
+    QVERIFY(shape("A ferry sank." + QByteArray(2000000, '\n')).contains(QStringLiteral("empty lines")));
 }
 
 void TestDialogs::publicationDateFromTheText()

@@ -88,6 +88,10 @@ void TestDocument::failsAndRecovers()
     QTRY_COMPARE(document.state(), Document::State::Failed);
     QCOMPARE(document.error()->code, ErrorCode::NotFound);
     QVERIFY(!document.article());
+    const QString blank = write(QStringLiteral("blank.txt"), "\n\n \n");
+    document.open(blank);
+    QTRY_COMPARE(document.state(), Document::State::Failed);
+    QCOMPARE(*document.error(), (Error{ErrorCode::Empty, blank}));
     document.open(write(QStringLiteral("b.txt"), article));
     waitUntilReady(document);
     QVERIFY(!document.error());

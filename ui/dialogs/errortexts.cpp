@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 namespace dateline {
 
@@ -44,7 +45,7 @@ ErrorText errorText(const Error &error)
                     name);
     case ErrorCode::Empty:
         return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "There is no text in %1"),
-                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Save the article into the file and open it again."),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "It is empty, or holds only blank lines. Save the article into it and open it again."),
                     name);
     case ErrorCode::Binary:
         return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 is no text file"),
@@ -68,6 +69,26 @@ ErrorText errorText(const Error &error)
     }
     return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Something is wrong with %1"),
                 QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Try again, or open a copy of the file."), name);
+}
+
+QString oddShapeText(const Article &article)
+{
+    constexpr qsizetype large = 1'000'000;
+    const qsizetype size = article.text.size();
+    const QLocale locale;
+    if (size < large)
+        return {};
+    if (article.lineEnds < size / large + 1)
+        return translated(QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                                            "This text is a single line of %1 characters, so that headline and "
+                                            "paragraphs cannot be told apart. It is shown in pieces."))
+            .arg(locale.toString(size));
+    if (article.lineEnds > size / 2)
+        return translated(QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                                            "This file is almost nothing but empty lines: %1 of its %2 characters end "
+                                            "a line. They are left out here."))
+            .arg(locale.toString(article.lineEnds), locale.toString(size));
+    return {};
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/article.h"
 
 #include <QString>
 
@@ -14,5 +15,8 @@ struct ErrorText
 };
 
 [[nodiscard]] ErrorText errorText(const Error &error);
+
+/// What is odd about a large text as a whole: one line without end, or hardly anything but empty lines. Empty for others.
+[[nodiscard]] QString oddShapeText(const Article &article);
 
 } // namespace dateline
