@@ -159,7 +159,7 @@ public:
         m_words.clear();
         m_table.assign(tableSize, {});
         for (int place = -2; place < 2; ++place) {
-            KnownWord &known = m_edges[static_cast<std::size_t>(place + 2)];
+            KnownWord &known = m_edges[static_cast<std::size_t>(std::ptrdiff_t(place) + 2)];
             known = {};
             fill(model, posEdgeWord(place), known);
         }
@@ -200,7 +200,10 @@ public:
         fill(model, word, known);
         return &known;
     }
-    [[nodiscard]] KnownWord *edgeWord(int place) { return &m_edges[static_cast<std::size_t>(place + 2)]; }
+    [[nodiscard]] KnownWord *edgeWord(int place)
+    {
+        return &m_edges[static_cast<std::size_t>(std::ptrdiff_t(place) + 2)];
+    }
     [[nodiscard]] const Sums &tags(std::size_t previous, std::size_t beforePrevious) const
     {
         return m_tags[previous][beforePrevious];

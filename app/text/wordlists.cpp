@@ -215,7 +215,7 @@ bool isReportingVerb(QStringView word)
 
 bool isClockFollower(QStringView word)
 {
-    return contains(clockFollowers, word);
+    return contains(clockFollowers, word.endsWith(u'.') ? word.chopped(1) : word); // "Oct." as "Oct"
 }
 
 } // namespace dateline

@@ -1,6 +1,6 @@
 #include "dialogs/errortexts.h"
-#include "text/decoder.h"
 #include "dialogs/publicationdatedialog.h"
+#include "text/decoder.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

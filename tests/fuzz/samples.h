@@ -7,6 +7,7 @@
 namespace dateline::fuzz {
 
 /// Pages in our own words that seeds are made of.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long strings in pieces
 inline std::vector<QByteArray> samplePages()
 {
     return {
@@ -27,5 +28,7 @@ inline std::vector<QByteArray> samplePages()
         "\n\n\n",
         "A"};
 }
+
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 } // namespace dateline::fuzz

@@ -47,6 +47,7 @@ void TestSentenceSplitter::sentences_data()
     row("It grew 2.5 percent.| Rates fell to 1.75.");
     row("It opens at 9 a.m. Sunday in Oslo.");
     row("It opens at 9 a.m. EST on Monday.");
+    row("It opened at 9 a.m. Oct. 28 in Oslo.");
     row("They met at 5 p.m.| The talks went on.");
     row("They met at 5 p.m.| Ministers left early.");
     row("The U.S. President flew home.");

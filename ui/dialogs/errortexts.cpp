@@ -44,9 +44,11 @@ ErrorText errorText(const Error &error)
                                       "The disk or the network did not answer. Try again, or open a copy."),
                     name);
     case ErrorCode::Empty:
-        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "There is no text in %1"),
-                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "It is empty, or holds only blank lines. Save the article into it and open it again."),
-                    name);
+        return make(
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts", "There is no text in %1"),
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                              "It is empty, or holds only blank lines. Save the article into it and open it again."),
+            name);
     case ErrorCode::Binary:
         return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 is no text file"),
                     QT_TRANSLATE_NOOP("dateline::ErrorTexts",

@@ -16,7 +16,8 @@ struct ErrorText
 
 [[nodiscard]] ErrorText errorText(const Error &error);
 
-/// What is odd about a large text as a whole: one line without end, or hardly anything but empty lines. Empty for others.
+/// What is odd about a large text as a whole: one line without end, or hardly anything but empty lines. Empty for
+/// others.
 [[nodiscard]] QString oddShapeText(const Article &article);
 
 } // namespace dateline
