@@ -85,9 +85,10 @@ PosModel::PosModel(Tables tables) : m_tables(std::move(tables))
     m_filter.resize((std::size_t(1) << filterBits) / 64);
     m_lines.reserve(m_tables.slots.size());
     for (const Slot &slot : m_tables.slots) {
-        Line line{slot.check, static_cast<std::uint8_t>(slot.run & 31U), {}};
-        std::copy_n(m_tables.weights.begin() + (slot.run >> 5U), std::min<std::size_t>(line.count, inLine),
-                    line.weights.begin());
+        Line line;
+        line.check = slot.check;
+        const auto first = m_tables.weights.begin() + (slot.run >> 5U);
+        std::for_each(first, first + (slot.run & 31U), [&line](Weight w) { line.weights[w.tag] = w.value; });
         m_lines.push_back(line);
         const std::uint32_t bit = slot.check >> (32U - filterBits);
         if (slot.check != 0)

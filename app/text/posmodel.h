@@ -90,15 +90,13 @@ public:
     }
 
 private:
-    static constexpr std::size_t inLine = 5; ///< weights; most features have fewer
     static constexpr unsigned filterBits = 21;
 
-    /// A slot with its weights beside it: one look into memory instead of two.
-    struct alignas(16) Line
+    /// A slot with its weights by tag: one look into memory, and a sum without branches.
+    struct alignas(32) Line
     {
+        std::array<std::int8_t, std::tuple_size_v<PosScores>> weights{};
         std::uint32_t check = 0;
-        std::uint8_t count = 0;
-        std::array<Weight, inLine> weights{};
     };
 
     explicit PosModel(Tables tables);
@@ -124,15 +122,8 @@ inline void PosModel::addWeights(std::uint64_t feature, PosScores &scores) const
             return;
         if (line.check != check)
             continue;
-        const auto add = [&scores](Weight weight) {
-            scores[weight.tag] = static_cast<std::int16_t>(scores[weight.tag] + weight.value);
-        };
-        for (const Weight weight : line.weights) // those that it has not are zero: no branch for how many there are
-            add(weight);
-        if (line.count > inLine) {
-            const auto first = m_tables.weights.begin() + (m_tables.slots[at].run >> 5U);
-            std::for_each(first + inLine, first + line.count, add);
-        }
+        for (std::size_t tag = 0; tag < scores.size(); ++tag)
+            scores[tag] = static_cast<std::int16_t>(scores[tag] + line.weights[tag]);
         return;
     }
 }
