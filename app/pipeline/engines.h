@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "events/eventfinder.h"
 #include "names/nametagger.h"
+#include "names/quantityfinder.h"
 #include "text/postagger.h"
 #include "times/timetagger.h"
 
@@ -16,6 +17,7 @@ struct Engines
 {
     PosTagger partsOfSpeech;
     NameTagger names;
+    QuantityFinder quantities;
     TimeTagger times;
     EventFinder events;
 

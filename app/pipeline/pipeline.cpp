@@ -125,6 +125,7 @@ private:
             for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !m_cancel.isCancelled(); ++i) {
                 SectionAnalysis &section = *m_working[static_cast<std::size_t>(i)];
                 section.mentions = m_engines.names.tag(view(i), *article);
+                section.quantities = m_engines.quantities.find(view(i));
                 if (wants(StageId::Times))
                     section.times = m_engines.times.find(view(i));
             }
