@@ -3,6 +3,8 @@
 #include "names/amountreader.h"
 #include "names/quantitylists.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace dateline {
@@ -14,6 +16,14 @@ constexpr std::size_t longestPhrase = 3; ///< words of a currency or a unit
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// Rounded once, so that 1.35 cents are 0.0135 of the whole.
+std::optional<double> hundredth(std::optional<double> value)
+{
+    if (!value)
+        return std::nullopt;
+    return (QByteArray::number(*value, 'g', QLocale::FloatingPointShortest) + "e-2").toDouble();
 }
 
 bool isCurrencySign(QStringView token)
@@ -147,14 +157,14 @@ private:
             if (!pence)
                 return std::nullopt;
             return Found{
-                quantity(QuantityType::Money, begin, amount.end, amount.value.value_or(0) / 100, QStringLiteral("GBP")),
+                quantity(QuantityType::Money, begin, amount.end, hundredth(amount.value), QStringLiteral("GBP")),
                 amount.end};
         }
         if (const auto named = phraseAt(amount.end, m_lists.currency))
             return Found{quantity(QuantityType::Money, begin, named->second, amount.value, named->first),
                          named->second};
         if (const auto cents = phraseAt(amount.end, m_lists.cents))
-            return Found{quantity(QuantityType::Money, begin, cents->second, amount.value.value_or(0) / 100,
+            return Found{quantity(QuantityType::Money, begin, cents->second, hundredth(amount.value),
                                   cents->first == u"1" ? QString() : cents->first),
                          cents->second};
         const bool sign = amount.end < m_tokens.size() && isCurrencySign(word(amount.end));

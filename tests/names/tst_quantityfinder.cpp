@@ -68,7 +68,7 @@ void TestQuantityFinder::amounts_data()
     row("It lost a million pounds.", "a million pounds=1000000 GBP");
     row("It lost two and a half million Swiss francs.", "two and a half million Swiss francs=2500000 CHF");
     row("Two hundred and fifty Canadian dollars.", "Two hundred and fifty Canadian dollars=250 CAD");
-    row("A ticket is 50p or 60 cents.", "50p=0.5 GBP; 60 cents=0.6 ");
+    row("A ticket is 50p or 1.35 cents.", "50p=0.5 GBP; 1.35 cents=0.0135 ");
     row("It costs 20€ here.", "20€=20 EUR");
     row("It is worth 110.5 yen.", "110.5 yen=110.5 JPY");
     // pounds of money and of weight
@@ -94,6 +94,7 @@ void TestQuantityFinder::amounts_data()
     row("A 10-year plan for a 5,000-strong crowd, a 30-year-old and 20 minutes.", "");
     row("Twenty-five thousand people; one million were turned away.", "");
     row("Flight 370, Route 66, room 5b and Plan 5 C.", "");
+    row("Two-thirds left, 06-Apr, nine-tenths stayed.", "");
     row("In 1998, and on page 3.", "");
 }
 
