@@ -223,10 +223,12 @@ void SentenceFeatures::findPhrases(const NameLists &lists)
 {
     const auto words = m_sentence.words;
     for (std::size_t first = 0; first < words.size(); ++first) {
+        if (!words[first].isCapital())
+            continue;
         const auto longest = std::min<std::size_t>(std::size_t(words[first].longest), words.size() - first);
         for (std::size_t length = longest; length >= 2; --length) {
             const NameListSet found = lists.of(phraseOf(words.subspan(first, length)));
-            if (found.isEmpty() || !words[first].isCapital())
+            if (found.isEmpty())
                 continue;
             for (std::size_t i = 0; i < length; ++i) {
                 const std::uint32_t place = i == 0 ? 0 : i + 1 == length ? 2 : 1;

@@ -40,6 +40,17 @@ void append32(QByteArray &bytes, std::uint32_t value)
     bytes.append(reinterpret_cast<const char *>(&little), 4);
 }
 
+constexpr qsizetype rowSize = 32; ///< of a feature
+constexpr qsizetype weightsAt = 4;
+static_assert(weightsAt + nameLabelCount <= rowSize);
+
+void prefetch([[maybe_unused]] const uchar *address)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#endif
+}
+
 std::uint32_t bucketOf(std::uint64_t feature, std::uint32_t bits)
 {
     return bits == 0 ? 0 : std::uint32_t(feature >> (64 - bits));
@@ -75,7 +86,8 @@ Result<NameModel> NameModel::read(QByteArrayView bytes)
     NameModel model;
     model.m_id = ++lastId;
     model.m_bits = read32(data + 24);
-    const qsizetype featureBytes = read32(data + 28);
+    const std::uint32_t features = read32(data + 28);
+    const qsizetype featureBytes = rowSize * qsizetype(features);
     model.m_wordCount = read32(data + 32);
     const qsizetype bucketBytes = 4 * ((qsizetype(1) << std::min(model.m_bits, 24U)) + 1);
     const qsizetype wordBytes = 8 * qsizetype(model.m_wordCount);
@@ -97,46 +109,61 @@ Result<NameModel> NameModel::read(QByteArrayView bytes)
     model.m_buckets = at;
     model.m_words = at + bucketBytes;
     model.m_features = model.m_words + wordBytes;
-    // Every bucket must lead to whole features, so that a look-up need not doubt them.
-    std::uint32_t position = 0;
+    std::uint32_t last = 0;
     for (qsizetype bucket = 0; bucket < bucketBytes / 4; ++bucket) {
-        if (read32(model.m_buckets + 4 * bucket) < position || read32(model.m_buckets + 4 * bucket) > featureBytes)
+        const std::uint32_t first = read32(model.m_buckets + 4 * bucket);
+        if (first < last || first > features)
             return damaged(QStringLiteral("damaged"));
-        const std::uint32_t end = read32(model.m_buckets + 4 * bucket);
-        while (position < end) {
-            if (end - position < 5)
-                return damaged(QStringLiteral("damaged"));
-            const std::uint32_t count = model.m_features[position + 4];
-            if (count > std::uint32_t(nameLabelCount) || end - position < 5 + 2 * count)
-                return damaged(QStringLiteral("damaged"));
-            for (std::uint32_t i = 0; i < count; ++i) {
-                if (model.m_features[position + 5 + 2 * i] >= nameLabelCount)
-                    return damaged(QStringLiteral("damaged"));
-            }
-            position += 5 + 2 * count;
-        }
+        last = first;
     }
-    if (position != featureBytes)
+    if (last != features)
         return damaged(QStringLiteral("damaged"));
+    model.m_filter.resize((std::size_t(1) << filterBits) / 64);
+    for (std::uint32_t i = 0; i < features; ++i) {
+        const std::uint32_t bit = read32(model.m_features + rowSize * qsizetype(i)) >> (32U - filterBits);
+        model.m_filter[bit >> 6U] |= std::uint64_t(1) << (bit & 63U);
+    }
     model.m_fingerprint = QString::number(qFromLittleEndian<std::uint64_t>(data + 16), 16);
     return model;
 }
 
+const uchar *NameModel::bucketAt(std::uint64_t feature) const
+{
+    return m_buckets + 4 * qsizetype(bucketOf(feature, m_bits));
+}
+
 void NameModel::add(std::uint64_t feature, PerLabel<std::int32_t> &scores) const
 {
-    const uchar *bucket = m_buckets + 4 * qsizetype(bucketOf(feature, m_bits));
-    const uchar *at = m_features + read32(bucket);
-    const uchar *end = m_features + read32(bucket + 4);
+    if (!mayKnow(feature))
+        return;
+    const uchar *const bucket = bucketAt(feature);
+    const uchar *row = m_features + rowSize * qsizetype(read32(bucket));
+    const uchar *const end = m_features + rowSize * qsizetype(read32(bucket + 4));
     const auto check = std::uint32_t(feature);
-    while (at < end) {
-        const int count = at[4];
-        if (read32(at) == check) {
-            for (int i = 0; i < count; ++i)
-                scores[at[5 + 2 * i]] += static_cast<std::int8_t>(at[6 + 2 * i]);
-            return;
-        }
-        at += 5 + 2 * count;
+    for (; row < end; row += rowSize) {
+        if (read32(row) != check)
+            continue;
+        const auto *const weights = reinterpret_cast<const std::int8_t *>(row + weightsAt);
+        for (std::size_t label = 0; label < scores.size(); ++label)
+            scores[label] += weights[label];
+        return;
     }
+}
+
+void NameModel::add(std::span<std::uint64_t> features, PerLabel<std::int32_t> &scores) const
+{
+    std::size_t known = 0;
+    for (const std::uint64_t feature : features) {
+        features[known] = feature;
+        known += mayKnow(feature) ? 1 : 0;
+    }
+    const auto may = features.first(known);
+    for (const std::uint64_t feature : may)
+        prefetch(bucketAt(feature));
+    for (const std::uint64_t feature : may)
+        prefetch(m_features + rowSize * qsizetype(read32(bucketAt(feature))));
+    for (const std::uint64_t feature : may)
+        add(feature, scores);
 }
 
 WordClasses NameModel::classesOf(std::uint64_t word) const
@@ -157,6 +184,27 @@ WordClasses NameModel::classesOf(std::uint64_t word) const
     return {std::uint16_t((packed & 0x7fU)), std::uint16_t(packed >> 7 & 0x3ffU), std::uint16_t(packed >> 17 & 0xfffU)};
 }
 
+namespace {
+
+constexpr std::size_t closingCount = 1 + 2 * allEntityTypes.size();
+
+/// The labels that `has` holds of, ascending.
+constexpr std::array<int, closingCount> labelsThat(bool (*has)(int))
+{
+    std::array<int, closingCount> labels{};
+    std::size_t count = 0;
+    for (int label = 0; label < nameLabelCount; ++label) {
+        if (has(label))
+            labels[count++] = label;
+    }
+    return labels;
+}
+
+constexpr auto closingLabels = labelsThat(mayClose);
+constexpr auto openingLabels = labelsThat(mayOpen);
+
+} // namespace
+
 void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>> scores, std::vector<int> &labels)
 {
     labels.assign(scores.size(), outsideLabel);
@@ -171,14 +219,23 @@ void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>>
         PerLabel<std::int32_t> next;
         next.fill(std::numeric_limits<std::int32_t>::min());
         PerLabel<std::uint8_t> &from = backwards[i];
-        for (int before = 0; before < nameLabelCount; ++before) {
+        const auto reach = [&](int before, int label, std::int32_t score) {
+            const bool better = score > next[std::size_t(label)];
+            next[std::size_t(label)] = better ? score : next[std::size_t(label)];
+            from[std::size_t(label)] = better ? std::uint8_t(before) : from[std::size_t(label)];
+        };
+        // what closes is followed by what opens, what is open by the rest of the same name
+        for (const int before : closingLabels) {
             const PerLabel<std::int32_t> &transitions = model.transitionsFrom(before);
-            const std::int32_t sum = best[std::size_t(before)];
-            for (std::size_t label = 0; label < std::size_t(nameLabelCount); ++label) {
-                const std::int32_t score = sum + transitions[label];
-                const bool better = score > next[label];
-                next[label] = better ? score : next[label];
-                from[label] = better ? std::uint8_t(before) : from[label];
+            for (const int label : openingLabels)
+                reach(before, label, best[std::size_t(before)] + transitions[std::size_t(label)]);
+        }
+        for (const EntityType type : allEntityTypes) {
+            for (const NamePart part : {NamePart::Begin, NamePart::Inside}) {
+                const int before = nameLabel(type, part);
+                const PerLabel<std::int32_t> &transitions = model.transitionsFrom(before);
+                for (const int label : {nameLabel(type, NamePart::Inside), nameLabel(type, NamePart::End)})
+                    reach(before, label, best[std::size_t(before)] + transitions[std::size_t(label)]);
             }
         }
         // Sums stay small: impossible ones are lifted again, so that long sentences do not overflow.
@@ -200,7 +257,7 @@ void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>>
 QByteArray nameModelBytes(NameModelContent content)
 {
     std::uint32_t bits = 0;
-    while (bits < 18 && (std::size_t(4) << bits) < content.features.size())
+    while (bits < 20 && (std::size_t(2) << bits) < content.features.size())
         ++bits;
     std::stable_sort(content.features.begin(), content.features.end(),
                      [](const auto &a, const auto &b) { return a.hash < b.hash; });
@@ -208,18 +265,17 @@ QByteArray nameModelBytes(NameModelContent content)
     QByteArray features;
     std::size_t next = 0;
     for (std::uint32_t bucket = 0; bucket < (1U << bits); ++bucket) {
-        append32(buckets, std::uint32_t(features.size()));
+        append32(buckets, std::uint32_t(next));
         for (; next < content.features.size() && bucketOf(content.features[next].hash, bits) == bucket; ++next) {
             const auto &feature = content.features[next];
             append32(features, std::uint32_t(feature.hash));
-            features.append(char(feature.weights.size()));
-            for (const auto &[label, weight] : feature.weights) {
-                features.append(char(label));
-                features.append(char(weight));
-            }
+            std::array<char, std::size_t(rowSize - weightsAt)> weights{};
+            for (const auto &[label, weight] : feature.weights)
+                weights[label] = char(weight);
+            features.append(weights.data(), qsizetype(weights.size()));
         }
     }
-    append32(buckets, std::uint32_t(features.size()));
+    append32(buckets, std::uint32_t(next));
     std::stable_sort(content.words.begin(), content.words.end(),
                      [](const auto &a, const auto &b) { return std::uint32_t(a.first) < std::uint32_t(b.first); });
     const auto twice = std::unique(content.words.begin(), content.words.end(), [](const auto &a, const auto &b) {
@@ -228,7 +284,7 @@ QByteArray nameModelBytes(NameModelContent content)
     content.words.erase(twice, content.words.end());
     QByteArray body;
     append32(body, bits);
-    append32(body, std::uint32_t(features.size()));
+    append32(body, std::uint32_t(content.features.size()));
     append32(body, std::uint32_t(content.words.size()));
     for (const auto &row : content.transitions) {
         for (const std::int16_t weight : row) {

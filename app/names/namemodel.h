@@ -28,14 +28,14 @@ struct WordClasses
 /// reading, so one object serves all threads.
 ///
 /// File, little-endian: "DLNAMES\n", uint32 version, uint32 fingerprint of the features, uint64 FNV-1a checksum of all
-/// that follows, uint32 bits of the bucket index, uint32 bytes of the features, uint32 classed words; transitions
-/// int16[nameLabelCount][nameLabelCount]; bucket index uint32[2^bits + 1], offsets into the features; classed words
-/// uint32[n] hashes, ascending, uint32[n] classes (7 + 10 + 12 bits); features: uint32 check, uint8 n, n times (uint8
-/// label, int8 weight).
+/// that follows, uint32 bits of the bucket index, uint32 features, uint32 classed words; transitions
+/// int16[nameLabelCount][nameLabelCount]; bucket index uint32[2^bits + 1], numbers of features; classed words uint32[n]
+/// hashes, ascending, uint32[n] classes (7 + 10 + 12 bits); features: uint32 check, int8[nameLabelCount] weights, zeros
+/// up to 32 bytes.
 class NameModel
 {
 public:
-    static constexpr std::uint32_t version = 1;
+    static constexpr std::uint32_t version = 2;
 
     /// `bytes` must outlive the model. Error BadResource, with what is wrong as its context, for a file that is cut,
     /// damaged, of another version or made for other features.
@@ -44,6 +44,8 @@ public:
 
     /// Adds a feature's weights; nothing for a feature that the model does not know.
     void add(std::uint64_t feature, PerLabel<std::int32_t> &scores) const;
+    /// The same for many features, which are used up: memory is asked for all of them before the first is waited for.
+    void add(std::span<std::uint64_t> features, PerLabel<std::int32_t> &scores) const;
     [[nodiscard]] const PerLabel<std::int32_t> &transitionsFrom(int label) const
     {
         return m_transitions[std::size_t(label)];
@@ -55,6 +57,17 @@ public:
     [[nodiscard]] std::uint64_t id() const { return m_id; }
 
 private:
+    static constexpr unsigned filterBits = 21;
+
+    [[nodiscard]] const uchar *bucketAt(std::uint64_t feature) const;
+    /// False for most features that the model does not know: near the processor, where the tables are not.
+    [[nodiscard]] bool mayKnow(std::uint64_t feature) const
+    {
+        const std::uint32_t bit = std::uint32_t(feature) >> (32U - filterBits);
+        return (m_filter[bit >> 6U] >> (bit & 63U) & 1U) != 0;
+    }
+
+    std::vector<std::uint64_t> m_filter;
     const uchar *m_buckets = nullptr;
     const uchar *m_features = nullptr;
     const uchar *m_words = nullptr;

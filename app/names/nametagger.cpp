@@ -112,8 +112,7 @@ void scoreSentence(const NameSentence &sentence, const NameLists &lists, const N
     for (std::size_t i = 0; i < size; ++i) {
         found.clear();
         around.find(i, found);
-        for (const std::uint64_t feature : found)
-            model.add(feature, scores[i]);
+        model.add(std::span(found), scores[i]);
     }
 }
 
