@@ -1,5 +1,6 @@
 #include "names/nametagger.h"
 
+#include "base/formtable.h"
 #include "names/namefeatures.h"
 #include "names/namefinder.h"
 #include "names/namehash.h"
@@ -11,8 +12,8 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <optional>
-#include <unordered_map>
 
 namespace dateline {
 
@@ -32,19 +33,33 @@ public:
     using Sums = PerLabel<std::int16_t>;
     struct Entry
     {
-        QString text; ///< of the word; another one may have the same hash
         WordKeys keys;
         std::array<Sums, 5> sums{}; ///< by distance + 2
+        PartOfSpeech pos = PartOfSpeech::Unknown;
+        std::unique_ptr<Entry> asOther; ///< the same form as another part of speech
     };
 
     /// Good until begin() is called again.
     const Entry &of(const NameWord &word, const NameModel &model)
     {
-        const std::uint64_t key = combineHash(nameHash(word.text), std::uint64_t(word.pos));
-        const auto [entry, isNew] = m_entries.try_emplace(key);
-        if (isNew || entry->second.text != word.text)
-            fill(word, model, entry->second);
-        return entry->second;
+        const auto [first, isNew] = m_entries.of(word.text, word.hash);
+        if (isNew) {
+            fill(word, model, first);
+            return first;
+        }
+        Entry *entry = &first;
+        while (entry->pos != word.pos) {
+            if (!entry->asOther) {
+                entry->asOther = std::make_unique<Entry>();
+                fill(word, model, *entry->asOther);
+            }
+            entry = entry->asOther.get();
+        }
+        return *entry;
+    }
+    void prefetch(const NameWord &word) const
+    {
+        m_entries.prefetchValue(word.hash, sizeof(WordKeys) + 5 * sizeof(Sums));
     }
     void begin(const NameModel &model)
     {
@@ -55,27 +70,30 @@ public:
     }
 
 private:
-    static constexpr std::size_t mostWords = 30'000;
+    static constexpr std::size_t mostWords = 40'000;
 
     void fill(const NameWord &word, const NameModel &model, Entry &entry)
     {
         findWordFeatures(word, model.classesOf(nameHash(word.lower)), m_features);
-        entry.text = word.text.toString();
+        entry.pos = word.pos;
         entry.keys = m_features.keys;
         for (int distance = -2; distance <= 2; ++distance) {
             const std::size_t count = distance == 0             ? m_features.hashes.size()
                                       : std::abs(distance) == 1 ? m_features.close
                                                                 : m_features.core;
             PerLabel<std::int32_t> sums{};
+            m_atDistance.clear();
             for (std::size_t i = 0; i < count; ++i)
-                model.add(featureAt(m_features.hashes[i], distance), sums);
+                m_atDistance.push_back(featureAt(m_features.hashes[i], distance));
+            model.add(std::span(m_atDistance), sums);
             std::transform(sums.begin(), sums.end(), entry.sums[std::size_t(distance) + 2].begin(),
                            [](std::int32_t sum) { return std::int16_t(sum); }); // 40 features of a byte each
         }
     }
 
-    std::unordered_map<std::uint64_t, Entry> m_entries;
+    FormTable<Entry> m_entries;
     WordFeatures m_features;
+    std::vector<std::uint64_t> m_atDistance;
     std::uint64_t m_model = 0;
 };
 
@@ -95,7 +113,10 @@ void scoreSentence(const NameSentence &sentence, const NameLists &lists, const N
     WordScores &words = wordScores(model);
     std::vector<WordKeys> keys(size);
     scores.assign(size, {});
+    constexpr std::size_t ahead = 4;
     for (std::size_t at = 0; at < size; ++at) {
+        if (at + ahead < size)
+            words.prefetch(sentence.words[at + ahead]);
         const WordScores::Entry &entry = words.of(sentence.words[at], model);
         keys[at] = entry.keys;
         for (int distance = -2; distance <= 2; ++distance) {

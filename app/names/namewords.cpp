@@ -1,10 +1,9 @@
 #include "names/namewords.h"
 
-#include "names/namehash.h"
+#include "base/formtable.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <utility>
 
 namespace dateline {
@@ -106,37 +105,47 @@ NameWord describe(QStringView text, const NameLists &lists)
     return word;
 }
 
-/// Words described before: most words of a text come again. Only remembers, so that it changes no result.
+/// Words described before: most words of a text come again. Only remembers, so that it changes no result. One for each
+/// thread, so that none waits for another.
 class KnownWords
 {
 public:
-    const NameWord &of(QStringView text, const NameLists &lists)
+    /// Adds the words of a section. Memory is asked for all of them before the first is waited for.
+    void describeAll(const SectionView &section, const NameLists &lists, std::vector<NameWord> &words)
     {
         if (m_lists != lists.id() || m_words.size() > mostWords) {
             m_words.clear();
             m_lists = lists.id();
         }
-        const std::uint64_t key = nameHash(text);
-        Entry &entry = m_words[key];
-        if (entry.text != text) { // a new one, or another word with the same hash
-            entry.text = text.toString();
-            entry.word = describe(entry.text, lists);
+        const std::vector<Token> &tokens = section.analysis->tokens;
+        m_hashes.clear();
+        for (const Token &token : tokens) {
+            m_hashes.push_back(FormTable<NameWord>::hashOf(section.textOf(token.span)));
+            m_words.prefetchSlot(m_hashes.back());
         }
-        return entry.word;
+        constexpr std::size_t ahead = 8;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (i + ahead < tokens.size())
+                m_words.prefetchValue(m_hashes[i + ahead], sizeof(NameWord));
+            const QStringView text = section.textOf(tokens[i].span);
+            const auto [known, isNew] = m_words.of(text, m_hashes[i]);
+            if (isNew)
+                known = describe(text, lists);
+            NameWord &word = words.emplace_back(known);
+            word.text = text;
+            word.hash = m_hashes[i];
+            word.pos = tokens[i].pos;
+        }
     }
 
 private:
-    static constexpr std::size_t mostWords = 30'000;
-    struct Entry
-    {
-        QString text = QString(QChar(0)); // no token
-        NameWord word;
-    };
-    std::unordered_map<std::uint64_t, Entry> m_words;
+    static constexpr std::size_t mostWords = 40'000; ///< a section may add its own on top
+
+    FormTable<NameWord> m_words;
+    std::vector<std::uint64_t> m_hashes;
     std::uint64_t m_lists = 0;
 };
 
-/// One for each thread, so that none waits for another.
 KnownWords &knownWords()
 {
     thread_local KnownWords words;
@@ -152,16 +161,8 @@ bool NameWord::isAnyOf(std::initializer_list<QStringView> words) const
 
 NameText::NameText(const SectionView &section, const NameLists &lists) : m_section(section)
 {
-    const std::vector<Token> &tokens = section.analysis->tokens;
-    m_words.reserve(tokens.size());
-    KnownWords &known = knownWords();
-    for (const Token &token : tokens) {
-        const QStringView text = section.textOf(token.span);
-        NameWord word = known.of(text, lists);
-        word.text = text;
-        word.pos = token.pos;
-        m_words.push_back(std::move(word));
-    }
+    m_words.reserve(section.analysis->tokens.size());
+    knownWords().describeAll(section, lists, m_words);
     for (const Sentence &sentence : section.analysis->sentences) {
         bool opens = true;
         for (int i = sentence.firstToken; i < sentence.endToken; ++i) {

@@ -27,7 +27,8 @@ enum class WordShape : std::uint8_t {
 struct NameWord
 {
     QStringView text;
-    QString lower; ///< key for the lists: lower case, straight apostrophes
+    std::uint64_t hash = 0; ///< of the text, FormTable::hashOf
+    QString lower;          ///< key for the lists: lower case, straight apostrophes
     NameListSet lists;
     int longest = 1; ///< words of the longest phrase of the lists that begins with it
     WordShape shape = WordShape::Punctuation;

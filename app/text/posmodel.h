@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/formtable.h"
 #include "base/result.h"
 #include "text/posfeatures.h"
 
@@ -17,14 +18,6 @@ namespace dateline {
 /// has at most 50 features of a byte each, so that no sum overflows.
 using PosScores = std::array<std::int16_t, 24>;
 static_assert(std::tuple_size_v<PosScores> >= posTagCount);
-
-/// Asks the processor for memory that will be read soon. Changes nothing but the time that it takes.
-inline void prefetchMemory([[maybe_unused]] const void *address)
-{
-#if defined(__GNUC__)
-    __builtin_prefetch(address);
-#endif
-}
 
 /// The weights of the tagger and the classes of words, as the model file holds them. Const after it was read, so one
 /// model serves all threads.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <limits>
 #include <span>
 
@@ -23,10 +22,6 @@ using Sums = PosScores;
 /// A word with the weights of what it is by itself, added up when they are first needed.
 struct KnownWord
 {
-    static constexpr qsizetype startSize = 12;
-
-    std::array<char16_t, startSize> start{}; ///< of the form
-    std::int32_t length = 0;
     std::uint8_t ownKnown = 0;  ///< a bit for each place
     std::uint8_t nextKnown = 0; ///< a bit for each place
     PosWord word;
@@ -40,7 +35,6 @@ struct KnownWord
     };
     std::array<AtPlace, 2> inText{};                                      ///< CaseMode::Normal
     std::unique_ptr<std::array<AtPlace, PosPlace::count - 2>> inCapitals; ///< other modes, which few words are seen in
-    QString longForm;                                                     ///< of forms that are longer than their start
 
     [[nodiscard]] AtPlace &at(std::size_t place)
     {
@@ -49,28 +43,6 @@ struct KnownWord
         if (!inCapitals)
             inCapitals = std::make_unique<std::array<AtPlace, PosPlace::count - 2>>();
         return (*inCapitals)[place - inText.size()];
-    }
-
-    void setForm(QStringView form)
-    {
-        length = static_cast<std::int32_t>(form.size());
-        std::copy_n(form.utf16(), std::min(form.size(), startSize), start.begin());
-        if (form.size() > startSize)
-            longForm = form.toString();
-    }
-    /// Asks for the part that every word needs.
-    void prefetch() const
-    {
-        constexpr std::size_t line = 64;
-        const auto *const bytes = reinterpret_cast<const char *>(this);
-        for (const char *byte = bytes; byte < reinterpret_cast<const char *>(&inText[1]); byte += line)
-            prefetchMemory(byte);
-    }
-    [[nodiscard]] bool hasForm(QStringView form) const
-    {
-        if (form.size() != length)
-            return false;
-        return length > startSize ? form == longForm : std::equal(form.utf16(), form.utf16() + length, start.begin());
     }
 };
 
@@ -157,7 +129,6 @@ public:
             return;
         m_model = model.id();
         m_words.clear();
-        m_table.assign(tableSize, {});
         for (int place = -2; place < 2; ++place) {
             KnownWord &known = m_edges[static_cast<std::size_t>(std::ptrdiff_t(place) + 2)];
             known = {};
@@ -171,34 +142,24 @@ public:
     /// The words of a sentence, at the end of `words`. Memory is asked for all of them before the first is waited for.
     void ofAll(const PosModel &model, QStringView text, std::span<const Token> tokens, std::vector<KnownWord *> &words)
     {
+        const auto formOf = [text](const Token &token) { return text.mid(token.span.start, token.span.length()); };
         m_hashes.clear();
         for (const Token &token : tokens) {
-            m_hashes.push_back(hashOf(text.mid(token.span.start, token.span.length())));
-            prefetchMemory(&m_table[m_hashes.back() & (m_table.size() - 1)]);
+            m_hashes.push_back(FormTable<KnownWord>::hashOf(formOf(token)));
+            m_words.prefetchSlot(m_hashes.back());
         }
-        for (const std::uint64_t hash : m_hashes) {
-            if (const KnownWord *const known = m_table[hash & (m_table.size() - 1)].known)
-                known->prefetch();
+        for (const std::uint64_t hash : m_hashes)
+            m_words.prefetchValue(hash, usualPart);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const QStringView form = formOf(tokens[i]);
+            const auto [known, isNew] = m_words.of(form, m_hashes[i]);
+            if (isNew) {
+                PosWord word = describePosWord(form);
+                word.wordClass = model.classOf(word.folded);
+                fill(model, word, known);
+            }
+            words.push_back(&known);
         }
-        for (std::size_t i = 0; i < tokens.size(); ++i)
-            words.push_back(of(model, text.mid(tokens[i].span.start, tokens[i].span.length()), m_hashes[i]));
-    }
-    KnownWord *of(const PosModel &model, QStringView form, std::uint64_t hash)
-    {
-        std::size_t at = hash & (m_table.size() - 1);
-        for (; m_table[at].known != nullptr; at = (at + 1) & (m_table.size() - 1)) {
-            if (m_table[at].hash == hash && m_table[at].known->hasForm(form))
-                return m_table[at].known;
-        }
-        KnownWord &known = m_words.emplace_back();
-        m_table[at] = {hash, &known};
-        if (m_words.size() * 2 > m_table.size())
-            grow();
-        known.setForm(form);
-        PosWord word = describePosWord(form);
-        word.wordClass = model.classOf(word.folded);
-        fill(model, word, known);
-        return &known;
     }
     [[nodiscard]] KnownWord *edgeWord(int place)
     {
@@ -210,37 +171,9 @@ public:
     }
 
 private:
-    static constexpr std::size_t mostWords = 40'000;    ///< a sentence may add its own on top
-    static constexpr std::size_t tableSize = 1U << 17U; ///< at first; powers of two
-
-    struct Place
-    {
-        std::uint64_t hash = 0;
-        KnownWord *known = nullptr;
-    };
-
-    /// One sentence may hold more words than all others before it.
-    void grow()
-    {
-        std::vector<Place> old(m_table.size() * 2);
-        std::swap(old, m_table);
-        for (const Place &place : old) {
-            if (place.known == nullptr)
-                continue;
-            std::size_t at = place.hash & (m_table.size() - 1);
-            while (m_table[at].known != nullptr)
-                at = (at + 1) & (m_table.size() - 1);
-            m_table[at] = place;
-        }
-    }
-
-    static std::uint64_t hashOf(QStringView form)
-    {
-        std::uint64_t hash = 0xcbf29ce484222325ULL; // FNV-1a
-        for (const QChar c : form)
-            hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
-        return hash ^ (hash >> 29U);
-    }
+    static constexpr std::size_t mostWords = 40'000; ///< a sentence may add its own on top
+    /// Of a known word, what every word needs.
+    static constexpr std::size_t usualPart = sizeof(PosWord) + 5 * sizeof(Sums);
 
     static void fill(const PosModel &model, const PosWord &word, KnownWord &known)
     {
@@ -250,8 +183,7 @@ private:
         known.asSecondNext = besideOf(model, word, 2, {});
     }
 
-    std::deque<KnownWord> m_words; ///< stay where they are
-    std::vector<Place> m_table;    ///< open-addressed
+    FormTable<KnownWord> m_words;
     std::vector<std::uint64_t> m_hashes;
     std::array<KnownWord, 4> m_edges;
     std::array<std::array<Sums, posTagCount + 1>, posTagCount + 1> m_tags{};

@@ -1,0 +1,111 @@
+// Speed of the names stage on one thread, in words a second: gathering what the article says, tagging, merging. The
+// text stages run in the same process, so that the figures can be compared.
+// Usage: bench_names FILE     each line of FILE is a paragraph, 25 of them are an article; use a million words or more
+
+#include "names/entityresolver.h"
+#include "names/nametagger.h"
+#include "text/postagger.h"
+#include "text/tokeniser.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <deque>
+
+using namespace dateline;
+
+namespace {
+
+constexpr std::size_t paragraphsOfArticle = 25;
+
+struct NewsArticle
+{
+    std::deque<QString> texts;
+    std::deque<SectionAnalysis> analyses;
+    std::vector<SectionView> sections;
+};
+
+template <typename Work>
+double secondsOf(const Work &work)
+{
+    double best = 1e9;
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    }
+    return best;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QFile file(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    const auto partsOfSpeech = PosTagger::load();
+    const auto names = NameTagger::load();
+    if (argc < 2 || !file.open(QIODevice::ReadOnly) || !partsOfSpeech || !names) {
+        std::fprintf(stderr, "usage: bench_names FILE\n");
+        return 2;
+    }
+    std::deque<NewsArticle> articles;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        if (articles.empty() || articles.back().texts.size() == paragraphsOfArticle)
+            articles.emplace_back();
+        articles.back().texts.push_back(QString::fromUtf8(line));
+    }
+    std::size_t words = 0;
+    for (NewsArticle &article : articles) {
+        for (const QString &text : article.texts)
+            article.sections.push_back({text, SectionRole::Paragraph, 0, &article.analyses.emplace_back()});
+    }
+    const double text = secondsOf([&] {
+        words = 0;
+        for (NewsArticle &article : articles) {
+            for (std::size_t i = 0; i < article.texts.size(); ++i) {
+                SectionAnalysis &section = article.analyses[i];
+                section.tokens = tokenise(article.texts[i]);
+                section.sentences = splitSentences(article.texts[i], section.tokens, SectionRole::Paragraph);
+                partsOfSpeech->tag(article.texts[i], section.sentences, section.tokens);
+                words += section.tokens.size();
+            }
+        }
+    });
+    const double gather = secondsOf([&] {
+        for (const NewsArticle &article : articles) {
+            NameStatisticsPtr all;
+            for (const SectionView &section : article.sections) {
+                NameStatisticsPtr part = names->collect(section);
+                if (all)
+                    NameTagger::merge(*all, *part);
+                else
+                    all = std::move(part);
+            }
+        }
+    });
+    const double tag = secondsOf([&] {
+        for (NewsArticle &article : articles) {
+            NameStatisticsPtr all = names->collect(article.sections.front());
+            for (std::size_t i = 0; i < article.sections.size(); ++i)
+                article.analyses[i].mentions = names->tag(article.sections[i], *all);
+        }
+    });
+    std::size_t entities = 0;
+    const double merge = secondsOf([&] {
+        entities = 0;
+        for (const NewsArticle &article : articles)
+            entities += resolveEntities(article.sections).size();
+    });
+    const auto million = static_cast<double>(words) / 1e6;
+    std::printf("%.2f million tokens, %zu entities; million a second: text stages %.2f; gathering %.2f, tagging %.2f, "
+                "merging %.2f, "
+                "names stage %.2f\n",
+                million, entities, million / text, million / gather, million / tag, million / merge,
+                million / (gather + tag + merge));
+    return 0;
+}
