@@ -27,6 +27,10 @@ template <typename Value>
 class FormTable
 {
 public:
+    FormTable() = default;
+    FormTable(FormTable &&) = default;
+    FormTable &operator=(FormTable &&) = default;
+
     [[nodiscard]] static std::uint64_t hashOf(QStringView form)
     {
         std::uint64_t hash = 0xcbf29ce484222325ULL; // FNV-1a
@@ -51,6 +55,17 @@ public:
             return;
         for (std::size_t at = 0; at < bytes + offset; at += 64)
             prefetchMemory(reinterpret_cast<const char *>(entry) + at);
+    }
+
+    /// Null for an unknown form.
+    [[nodiscard]] const Value *find(QStringView form, std::uint64_t hash) const
+    {
+        std::size_t at = hash & (m_slots.size() - 1);
+        for (; m_slots[at].entry != nullptr; at = (at + 1) & (m_slots.size() - 1)) {
+            if (m_slots[at].hash == hash && m_slots[at].entry->has(form))
+                return &m_slots[at].entry->value;
+        }
+        return nullptr;
     }
 
     /// The value of a form, and whether it is new and to be filled in.

@@ -131,7 +131,7 @@ std::vector<Entity> entitiesOf(const std::vector<MentionForm> &mentions, const E
 
 std::vector<Entity> resolveEntities(std::span<const SectionView> sections, const CancelToken &cancel)
 {
-    const NameVariants variants = NameVariants::builtIn();
+    static const NameVariants variants = NameVariants::builtIn();
     std::vector<MentionForm> mentions = formsOf(sections, variants, cancel);
     if (cancel.isCancelled())
         return {};

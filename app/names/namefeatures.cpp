@@ -171,7 +171,7 @@ std::vector<RuleHint> ruleHints(const NameSentence &sentence, SectionRole role, 
 SentenceFeatures::SentenceFeatures(const NameSentence &sentence, const std::vector<WordKeys> &words,
                                    const std::vector<RuleHint> &hints, const NameLists &lists,
                                    const NameStatistics &article)
-    : m_sentence(sentence), m_words(words), m_hints(hints), m_article(article), m_phrases(words.size())
+    : m_sentence(sentence), m_words(words), m_hints(hints), m_article(article)
 {
     findRuns();
     findPhrases(lists);
@@ -227,14 +227,14 @@ void SentenceFeatures::findPhrases(const NameLists &lists)
             continue;
         const auto longest = std::min<std::size_t>(std::size_t(words[first].longest), words.size() - first);
         for (std::size_t length = longest; length >= 2; --length) {
-            const NameListSet found = lists.of(phraseOf(words.subspan(first, length)));
+            const NameListSet found = listsOf(words.subspan(first, length), lists);
             if (found.isEmpty())
                 continue;
             for (std::size_t i = 0; i < length; ++i) {
                 const std::uint32_t place = i == 0 ? 0 : i + 1 == length ? 2 : 1;
                 for (int list = 0; list <= int(NameList::Sport); ++list) {
                     if (found.has(NameList(list)))
-                        m_phrases[first + i].push_back(std::uint32_t(list) * 4 + place);
+                        m_phrases.push_back({first + i, std::uint32_t(list) * 4 + place});
                 }
             }
             break;
@@ -267,8 +267,10 @@ void SentenceFeatures::find(std::size_t index, std::vector<std::uint64_t> &featu
         features.push_back(feature(RunClass, combineHash(m_runs[index], m_words[index].classes.coarse)));
     }
     addRunEnds(index, features);
-    for (const std::uint32_t phrase : m_phrases[index])
-        features.push_back(feature(Phrase, phrase));
+    for (const PhrasePlace &phrase : m_phrases) {
+        if (phrase.word == index)
+            features.push_back(feature(Phrase, phrase.place));
+    }
     addHints(index, features);
     addNeighbours(index, features);
     addArticle(index, features);

@@ -74,8 +74,13 @@ private:
     };
 
     std::vector<RunEnds> m_runEnds;
-    std::vector<std::uint32_t> m_runs;                 ///< place in a run of capitals and its length
-    std::vector<std::vector<std::uint32_t>> m_phrases; ///< lists with the word's place in a phrase of theirs
+    std::vector<std::uint32_t> m_runs; ///< place in a run of capitals and its length
+    struct PhrasePlace
+    {
+        std::size_t word = 0;
+        std::uint32_t place = 0; ///< a list with the word's place in a phrase of it
+    };
+    std::vector<PhrasePlace> m_phrases; ///< few
 };
 
 } // namespace dateline

@@ -41,6 +41,23 @@ enum class NamePart : std::uint8_t { Begin, Inside, End, Single };
     return !mayOpen(label) && typeOfLabel(before) == typeOfLabel(label);
 }
 
+/// As many labels close a name as open one, those outside names counted.
+inline constexpr std::size_t closingCount = 1 + 2 * allEntityTypes.size();
+
+/// The labels that `has` holds of, ascending.
+[[nodiscard]] constexpr std::array<int, closingCount> labelsThat(bool (*has)(int))
+{
+    std::array<int, closingCount> labels{};
+    std::size_t count = 0;
+    for (int label = 0; label < nameLabelCount; ++label) {
+        if (has(label))
+            labels[count++] = label;
+    }
+    return labels;
+}
+inline constexpr auto closingLabels = labelsThat(mayClose);
+inline constexpr auto openingLabels = labelsThat(mayOpen);
+
 /// One figure a label.
 template <typename Number>
 using PerLabel = std::array<Number, std::size_t(nameLabelCount)>;

@@ -118,18 +118,22 @@ bool NameLists::readFile(const QByteArray &bytes)
 
 void NameLists::add(NameList list, const QString &phrase)
 {
-    m_entries[phrase].lists.add(list);
+    entryOf(phrase).lists.add(list);
     const qsizetype space = phrase.indexOf(u' ');
     if (space < 0)
         return;
-    Entry &first = m_entries[phrase.left(space)];
+    Entry &first = entryOf(QStringView(phrase).left(space));
     first.longest = std::max(first.longest, std::uint8_t(std::min<qsizetype>(phrase.count(u' ') + 1, 15)));
+}
+
+NameLists::Entry &NameLists::entryOf(QStringView phrase)
+{
+    return m_entries.of(phrase, FormTable<Entry>::hashOf(phrase)).first;
 }
 
 const NameLists::Entry *NameLists::find(QStringView phrase) const
 {
-    const auto found = m_entries.find(phrase);
-    return found == m_entries.end() ? nullptr : &found->second;
+    return m_entries.find(phrase, FormTable<Entry>::hashOf(phrase));
 }
 
 NameListSet NameLists::of(QStringView phrase) const

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/formtable.h"
 #include "base/result.h"
-#include "base/viewlookup.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -105,9 +105,10 @@ private:
     };
     [[nodiscard]] bool readFile(const QByteArray &bytes);
     void add(NameList list, const QString &phrase);
+    [[nodiscard]] Entry &entryOf(QStringView phrase);
     [[nodiscard]] const Entry *find(QStringView phrase) const;
 
-    ViewMap<Entry> m_entries;
+    FormTable<Entry> m_entries;
     QString m_fingerprint;
     std::uint64_t m_id = 0;
 };

@@ -106,6 +106,11 @@ Result<NameModel> NameModel::read(QByteArrayView bytes)
                 model.m_transitions[std::size_t(before)][std::size_t(label)] = impossible;
         }
     }
+    for (std::size_t k = 0; k < closingCount; ++k) {
+        for (std::size_t label = 0; label < closingCount; ++label)
+            model.m_closing[k][label] =
+                model.m_transitions[std::size_t(closingLabels[k])][std::size_t(openingLabels[label])];
+    }
     model.m_buckets = at;
     model.m_words = at + bucketBytes;
     model.m_features = model.m_words + wordBytes;
@@ -184,27 +189,6 @@ WordClasses NameModel::classesOf(std::uint64_t word) const
     return {std::uint16_t((packed & 0x7fU)), std::uint16_t(packed >> 7 & 0x3ffU), std::uint16_t(packed >> 17 & 0xfffU)};
 }
 
-namespace {
-
-constexpr std::size_t closingCount = 1 + 2 * allEntityTypes.size();
-
-/// The labels that `has` holds of, ascending.
-constexpr std::array<int, closingCount> labelsThat(bool (*has)(int))
-{
-    std::array<int, closingCount> labels{};
-    std::size_t count = 0;
-    for (int label = 0; label < nameLabelCount; ++label) {
-        if (has(label))
-            labels[count++] = label;
-    }
-    return labels;
-}
-
-constexpr auto closingLabels = labelsThat(mayClose);
-constexpr auto openingLabels = labelsThat(mayOpen);
-
-} // namespace
-
 void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>> scores, std::vector<int> &labels)
 {
     labels.assign(scores.size(), outsideLabel);
@@ -216,26 +200,35 @@ void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>>
     for (int label = 0; label < nameLabelCount; ++label)
         best[std::size_t(label)] = mayOpen(label) ? scores.front()[std::size_t(label)] : impossible;
     for (std::size_t i = 1; i < scores.size(); ++i) {
-        PerLabel<std::int32_t> next;
-        next.fill(std::numeric_limits<std::int32_t>::min());
-        PerLabel<std::uint8_t> &from = backwards[i];
-        const auto reach = [&](int before, int label, std::int32_t score) {
-            const bool better = score > next[std::size_t(label)];
-            next[std::size_t(label)] = better ? score : next[std::size_t(label)];
-            from[std::size_t(label)] = better ? std::uint8_t(before) : from[std::size_t(label)];
-        };
         // what closes is followed by what opens, what is open by the rest of the same name
-        for (const int before : closingLabels) {
-            const PerLabel<std::int32_t> &transitions = model.transitionsFrom(before);
-            for (const int label : openingLabels)
-                reach(before, label, best[std::size_t(before)] + transitions[std::size_t(label)]);
+        std::array<std::int32_t, NameModel::paddedCount> reached;
+        reached.fill(std::numeric_limits<std::int32_t>::min());
+        std::array<std::int32_t, NameModel::paddedCount> reachedFrom{};
+        for (std::size_t k = 0; k < closingCount; ++k) {
+            const auto &transitions = model.closingTransitions()[k];
+            const std::int32_t sum = best[std::size_t(closingLabels[k])];
+            for (std::size_t label = 0; label < NameModel::paddedCount;
+                 ++label) { // without branches: vector instructions
+                const std::int32_t score = sum + transitions[label];
+                const bool better = score > reached[label];
+                reached[label] = better ? score : reached[label];
+                reachedFrom[label] = better ? closingLabels[k] : reachedFrom[label];
+            }
+        }
+        PerLabel<std::int32_t> next;
+        PerLabel<std::uint8_t> &from = backwards[i];
+        for (std::size_t k = 0; k < closingCount; ++k) {
+            next[std::size_t(openingLabels[k])] = reached[k];
+            from[std::size_t(openingLabels[k])] = std::uint8_t(reachedFrom[k]);
         }
         for (const EntityType type : allEntityTypes) {
-            for (const NamePart part : {NamePart::Begin, NamePart::Inside}) {
-                const int before = nameLabel(type, part);
-                const PerLabel<std::int32_t> &transitions = model.transitionsFrom(before);
-                for (const int label : {nameLabel(type, NamePart::Inside), nameLabel(type, NamePart::End)})
-                    reach(before, label, best[std::size_t(before)] + transitions[std::size_t(label)]);
+            const auto begin = std::size_t(nameLabel(type, NamePart::Begin));
+            const auto inside = std::size_t(nameLabel(type, NamePart::Inside));
+            for (const auto label : {inside, std::size_t(nameLabel(type, NamePart::End))}) {
+                const std::int32_t opened = best[begin] + model.transitionsFrom(int(begin))[label];
+                const std::int32_t gone = best[inside] + model.transitionsFrom(int(inside))[label];
+                next[label] = std::max(opened, gone);
+                from[label] = std::uint8_t(gone > opened ? inside : begin);
             }
         }
         // Sums stay small: impossible ones are lifted again, so that long sentences do not overflow.

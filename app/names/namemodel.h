@@ -36,6 +36,7 @@ class NameModel
 {
 public:
     static constexpr std::uint32_t version = 2;
+    static constexpr std::size_t paddedCount = (closingCount + 3) / 4 * 4;
 
     /// `bytes` must outlive the model. Error BadResource, with what is wrong as its context, for a file that is cut,
     /// damaged, of another version or made for other features.
@@ -50,6 +51,9 @@ public:
     {
         return m_transitions[std::size_t(label)];
     }
+    /// From each of closingLabels to each of openingLabels, with zeros up to a multiple of four.
+    using ClosingTransitions = std::array<std::array<std::int32_t, paddedCount>, closingCount>;
+    [[nodiscard]] const ClosingTransitions &closingTransitions() const { return m_closing; }
     /// `word`: nameHash of the word in lower case.
     [[nodiscard]] WordClasses classesOf(std::uint64_t word) const;
     [[nodiscard]] const QString &fingerprint() const { return m_fingerprint; }
@@ -74,6 +78,7 @@ private:
     std::uint32_t m_bits = 0;
     std::uint32_t m_wordCount = 0;
     PerLabel<PerLabel<std::int32_t>> m_transitions{};
+    ClosingTransitions m_closing{};
     QString m_fingerprint;
     std::uint64_t m_id = 0;
 };

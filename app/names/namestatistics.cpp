@@ -101,14 +101,13 @@ void NameStatisticsDeleter::operator()(NameStatistics *statistics) const
     delete statistics;
 }
 
-NameStatisticsPtr collectNameStatistics(const SectionView &section, const NameLists &lists)
+void collectNameStatistics(const SectionView &section, const NameLists &lists, NameStatistics &statistics)
 {
-    NameStatisticsPtr statistics(new NameStatistics);
     if (section.role == SectionRole::Boilerplate)
-        return statistics;
+        return;
     const NameText text(section, lists);
-    countWords(text, *statistics);
-    learnContexts(text, *statistics);
+    countWords(text, statistics);
+    learnContexts(text, statistics);
     for (const NameSentence &sentence : text.sentences()) {
         if (sentence.headlineCase)
             continue;
@@ -122,16 +121,15 @@ NameStatisticsPtr collectNameStatistics(const SectionView &section, const NameLi
             const int weight = evidence[std::size_t(type)];
             if (weight < scorer.threshold(name))
                 continue;
-            NameStatistics::RunCount &run = statistics->runs[phraseOf(words)];
+            NameStatistics::RunCount &run = statistics.runs[phraseOf(words)];
             ++run.count;
             for (std::size_t k = 0; k < evidence.size(); ++k)
                 run.evidence[k] += evidence[k];
-            learnParts(words, type, weight, name.afterTitle, *statistics);
+            learnParts(words, type, weight, name.afterTitle, statistics);
             if (i + 1 < found.size())
-                learnAcronym(sentence, name, found[i + 1], evidence, *statistics);
+                learnAcronym(sentence, name, found[i + 1], evidence, statistics);
         }
     }
-    return statistics;
 }
 
 void mergeNameStatistics(NameStatistics &into, const NameStatistics &from)

@@ -49,8 +49,8 @@ struct NameStatistics
 
 class NameLists;
 
-/// What the rules make of one section; see NameTagger::collect.
-[[nodiscard]] NameStatisticsPtr collectNameStatistics(const SectionView &section, const NameLists &lists);
+/// Adds what the rules make of one section; see NameTagger::collect.
+void collectNameStatistics(const SectionView &section, const NameLists &lists, NameStatistics &statistics);
 void mergeNameStatistics(NameStatistics &into, const NameStatistics &from);
 
 } // namespace dateline

@@ -30,7 +30,10 @@ namespace {
 class WordScores
 {
 public:
-    using Sums = PerLabel<std::int16_t>;
+    /// A figure a label, and zeros for the sake of vector instructions. A word has at most 40 features of a byte each
+    /// for each of five places, so that no sum overflows.
+    using Sums = std::array<std::int16_t, 32>;
+    static_assert(std::tuple_size_v<Sums> >= std::size_t(nameLabelCount));
     struct Entry
     {
         WordKeys keys;
@@ -112,7 +115,7 @@ void scoreSentence(const NameSentence &sentence, const NameLists &lists, const N
     const std::size_t size = sentence.words.size();
     WordScores &words = wordScores(model);
     std::vector<WordKeys> keys(size);
-    scores.assign(size, {});
+    std::vector<WordScores::Sums> ofWords(size);
     constexpr std::size_t ahead = 4;
     for (std::size_t at = 0; at < size; ++at) {
         if (at + ahead < size)
@@ -123,14 +126,17 @@ void scoreSentence(const NameSentence &sentence, const NameLists &lists, const N
             const auto i = std::ptrdiff_t(at) - distance; // the word that has this one so far away
             if (i < 0 || i >= std::ptrdiff_t(size))
                 continue;
-            PerLabel<std::int32_t> &sums = scores[std::size_t(i)];
+            WordScores::Sums &sums = ofWords[std::size_t(i)];
             const WordScores::Sums &own = entry.sums[std::size_t(distance) + 2];
-            std::transform(sums.begin(), sums.end(), own.begin(), sums.begin(), std::plus());
+            for (std::size_t label = 0; label < sums.size(); ++label)
+                sums[label] = std::int16_t(sums[label] + own[label]);
         }
     }
     const SentenceFeatures around(sentence, keys, hints, lists, article);
     std::vector<std::uint64_t> found;
+    scores.resize(size);
     for (std::size_t i = 0; i < size; ++i) {
+        std::copy_n(ofWords[i].begin(), std::size_t(nameLabelCount), scores[i].begin());
         found.clear();
         around.find(i, found);
         model.add(std::span(found), scores[i]);
@@ -247,9 +253,11 @@ QString NameTagger::fingerprint() const
     return QStringLiteral("crf-1-%1-%2").arg(m_lists->model.fingerprint(), m_lists->words.fingerprint());
 }
 
-NameStatisticsPtr NameTagger::collect(const SectionView &section) const
+void NameTagger::collect(const SectionView &section, NameStatisticsPtr &into) const
 {
-    return collectNameStatistics(section, m_lists->words);
+    if (!into)
+        into.reset(new NameStatistics);
+    collectNameStatistics(section, m_lists->words, *into);
 }
 
 void NameTagger::merge(NameStatistics &into, const NameStatistics &from)

@@ -37,8 +37,8 @@ public:
     /// Changes whenever the model or the lists do.
     [[nodiscard]] QString fingerprint() const;
 
-    /// Needs tokens, sentences and parts of speech of the section.
-    [[nodiscard]] NameStatisticsPtr collect(const SectionView &section) const;
+    /// Adds what a section says; starts with nothing where `into` is null. Needs tokens, sentences and parts of speech.
+    void collect(const SectionView &section, NameStatisticsPtr &into) const;
     static void merge(NameStatistics &into, const NameStatistics &from);
 
     /// Mentions of one section in text order, not overlapping, relative to it. Boilerplate has none.

@@ -226,7 +226,19 @@ NameListSet listsOf(std::span<const NameWord> words, const NameLists &lists)
         return words.front().lists;
     if (words.empty() || std::size_t(words.front().longest) < words.size())
         return {};
-    return lists.of(phraseOf(words));
+    // without a QString where that can be: this is asked for every other word
+    std::array<char16_t, 96> buffer;
+    std::size_t size = 0;
+    for (const NameWord &word : words) {
+        const auto length = std::size_t(word.lower.size());
+        if (size + length + 1 > buffer.size())
+            return lists.of(phraseOf(words));
+        if (size > 0)
+            buffer[size++] = u' ';
+        std::copy_n(word.lower.utf16(), length, buffer.begin() + std::ptrdiff_t(size));
+        size += length;
+    }
+    return lists.of(QStringView(buffer.data(), qsizetype(size)));
 }
 
 QString phraseOf(std::span<const NameWord> words)

@@ -100,13 +100,8 @@ private:
             for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !m_cancel.isCancelled(); ++i) {
                 if (wants(StageId::Tokens))
                     findTokens(i);
-                if (!wants(StageId::Names))
-                    continue;
-                auto collected = m_engines.names.collect(view(i));
-                if (statistics[chunk])
-                    NameTagger::merge(*statistics[chunk], *collected);
-                else
-                    statistics[chunk] = std::move(collected);
+                if (wants(StageId::Names))
+                    m_engines.names.collect(view(i), statistics[chunk]);
             }
             if (progress)
                 progress(50 * ++done / static_cast<int>(chunks.size()));

@@ -79,18 +79,14 @@ int main(int argc, char **argv)
     const double gather = secondsOf([&] {
         for (const NewsArticle &article : articles) {
             NameStatisticsPtr all;
-            for (const SectionView &section : article.sections) {
-                NameStatisticsPtr part = names->collect(section);
-                if (all)
-                    NameTagger::merge(*all, *part);
-                else
-                    all = std::move(part);
-            }
+            for (const SectionView &section : article.sections)
+                names->collect(section, all);
         }
     });
     const double tag = secondsOf([&] {
         for (NewsArticle &article : articles) {
-            NameStatisticsPtr all = names->collect(article.sections.front());
+            NameStatisticsPtr all;
+            names->collect(article.sections.front(), all);
             for (std::size_t i = 0; i < article.sections.size(); ++i)
                 article.analyses[i].mentions = names->tag(article.sections[i], *all);
         }

@@ -107,6 +107,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::vector<std::vector<Mention>> tagAll(const MarkedText &text) const;
+    [[nodiscard]] NameStatisticsPtr collected(const SectionView &view) const
+    {
+        NameStatisticsPtr statistics;
+        m_tagger->collect(view, statistics);
+        return statistics;
+    }
 
     std::optional<NameTagger> m_tagger;
 };
@@ -121,9 +127,9 @@ void TestNameTagger::initTestCase()
 
 std::vector<std::vector<Mention>> TestNameTagger::tagAll(const MarkedText &text) const
 {
-    const NameStatisticsPtr article = m_tagger->collect(text.views.front());
+    NameStatisticsPtr article = collected(text.views.front());
     for (std::size_t i = 1; i < text.views.size(); ++i)
-        NameTagger::merge(*article, *m_tagger->collect(text.views[i]));
+        m_tagger->collect(text.views[i], article);
     std::vector<std::vector<Mention>> mentions;
     for (const SectionView &view : text.views)
         mentions.push_back(m_tagger->tag(view, *article));
@@ -159,10 +165,10 @@ void TestNameTagger::mergingHasNoOrder()
     std::vector<std::size_t> order = {0, 1, 2, 3};
     const auto first = tagAll(text);
     do {
-        const NameStatisticsPtr article = m_tagger->collect(text.views[order[0]]);
-        const NameStatisticsPtr rest = m_tagger->collect(text.views[order[2]]);
-        NameTagger::merge(*rest, *m_tagger->collect(text.views[order[3]]));
-        NameTagger::merge(*article, *m_tagger->collect(text.views[order[1]]));
+        const NameStatisticsPtr article = collected(text.views[order[0]]);
+        NameStatisticsPtr rest = collected(text.views[order[2]]);
+        m_tagger->collect(text.views[order[3]], rest);
+        NameTagger::merge(*article, *collected(text.views[order[1]]));
         NameTagger::merge(*article, *rest);
         for (std::size_t i = 0; i < text.views.size(); ++i)
             QCOMPARE(m_tagger->tag(text.views[i], *article), first[i]);

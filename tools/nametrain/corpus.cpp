@@ -155,7 +155,8 @@ void ExampleMaker::add(const LabelledDocument &document, std::vector<Example> &e
     }
     m_partsOfSpeech.tag(text, analysis.sentences, analysis.tokens);
     const SectionView section{text, SectionRole::Paragraph, 0, &analysis};
-    const NameStatisticsPtr statistics = collectNameStatistics(section, m_lists);
+    const NameStatisticsPtr statistics(new NameStatistics);
+    collectNameStatistics(section, m_lists, *statistics);
     const NameText names(section, m_lists);
     const std::vector<NameSentence> sentences = names.sentences();
     for (std::size_t s = 0; s < sentences.size(); ++s) {
