@@ -28,6 +28,12 @@ const Mention &Analysis::mention(SectionItemRef ref) const
     return sectionAnalyses.at(static_cast<std::size_t>(ref.section))->mentions.at(static_cast<std::size_t>(ref.index));
 }
 
+bool Analysis::isUnsure(const Entity &entity) const
+{
+    return std::all_of(entity.mentions.begin(), entity.mentions.end(),
+                       [this](SectionItemRef ref) { return mention(ref).isUnsure(); });
+}
+
 Span Analysis::mentionSpan(SectionItemRef ref) const
 {
     return spanOf(mention(ref).span, ref.section);

@@ -64,6 +64,8 @@ struct Analysis
     [[nodiscard]] std::int32_t sectionAt(std::int32_t offset) const;
     [[nodiscard]] Span spanOf(Span relative, std::int32_t section) const;
     [[nodiscard]] const Mention &mention(SectionItemRef ref) const;
+    /// Whether no mention of the entity is a sure one.
+    [[nodiscard]] bool isUnsure(const Entity &entity) const;
     [[nodiscard]] Span mentionSpan(SectionItemRef ref) const;    ///< into the canonical text
     [[nodiscard]] Span timeSpan(const ResolvedTime &time) const; ///< into the canonical text
     [[nodiscard]] QStringView textOf(Span span) const;

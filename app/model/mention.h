@@ -21,6 +21,9 @@ struct Mention
     MentionKind kind = MentionKind::Name;
     float score = 1.0F; ///< how sure the tagger is, 0..1
 
+    /// Whether readers should see that it may be another kind of name, or none.
+    [[nodiscard]] bool isUnsure() const { return score < 0.6F; }
+
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 

@@ -48,8 +48,20 @@ private Q_SLOTS:
     void entitiesByMention();
     void timesByExpression();
     void eventsByEntity();
+    void oneSureMentionIsEnough();
     void nothingAtAll();
 };
+
+void TestAnalysis::oneSureMentionIsEnough()
+{
+    Analysis analysis = sample();
+    auto first = std::make_shared<SectionAnalysis>(*analysis.sectionAnalyses[0]);
+    first->mentions[0].score = 0.4F;
+    first->mentions[1].score = 0.4F;
+    analysis.sectionAnalyses[0] = first;
+    QVERIFY(!analysis.isUnsure(analysis.entities[0])); // Ida is sure in the last section
+    QVERIFY(analysis.isUnsure(analysis.entities[1]));
+}
 
 void TestAnalysis::sectionsByPlace()
 {

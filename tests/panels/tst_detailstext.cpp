@@ -63,6 +63,13 @@ void TestDetailsText::entityTellsFormsMentionsAndEvents()
 {
     const QString text = html(Target::entity(0));
     QVERIFY(text.contains(QStringLiteral("person")));
+    QVERIFY(!text.contains(QStringLiteral("Not sure")));
+    Analysis doubted = m_analysis;
+    auto section = std::make_shared<SectionAnalysis>(*doubted.sectionAnalyses[0]);
+    for (Mention &mention : section->mentions)
+        mention.score = 0.4F;
+    doubted.sectionAnalyses = {section};
+    QVERIFY(detailsHtml(doubted, *m_index, Target::entity(0)).contains(QStringLiteral("Not sure")));
     QVERIFY(text.contains(QStringLiteral("Also written: Berg")));
     QVERIFY(text.contains(QStringLiteral("Anna met Berg &amp; Sons")));
     QVERIFY(text.contains(QStringLiteral("8 Mar 2019")));

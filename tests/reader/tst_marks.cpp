@@ -60,6 +60,23 @@ private Q_SLOTS:
         QVERIFY(markAt(collectMarks(from, m_paragraph, {}), 0)->style == m_styles.entity(EntityType::Org));
     }
 
+    void unsureNamesLookLessSure()
+    {
+        auto changed = std::make_shared<Analysis>(*m_analysis);
+        auto section = std::make_shared<SectionAnalysis>(*changed->sectionAnalyses[0]);
+        section->mentions[0].score = 0.5F;
+        changed->sectionAnalyses[0] = section;
+        MarkSources from = sources();
+        from.analysis = changed.get();
+        const ParagraphMarks marks = collectMarks(from, m_paragraph, {});
+        const MarkStyle sure = m_styles.entity(EntityType::Person);
+        const MarkStyle unsure = markAt(marks, 0)->style;
+        QCOMPARE(unsure.shape, sure.shape);
+        QCOMPARE(unsure.underline, sure.underline);
+        QVERIFY(!unsure.background.isValid());
+        QCOMPARE(colourAt(marks, 5), m_styles.sectionText(SectionRole::Paragraph));
+    }
+
     void pieceHasItsOwnPart()
     {
         Paragraph piece = m_paragraph;

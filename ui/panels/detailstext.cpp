@@ -32,6 +32,8 @@ public:
         QString html = title(entity.name);
         html += paragraph(entityTypeTitle(entity.type) + QStringLiteral(" · ") +
                           tr("%n mention(s)", nullptr, static_cast<int>(entity.mentions.size())));
+        if (m_analysis.isUnsure(entity))
+            html += paragraph(tr("Not sure: it may be something else, or no name at all."));
         const QStringList forms = formsOf(entity);
         if (forms.size() > 1)
             html += field(tr("Also written"), forms.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());

@@ -133,7 +133,8 @@ void Collector::addMentions(const SectionView &section)
         // The entity's type counts: it is what the panels show, and what the reader may have corrected.
         const EntityType type =
             entity >= 0 ? m_sources.analysis->entities.at(static_cast<std::size_t>(entity)).type : at->type;
-        add(section.absolute(at->span), m_sources.styles->entity(type));
+        const MarkStyle style = m_sources.styles->entity(type);
+        add(section.absolute(at->span), at->isUnsure() ? unsureStyle(style) : style);
     }
 }
 

@@ -52,7 +52,8 @@ QString tooltipFor(const Analysis &analysis, const Target &target)
         break;
     case Target::Kind::Entity: {
         const Entity &entity = analysis.entities.at(index);
-        return title(entity.name) + line(entityTypeTitle(entity.type));
+        return title(entity.name) + line(entityTypeTitle(entity.type)) +
+               (analysis.isUnsure(entity) ? line(MarkTooltip::tr("Not sure: it may be something else")) : QString());
     }
     case Target::Kind::Time:
         return timeTooltip(analysis, analysis.times.at(index));

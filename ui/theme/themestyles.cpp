@@ -121,6 +121,11 @@ QColor ThemeStyles::colour(ThemeColour role) const
     return d->palette[role];
 }
 
+MarkStyle unsureStyle(const MarkStyle &style)
+{
+    return {{}, {}, style.underline, style.shape};
+}
+
 MarkStyle ThemeStyles::entity(EntityType type) const
 {
     return d->palette.entities.at(static_cast<std::size_t>(type));

@@ -33,6 +33,9 @@ struct MarkStyle
     friend bool operator==(const MarkStyle &, const MarkStyle &) = default;
 };
 
+/// The same kind of mark where the program is not sure: its underline alone.
+[[nodiscard]] MarkStyle unsureStyle(const MarkStyle &style);
+
 /// What the program draws with, besides the marks.
 enum class ThemeColour : std::uint8_t {
     Background,
