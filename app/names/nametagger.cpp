@@ -181,6 +181,25 @@ void addYears(const NameSentence &sentence, std::vector<int> &labels)
     }
 }
 
+/// "anti-Israel", "AU-sponsored": a name of the lists joined to a common word, of which each one is too rare to be
+/// learnt.
+void addJoined(const NameSentence &sentence, std::vector<int> &labels)
+{
+    constexpr NameListSet places = {NameList::Country, NameList::Region};
+    constexpr NameListSet others = {NameList::Title, NameList::Calendar, NameList::Given, NameList::Surname};
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const NameWord &word = sentence.words[i];
+        if (labels[i] != outsideLabel || !word.joined || sentence.headlineCase || word.lists.hasAny(others))
+            continue;
+        if (word.is(NameList::Group))
+            labels[i] = nameLabel(EntityType::Norp, NamePart::Single);
+        else if (word.lists.hasAny(places))
+            labels[i] = nameLabel(EntityType::Place, NamePart::Single);
+        else if (word.is(NameList::Organisation))
+            labels[i] = nameLabel(EntityType::Org, NamePart::Single);
+    }
+}
+
 /// "Bright left": a word that opens a sentence may be any; where the article has told of a Jo Bright it is that name.
 void addSurnames(const NameSentence &sentence, const std::vector<RuleHint> &hints, const NameStatistics &article,
                  std::vector<int> &labels)
@@ -280,6 +299,7 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
         decodeNames(m_lists->model, scores, labels);
         addSmallEvents(sentence, hints, labels);
         addYears(sentence, labels);
+        addJoined(sentence, labels);
         addSurnames(sentence, hints, article, labels);
         for (std::size_t first = 0; first < labels.size(); ++first) {
             if (labels[first] == outsideLabel)

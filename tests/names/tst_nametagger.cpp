@@ -77,6 +77,8 @@ void addOthers()
     row("law", "The [WORK Clean Harbours Act] passed.");
     row("law with brackets and year", "The [WORK Water Supply (Amendment) Bill 2019] passed.");
     row("treaty of", "The [WORK Treaty of Lisbon] was signed.");
+    row("hyphen to a rare word", "The [ORG Google-based] accounts and [PLACE anti-Israel] protests were named.");
+    row("hyphen to no name", "The then-President spoke in mid-June of the post-war years.");
     row("hyphen to a word", "A [PLACE U.S.-led] force and [NORP pro-Russian] rebels fought.");
     row("no months, no days", "On Monday, March 3, and again in August the shop was shut on Christmas Eve.");
     row("no sentence openers", "Officials left. Nobody stayed. Perhaps later. Farmers wept.");
