@@ -7,10 +7,36 @@ bool isOfSite(PagePart part)
     return part == PagePart::Before || part == PagePart::Insert || part == PagePart::After;
 }
 
+namespace {
+
+using Scores = std::vector<PageModel::PartWeights>;
+
+/// "-ENDS-", "# # #": what comes behind such a line is for editors, whatever it looks like.
+Scores withEnd(const std::vector<Cues> &cues, const Scores &extra)
+{
+    std::size_t end = 0;
+    bool prose = false;
+    while (end < cues.size() && !(prose && cues[end].phrases.has(Phrase::End))) {
+        prose = prose || cues[end].prose;
+        ++end;
+    }
+    if (end == cues.size())
+        return extra;
+    Scores scores = extra;
+    scores.resize(cues.size());
+    for (; end < cues.size(); ++end) {
+        for (const PagePart part : {PagePart::Text, PagePart::Meta, PagePart::Headline})
+            scores[end][static_cast<std::size_t>(part)] += unlikely;
+    }
+    return scores;
+}
+
+} // namespace
+
 PageLayout findLayout(const std::vector<Block> &blocks, const std::vector<PageFeatureSet> &features,
                       const std::vector<PageModel::PartWeights> &extra, std::vector<Cues> &cues)
 {
-    const std::vector<PagePart> parts = PageModel::standard().partsOf(features, extra);
+    const std::vector<PagePart> parts = PageModel::standard().partsOf(features, withEnd(cues, extra));
     PageLayout layout;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         Cues &cue = cues[i];

@@ -20,6 +20,9 @@ struct PageLayout
     std::optional<std::size_t> headline; ///< above the body
 };
 
+/// A score that the features of a block cannot make up for.
+inline constexpr std::int32_t unlikely = -1000000;
+
 /// Finds the layout with the page model, and corrects the cues by what it says: blocks of the site are furniture and no
 /// prose, blocks of the article are not. `extra` is empty or what the reader wishes, as in PageModel::partsOf.
 [[nodiscard]] PageLayout findLayout(const std::vector<Block> &blocks, const std::vector<PageFeatureSet> &features,

@@ -75,8 +75,6 @@ BlockRun readersRun(const std::vector<Block> &blocks, BlockRun run, const Struct
     return run.isEmpty() ? BlockRun{0, blocks.size()} : run; // an end before the start is no run
 }
 
-constexpr std::int32_t unwished = -1000000; ///< more than the features of a block can make up for
-
 bool mayHaveRole(PagePart part, SectionRole role)
 {
     if (role == SectionRole::Boilerplate)
@@ -156,7 +154,7 @@ private:
                 continue;
             for (std::size_t part = 0; part < pagePartCount; ++part) {
                 if (!mayHaveRole(static_cast<PagePart>(part), *m_roleOf[i]))
-                    scores[i][part] = unwished;
+                    scores[i][part] = unlikely;
             }
         }
         return scores;

@@ -8,8 +8,8 @@ shared=${2:-}
 here=tools/structuretrain
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-python3 $here/pages.py training 3000 > "$work/training.jsonl"
-python3 $here/pages.py training-mixed 4000 > "$work/mixed.jsonl"
+python3 $here/pages.py training 3600 > "$work/training.jsonl"
+python3 $here/pages.py training-mixed 5000 > "$work/mixed.jsonl"
 python3 $here/pages.py heldout 440 > "$work/heldout.jsonl"
 python3 $here/pages.py heldout-mixed 800 > "$work/heldout-mixed.jsonl"
 set -- "$work/training.jsonl" "$work/mixed.jsonl"

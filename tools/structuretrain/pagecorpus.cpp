@@ -12,6 +12,7 @@ namespace dateline::structuretrain {
 namespace {
 
 constexpr std::int32_t wrongHeadline = 30;
+constexpr std::int32_t lostHeadline = 200; ///< a page that has one should not be left without
 constexpr std::int32_t longestBlock = 60;
 constexpr std::int32_t leastLost = 8; ///< a heading or a byline counts for more than its words
 
@@ -67,7 +68,9 @@ PageModel::PartWeights costsOf(char label, PagePart right, std::int32_t words)
         const bool site = isSite(part);
         if (part == right)
             continue;
-        if (part == PagePart::Headline || label == 'h')
+        if (label == 'h')
+            costs[i] = lostHeadline;
+        else if (part == PagePart::Headline)
             costs[i] = wrongHeadline;
         else if (label == 'c')
             costs[i] = site ? lost : leastLost;

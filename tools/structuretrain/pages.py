@@ -16,7 +16,7 @@ A line of a .page file is a line of page furniture, unless it begins with
   @head [TEXT] @sub @p A[-B] @short A @h @list A @mdlist A @quote @speech A    parts of the report
   @by TEXT @date TEXT @cap [TEXT] @credit TEXT @content TEXT  lines that belong to it
   @title TEXT                  the headline again within TEXT, as {head}
-  @tease A [TEXT] @summaries A @comments A @insert            links, links with sentences, comments, a random insert
+  @tease A [TEXT] @summaries A @comments A  @insert @video @shout    links, links with sentences, comments, a random insert
   @                            an empty line
 {a|b|c} chooses, {name} is filled in; see Page.slots. inserts.txt holds what stands between paragraphs, cut by "==".
 """
@@ -32,6 +32,8 @@ KICKERS = ["{section}", "{topic}", "{section} | {topic}", "{other}", "{sentence}
            "In focus: {topic}", "Exclusive", "Analysis", "Live: {other}", "{person}", "{place}", "Home > {section} > {topic}",
            "Top story today: {topic}", "{X:%B %d, %Y}", "{n} min read", "Share", "Listen to this article", "{site}"]
 
+BUTTONS = ["Facebook", "Twitter", "X", "Email", "Print", "close", "Comments", "{N} shares", "Save", "Share", "Copy link", "{n} min read",
+           "Listen", "Play", "Gift article", "Add to list", "Text size", "WhatsApp", "Reddit", "Follow us"]
 BYLINES = ["{author}", "{author}, {role}", "By {author}, {role}", "{author} in {place}", "Interview: {author}", "By {author} and {author2}",
            "{author} and {author2}", "by {author}", "Words: {author}", "By {author} | {site}", "{author} | {role}", "{author}, {place}",
            "{author}\u2019s report from {place}", "BY {AUTHOR}", "Reported by {author}"]
@@ -46,6 +48,7 @@ class Page:
         self.lines = []  # (label, text)
         self.wrap = 0
         self.blank = self.r.random() < 0.5
+        self.missing = self.r.choice([0, 0, 0, 0.4])  # share of empty lines that the copy lost
         self.day = datetime.date(2001, 1, 1) + datetime.timedelta(days=self.r.randrange(8900))
         self.later = self.day + datetime.timedelta(days=self.r.choice([0, 0, 1, 3]))
         self.minute = self.r.randrange(5 * 60, 23 * 60)
@@ -107,11 +110,11 @@ class Page:
     def put(self, label, text):
         self.lines.append((label, text))
 
-    def paragraph(self, text):
-        if self.blank and self.lines and self.lines[-1][1]:
+    def paragraph(self, text, label="c"):
+        if self.blank and self.lines and self.lines[-1][1] and self.r.random() >= self.missing:
             self.put(".", "")
-        self.put("c", text)
-        if self.blank:
+        self.put(label, text)
+        if self.blank and self.r.random() >= self.missing:
             self.put(".", "")
 
     def count(self, word):
@@ -171,6 +174,12 @@ class Page:
                     self.put("j", self.report.comment())
                 if self.r.random() < 0.7:
                     self.put("j", self.r.choice(["Reply", "Reply Share", "Like Reply", "Report", "1 like Reply"]))
+        elif word == "video":
+            title = self.report.other_headline()
+            for text in [title + " Video", title, self.report.other_sentence()]:
+                self.put("j", text)
+        elif word == "shout":
+            self.paragraph(self.report.other_headline().upper(), "j")
         elif word == "insert":
             for part in self.r.choice(inserts(self.folder)):
                 self.line(part)
@@ -231,19 +240,48 @@ def thinned(r, lines, share):
     return [line for line in lines if line.startswith(("@head", "!")) or r.random() >= share]
 
 
+def clean(r):
+    """An article as people type or cut it out: little or nothing around it."""
+    lines = [] if r.random() < 0.7 else [r.choice(["{topic}", "{section}", "{site}", "Document {n} of {N}", "{site}, {D:%-d %B %Y}"])]
+    lines += ["!sep " + r.choice(["blank", "blank", "none"])]
+    if r.random() < 0.3:
+        lines.append(f"!wrap {r.randrange(60, 78)}")
+    deck = ["@by " + r.choice(BYLINES), "@date " + r.choice(["{D:%-d %B %Y}", "{D:%B %-d, %Y}", "{D:%A, %B %-d}", "{D:%Y-%m-%d}"])]
+    r.shuffle(deck)
+    deck = [line for line in deck if r.random() < 0.5]
+    above = [line for line in deck if r.random() < 0.25]
+    lines += above + ["@head"] + ([r.choice(["@", "@sub"])] if r.random() < 0.4 else [])
+    lines += [line for line in deck if line not in above]
+    lead = r.choice(["@p 1", "@p 1", "@lead {PLACE} -- ", "@lead {PLACE}, {D:%b. %-d} (Wire) - ", "@lead {place} ({site}) - "])
+    lines += [lead, f"@p {r.randrange(0, 9)}"]
+    if r.random() < 0.3:
+        lines += ["@h", "@p 1-4"]
+    if r.random() < 0.3:
+        lines.append("@credit " + r.choice(["(Reporting by {author})", "{author}", "-- {author}", "(c) {site}", "{site}"]))
+    return lines
+
+
 def mixture(r, folder):
     """A page put together from the parts of several styles, some of them left out."""
+    if r.random() < 0.2:
+        return clean(r)
     pages = [parts for parts in (parts_of(lines_of(folder, style)) for style in styles_of(folder)) if parts]
     top, deck, middle, bottom = (r.choice(pages)[i] for i in range(4))
     top = [] if r.random() < 0.15 else thinned(r, top, r.choice([0, 0, 0.2, 0.5]))
     if r.random() < 0.3:
         top = top + thinned(r, r.choice(pages)[0], 0.5)
+    if r.random() < 0.2:  # a path to the page, or the title of the window
+        crumb = "@title " + r.choice(["Home / {section} / {head}", "Home > {section} > {head}", "{head} - {site}", "{section} » {head}",
+                                      "{head} | {section} | {site}", "{site} / {section} / {place} / {head}"])
+        top = top + [crumb] if r.random() < 0.6 else [crumb] + top
     if r.random() < 0.3:
         top = top + r.sample(KICKERS, r.randrange(1, 4))
     deck = [] if not top and r.random() < 0.2 else thinned(r, deck, r.choice([0, 0, 0.2, 0.5]))
     bottom = [] if r.random() < 0.2 else thinned(r, bottom, r.choice([0, 0, 0.2, 0.5]))
-    if r.random() < 0.2:
-        bottom = [r.choice(["Share or comment on this article: {head}", "Discuss this: {head}", "You are reading: {head}", "{head} - {site}",
+    if r.random() < 0.3:  # buttons and a film between the headline and the text
+        deck = deck + r.sample(BUTTONS, r.randrange(2, 7)) + r.choice([[], ["@video"], ["@video", "@cap"]])
+    if r.random() < 0.35:
+        bottom = (["@"] if r.random() < 0.5 else []) + [r.choice(["Share or comment on this article: {head}", "Discuss this: {head}", "You are reading: {head}", "{head} - {site}", "Share or comment on this story: {head}",
                             "Comments on {head}", "Print: {head}", "Was this article useful?"])] + bottom
     more = []
     for line in thinned(r, middle, r.choice([0, 0, 0.2])):
@@ -252,6 +290,8 @@ def mixture(r, folder):
         more.append(line)
         if r.random() < 0.15:
             more.append("@insert")
+        elif r.random() < 0.2:
+            more.append("@h")
     if r.random() < 0.12:
         more = ["!sep blank", f"!wrap {r.randrange(60, 78)}"] + more
     if not any("@p" in line or "@short" in line for line in more):

@@ -179,7 +179,7 @@ class Report:
 
     def heading(self):
         line = self.fill(self.r.choice(["'{Say}'", "What happens next?", "{Thing} {what}", "A long dispute", "The background",
-                                        "Waiting for {month}", "Who pays?", "Highlights", "Key points", "At a glance", "Third time lucky"]))
+                                        "Waiting for {month}", "Who pays?", "Highlights", "Key points", "At a glance", "Third time lucky", "{Thing} in {place}", "{place} and the {what}", "{Thing} closed since {day}", "{Last} under pressure", "More {things}"]))
         return line.upper() if self.r.random() < 0.2 else line
 
     def item(self):
