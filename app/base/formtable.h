@@ -28,8 +28,8 @@ class FormTable
 {
 public:
     FormTable() = default;
-    FormTable(FormTable &&) = default;
-    FormTable &operator=(FormTable &&) = default;
+    FormTable(FormTable &&) noexcept = default;
+    FormTable &operator=(FormTable &&) noexcept = default;
 
     [[nodiscard]] static std::uint64_t hashOf(QStringView form)
     {

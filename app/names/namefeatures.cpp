@@ -133,7 +133,7 @@ void findWordFeatures(const NameWord &word, const WordClasses &classes, WordFeat
 
 std::uint64_t featureAt(std::uint64_t feature, int distance)
 {
-    return distance == 0 ? feature : combineHash(feature, std::uint64_t(distance + 8));
+    return distance == 0 ? feature : combineHash(feature, std::uint64_t(std::int64_t(distance) + 8));
 }
 
 std::vector<RuleHint> ruleHints(const NameSentence &sentence, SectionRole role, const NameLists &lists,

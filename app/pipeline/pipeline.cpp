@@ -64,7 +64,9 @@ private:
 
     void findStructureOf(const QString &text)
     {
-        m_analysis.structure = m_options.plain ? plainStructure(text) : findStructure(text, {m_options.structure, m_options.article}, m_cancel);
+        m_analysis.structure = m_options.plain
+                                   ? plainStructure(text)
+                                   : findStructure(text, {m_options.structure, m_options.article}, m_cancel);
         if (m_options.published)
             m_analysis.structure.published = m_options.published;
     }
