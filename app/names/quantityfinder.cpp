@@ -109,7 +109,7 @@ private:
     }
     [[nodiscard]] QString isoOf(const QString &code) const { return m_lists.codes.value(code); }
 
-    /// The longest phrase of a list from a token on, with its last letters "s" or not as the list has it.
+    /// The value of the longest phrase of a list that begins at a token, and the token behind it.
     [[nodiscard]] std::optional<std::pair<QString, std::size_t>> phraseAt(std::size_t i,
                                                                           const QHash<QString, QString> &list) const
     {

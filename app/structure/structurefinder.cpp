@@ -93,12 +93,10 @@ public:
                                  blocks.begin() + static_cast<std::ptrdiff_t>(run.end)),
           m_page(cuesOf(page, run))
     {
-        m_features = pageFeatures(m_text, m_blocks, m_page);
-        m_layout = findLayout(m_blocks, m_features, {}, m_page.cues);
     }
 
-    /// What the reader says counts more than what blocks look like.
-    void apply(const StructureOverrides &overrides)
+    /// Finds the layout. What the reader says counts more than what blocks look like.
+    void lay(const StructureOverrides &overrides)
     {
         m_roleOf.assign(m_blocks.size(), std::nullopt);
         bool startGiven = false;
@@ -116,8 +114,7 @@ public:
             if (m_roleOf[i] == SectionRole::Headline)
                 m_readersHeadline = i;
         }
-        if (!overrides.empty())
-            m_layout = findLayout(m_blocks, m_features, wishes(), m_page.cues);
+        m_layout = findLayout(m_blocks, pageFeatures(m_text, m_blocks, m_page), wishes(), m_page.cues);
         if (m_layout.body.isEmpty() && startGiven)
             m_layout.body = {0, m_blocks.size()};
     }
@@ -127,7 +124,8 @@ public:
     {
         if (m_layout.body.isEmpty() && !m_readersHeadline)
             return std::nullopt;
-        if (m_readersHeadline) {
+        if (m_readersHeadline) { // even where the model knows no headline of its kind, such as a date
+            m_layout.headline = m_readersHeadline;
             m_layout.body.first = std::max(m_layout.body.first, *m_readersHeadline + 1);
             m_layout.body.end = std::max(m_layout.body.end, m_layout.body.first);
         }
@@ -163,7 +161,6 @@ private:
     QStringView m_text;
     std::vector<Block> m_blocks;
     PageCues m_page;
-    std::vector<PageFeatureSet> m_features;
     PageLayout m_layout;
     std::vector<SectionRole> m_roles;
     std::vector<std::optional<SectionRole>> m_roleOf; ///< what the reader says
@@ -187,7 +184,7 @@ Structure findStructure(QStringView text, const StructureOptions &options, const
         run = articles[static_cast<std::size_t>(chosen)].blocks;
     run = readersRun(blocks, run, options.overrides);
     RunReader reader(text, blocks, page, run);
-    reader.apply(options.overrides);
+    reader.lay(options.overrides);
     std::optional<Structure> found = reader.read(phrases);
     if (!found)
         return plainStructure(text);

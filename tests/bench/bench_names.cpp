@@ -2,15 +2,14 @@
 // text stages run in the same process, so that the figures can be compared.
 // Usage: bench_names FILE     each line of FILE is a paragraph, 25 of them are an article; use a million words or more
 
+#include "bestof.h"
 #include "names/entityresolver.h"
 #include "names/nametagger.h"
 #include "text/postagger.h"
 #include "text/tokeniser.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
 #include <deque>
 
@@ -26,19 +25,6 @@ struct NewsArticle
     std::deque<SectionAnalysis> analyses;
     std::vector<SectionView> sections;
 };
-
-template <typename Work>
-double secondsOf(const Work &work)
-{
-    double best = 1e9;
-    for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e9);
-    }
-    return best;
-}
 
 } // namespace
 

@@ -2,13 +2,12 @@
 // runs, all in one process so that the figures can be compared.
 // Usage: bench_text FILE     each line of FILE is a paragraph; use a million words or more
 
+#include "bestof.h"
 #include "text/postagger.h"
 #include "text/tokeniser.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace dateline;
@@ -21,19 +20,6 @@ struct Paragraph
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
 };
-
-template <typename Work>
-double secondsOf(Work work)
-{
-    double best = 1e9;
-    for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e9);
-    }
-    return best;
-}
 
 } // namespace
 

@@ -65,6 +65,13 @@ private Q_SLOTS:
         QCOMPARE(roleOf(structure, QStringLiteral("Tickets")), SectionRole::Paragraph);
         QCOMPARE(roleOf(structure, QStringLiteral("The board also")), SectionRole::Boilerplate);
     }
+    void aDateIsTheHeadlineIfTheReaderSaysSo()
+    {
+        const Structure structure =
+            corrected({{Kind::Role, spanOf(QStringLiteral("6 May 2024")), SectionRole::Headline}});
+        QCOMPARE(headlineOf(structure), QStringLiteral("6 May 2024"));
+        QCOMPARE(roleOf(structure, QStringLiteral("Tickets")), SectionRole::Paragraph);
+    }
     void thisIsTheHeadline()
     {
         const Structure structure =

@@ -90,26 +90,12 @@ std::vector<GoldPage> readAll(const QStringList &paths)
     return all;
 }
 
-TrainingOptions optionsFromEnvironment()
-{
-    TrainingOptions options;
-    const auto number = [](const char *name, int otherwise) {
-        bool ok = false;
-        const int value = qEnvironmentVariableIntValue(name, &ok);
-        return ok ? value : otherwise;
-    };
-    options.rounds = number("ROUNDS", options.rounds);
-    options.hiddenCues = number("HIDDEN", options.hiddenCues);
-    options.margin = number("MARGIN", options.margin);
-    return options;
-}
-
 int train(const QString &path, const std::vector<GoldPage> &pages)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 1;
-    file.write(trainPages(pages, optionsFromEnvironment()).toText());
+    file.write(trainPages(pages, {}).toText());
     return file.commit() ? 0 : 1;
 }
 
@@ -163,7 +149,7 @@ int folds(int count, const std::vector<GoldPage> &pages)
             if (foldOf[page.style] != fold)
                 seen.push_back(page);
         }
-        const PageModel model = trainPages(seen, optionsFromEnvironment());
+        const PageModel model = trainPages(seen, {});
         for (const GoldPage &page : pages) {
             if (foldOf[page.style] == fold)
                 scores[page.style].add(scoreOf(model, page));
