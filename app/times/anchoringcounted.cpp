@@ -81,7 +81,7 @@ Placed Anchoring::placeShiftFrom(const TimeTerm &term, const Standing &standing)
 {
     const bool back = term.as<Relation>(Field::Relation) == Relation::Before;
     TimeTerm anchor = term;
-    for (const Field field : {Field::Relation, Field::Amount, Field::Unit, Field::HalfMore, Field::Mod})
+    for (const Field field : {Field::Relation, Field::Amount, Field::Unit, Field::Hundredths, Field::Mod})
         anchor.clear(field);
     Placed placed = placeDate(anchor, standing);
     const std::int32_t amount = term.at(Field::Amount);
@@ -95,8 +95,7 @@ Placed Anchoring::placeShiftFrom(const TimeTerm &term, const Standing &standing)
 DayRange Anchoring::stretch(const TimeTerm &term) const
 {
     const auto relation = term.as<Relation>(Field::Relation);
-    const auto unit = term.as<Unit>(Field::Unit);
-    const std::int32_t amount = term.valueOr(Field::Amount, 1);
+    const auto [amount, unit] = wholeUnits(term);
     if (!m_published || relation == Relation::None || amount <= 0 || unit == Unit::None)
         return {};
     const CivilDate today = m_published->day;

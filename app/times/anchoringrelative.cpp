@@ -258,16 +258,11 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
 {
     const bool back = term.as<Relation>(Field::Relation) == Relation::Before;
     const bool fromTale = term.as<Anchor>(Field::Anchor) == Anchor::Told;
-    auto unit = term.as<Unit>(Field::Unit);
-    std::int64_t amount = term.valueOr(Field::Amount, 1);
+    auto [amount, unit] = wholeUnits(term);
     if (amount == unknownAmount) {
         Placed placed;
         placed.value.reference = back ? Reference::Past : Reference::Future;
         return placed;
-    }
-    if (unit == Unit::Year && term.has(Field::HalfMore)) {
-        unit = Unit::Month;
-        amount = amount * 12 + 6;
     }
     if (unit == Unit::Decade || unit == Unit::Century || unit == Unit::Millennium) {
         amount *= unit == Unit::Decade ? 10 : unit == Unit::Century ? 100 : 1000;

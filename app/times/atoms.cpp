@@ -11,6 +11,11 @@ bool isHyphen(QChar c)
     return c == u'-' || c == u'\u2010' || c == u'\u2011';
 }
 
+bool isFraction(QChar c)
+{
+    return c == u'\u00BC' || c == u'\u00BD' || c == u'\u00BE';
+}
+
 qsizetype indexOfHyphen(QStringView word)
 {
     for (qsizetype i = 1; i + 1 < word.size(); ++i) {
@@ -94,6 +99,19 @@ void AtomReader::readHyphened(Span span)
     readPiece({at + 1, span.end});
 }
 
+/// "2½": the fraction is a word of its own.
+bool AtomReader::splitFraction(Span span, qsizetype digits)
+{
+    const QStringView word = view(span);
+    const std::int32_t lexeme = digits + 1 == word.size() ? m_lexicon.find(word.mid(digits)) : -1;
+    if (lexeme < 0 || !isFraction(word[digits]))
+        return false;
+    const auto at = span.start + static_cast<std::int32_t>(digits);
+    push({span.start, at}, numeralClasses(word.left(digits)));
+    push({at, span.end}, m_lexicon.at(lexeme).classes, lexeme);
+    return true;
+}
+
 /// "10.46pm", "0930GMT": the letters behind the digits are a word of their own when they are a word of the rules.
 bool AtomReader::splitSuffix(Span span, qsizetype digits)
 {
@@ -128,7 +146,7 @@ void AtomReader::readNumeral(Span span)
     if (unknown && !classes.has(ClassIsoDate) && !classes.has(ClassIsoTime) && !classes.has(ClassNumericDate)) {
         if (indexOfHyphen(word) > 0)
             return readHyphened(span);
-        if (splitSuffix(span, leadingDigits(word)))
+        if (splitFraction(span, leadingDigits(word)) || splitSuffix(span, leadingDigits(word)))
             return;
     }
     push(span, classes, lexeme);

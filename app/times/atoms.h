@@ -34,6 +34,7 @@ private:
     void readHyphened(Span span);
     void readWord(Span span);
     void readNumeral(Span span);
+    [[nodiscard]] bool splitFraction(Span span, qsizetype digits);
     [[nodiscard]] bool splitSuffix(Span span, qsizetype digits);
     void push(Span span, const ClassSet &classes, std::int32_t lexeme = -1);
     [[nodiscard]] QStringView view(Span span) const { return m_text.mid(span.start, span.length()); }

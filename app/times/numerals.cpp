@@ -142,12 +142,15 @@ void setHhmm(TimeTerm &term, std::int32_t value, std::optional<Field> field)
     term.set(Field::Minute, value % 100);
 }
 
-/// "2.5" is two and a half; other fractions are dropped.
+/// "2.5" is 2 and 50 hundredths; digits behind the second are dropped.
 void setDecimal(TimeTerm &term, const Shape &shape, Field field)
 {
+    std::int32_t hundredths = shape.lengths[1] == 1 ? shape.numbers[1] * 10 : shape.numbers[1];
+    for (std::int32_t digits = shape.lengths[1]; digits > 2; --digits)
+        hundredths /= 10;
     term.set(field, shape.numbers[0]);
-    if (shape.numbers[1] == 5 && shape.lengths[1] == 1)
-        term.set(Field::HalfMore, 1);
+    if (hundredths > 0)
+        term.set(Field::Hundredths, hundredths);
 }
 
 /// "2008-12-18", "2008-12-18T17:46", with seconds, "Z" or "+01:00" behind.

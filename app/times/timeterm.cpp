@@ -14,7 +14,7 @@ constexpr std::array<const char *, fieldCount> fieldNames = {
     "year",      "short-year", "bc",           "month",    "day",        "weekday",   "quarter",   "half",
     "season",    "decade",     "short-decade", "century",  "millennium", "holiday",   "part",      "hour",
     "minute",    "second",     "meridiem",     "zone",     "amount",     "unit",      "amount2",   "unit2",
-    "half-more", "times",      "mod",          "relation", "anchor",     "reference", "day-shift", "fiscal",
+    "hundredths","times",      "mod",          "relation", "anchor",     "reference", "day-shift", "fiscal",
     "weekend",   "week-of",    "first",        "middle",   "final",      "written",   "sequence",  "nth"};
 
 constexpr std::array<const char *, 16> unitNames = {
@@ -62,6 +62,32 @@ std::span<const char *const> namesOf(Field field)
 }
 
 } // namespace
+
+UnitCount wholeUnits(const TimeTerm &term)
+{
+    const std::int64_t amount = term.valueOr(Field::Amount, 1);
+    const auto unit = term.as<Unit>(Field::Unit);
+    const std::int32_t hundredths = term.valueOr(Field::Hundredths, 0);
+    const auto in = [&](std::int64_t factor, Unit smaller) {
+        return UnitCount{amount * factor + hundredths * factor / 100, smaller};
+    };
+    if (hundredths == 0 || amount == unknownAmount)
+        return {amount, unit};
+    switch (unit) {
+    case Unit::Year:
+        return in(12, Unit::Month);
+    case Unit::Decade:
+        return in(10, Unit::Year);
+    case Unit::Century:
+        return in(100, Unit::Year);
+    case Unit::Hour:
+        return in(60, Unit::Minute);
+    case Unit::Minute:
+        return in(60, Unit::Second);
+    default:
+        return {amount, unit};
+    }
+}
 
 std::optional<Field> fieldFromName(QStringView name)
 {

@@ -69,7 +69,7 @@ enum class Field : std::uint8_t {
     Unit,
     Amount2,
     Unit2,
-    HalfMore, ///< "and a half"
+    Hundredths, ///< of a unit, above the amount: "and a half" is 50
     Times,    ///< "twice" a year
     Mod,
     Relation,
@@ -122,6 +122,16 @@ private:
     std::uint64_t m_has = 0;
     std::array<std::int32_t, fieldCount> m_values{};
 };
+
+struct UnitCount
+{
+    std::int64_t amount = 1; ///< or unknownAmount
+    Unit unit = Unit::None;
+};
+
+/// How much of what a term counts; a broken number of years, decades or hours in the next smaller unit that has a whole
+/// number of it, other fractions dropped.
+[[nodiscard]] UnitCount wholeUnits(const TimeTerm &term);
 
 /// Names as the rule files spell them: "short-year"; nothing for a name that is none.
 [[nodiscard]] std::optional<Field> fieldFromName(QStringView name);

@@ -127,33 +127,42 @@ PeriodUnit periodUnit(Unit unit)
     }
 }
 
-QString period(std::int32_t amount, Unit unit)
+QString period(const QString &number, const PeriodUnit &written)
 {
-    const PeriodUnit written = periodUnit(unit);
-    const QString number = amount == unknownAmount ? QStringLiteral("X") : QString::number(amount * written.factor);
     return (written.clock ? QStringLiteral("PT") : QStringLiteral("P")) + number + QLatin1StringView(written.code);
 }
 
-/// "and a half" in the next smaller unit that has a whole number of it.
-QString periodAndHalf(std::int32_t amount, Unit unit)
+QString period(std::int32_t amount, Unit unit)
 {
-    switch (unit) {
-    case Unit::Hour:
-        return (amount > 0 ? period(amount, unit) : QStringLiteral("PT")) + QStringLiteral("30M");
-    case Unit::Minute:
-        return (amount > 0 ? period(amount, unit) : QStringLiteral("PT")) + QStringLiteral("30S");
-    case Unit::Year:
-        return period(amount * 12 + 6, Unit::Month);
-    case Unit::Decade:
-        return period(amount * 10 + 5, Unit::Year);
-    case Unit::Century:
-        return period(amount * 100 + 50, Unit::Year);
-    case Unit::Day:
-        return amount > 0 ? period(amount, unit) + QStringLiteral("T12H") : QStringLiteral("PT12H");
-    default:
-        return QLatin1Char('P') + QString::number(amount) + QStringLiteral(".5") +
-               QLatin1StringView(periodUnit(unit).code);
+    const PeriodUnit written = periodUnit(unit);
+    return period(amount == unknownAmount ? QStringLiteral("X") : QString::number(amount * written.factor), written);
+}
+
+/// "two and a half years" is P2.5Y, as the corpora have it, but "half a year" P6M.
+QString brokenPeriod(std::int32_t amount, std::int32_t hundredths, Unit unit)
+{
+    if (amount == 0 && hundredths == 50) {
+        switch (unit) {
+        case Unit::Minute:
+            return period(30, Unit::Second);
+        case Unit::Hour:
+            return period(30, Unit::Minute);
+        case Unit::Day:
+            return period(12, Unit::Hour);
+        case Unit::Year:
+            return period(6, Unit::Month);
+        default:
+            break;
+        }
     }
+    const PeriodUnit written = periodUnit(unit);
+    const std::int32_t all = (amount * 100 + hundredths) * written.factor;
+    QString number = QString::number(all / 100);
+    if (all % 100 != 0)
+        number += QLatin1Char('.') + padded(all % 100, 2);
+    if (number.contains(QLatin1Char('.')) && number.endsWith(QLatin1Char('0')))
+        number.chop(1);
+    return period(number, written);
 }
 
 } // namespace
@@ -200,8 +209,8 @@ QString timexOfDuration(const TimeTerm &term)
 {
     const std::int32_t amount = term.valueOr(Field::Amount, 1);
     const Unit unit = term.as<Unit>(Field::Unit);
-    if (term.has(Field::HalfMore) && amount != unknownAmount)
-        return periodAndHalf(amount, unit);
+    if (term.has(Field::Hundredths) && amount != unknownAmount)
+        return brokenPeriod(amount, term.at(Field::Hundredths), unit);
     QString first = period(amount, unit);
     if (!term.has(Field::Unit2))
         return first;

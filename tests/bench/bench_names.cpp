@@ -2,57 +2,30 @@
 // text stages run in the same process, so that the figures can be compared.
 // Usage: bench_names FILE     each line of FILE is a paragraph, 25 of them are an article; use a million words or more
 
+#include "benchtext.h"
 #include "bestof.h"
 #include "names/entityresolver.h"
 #include "names/nametagger.h"
 #include "text/postagger.h"
 #include "text/tokeniser.h"
 
-#include <QFile>
-
 #include <cstdio>
-#include <deque>
 
 using namespace dateline;
 
-namespace {
-
-constexpr std::size_t paragraphsOfArticle = 25;
-
-struct NewsArticle
-{
-    std::deque<QString> texts;
-    std::deque<SectionAnalysis> analyses;
-    std::vector<SectionView> sections;
-};
-
-} // namespace
-
 int main(int argc, char **argv)
 {
-    QFile file(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    std::deque<BenchArticle> articles = readBenchArticles(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
     const auto partsOfSpeech = PosTagger::load();
     const auto names = NameTagger::load();
-    if (argc < 2 || !file.open(QIODevice::ReadOnly) || !partsOfSpeech || !names) {
+    if (articles.empty() || !partsOfSpeech || !names) {
         std::fprintf(stderr, "usage: bench_names FILE\n");
         return 2;
     }
-    std::deque<NewsArticle> articles;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
-        if (articles.empty() || articles.back().texts.size() == paragraphsOfArticle)
-            articles.emplace_back();
-        articles.back().texts.push_back(QString::fromUtf8(line));
-    }
     std::size_t words = 0;
-    for (NewsArticle &article : articles) {
-        for (const QString &text : article.texts)
-            article.sections.push_back({text, SectionRole::Paragraph, 0, &article.analyses.emplace_back()});
-    }
     const double text = secondsOf([&] {
         words = 0;
-        for (NewsArticle &article : articles) {
+        for (BenchArticle &article : articles) {
             for (std::size_t i = 0; i < article.texts.size(); ++i) {
                 SectionAnalysis &section = article.analyses[i];
                 section.tokens = tokenise(article.texts[i]);
@@ -63,14 +36,14 @@ int main(int argc, char **argv)
         }
     });
     const double gather = secondsOf([&] {
-        for (const NewsArticle &article : articles) {
+        for (const BenchArticle &article : articles) {
             NameStatisticsPtr all;
             for (const SectionView &section : article.sections)
                 names->collect(section, all);
         }
     });
     const double tag = secondsOf([&] {
-        for (NewsArticle &article : articles) {
+        for (BenchArticle &article : articles) {
             NameStatisticsPtr all;
             names->collect(article.sections.front(), all);
             for (std::size_t i = 0; i < article.sections.size(); ++i)
@@ -80,7 +53,7 @@ int main(int argc, char **argv)
     std::size_t entities = 0;
     const double merge = secondsOf([&] {
         entities = 0;
-        for (const NewsArticle &article : articles)
+        for (const BenchArticle &article : articles)
             entities += resolveEntities(article.sections).size();
     });
     const auto million = static_cast<double>(words) / 1e6;

@@ -169,34 +169,38 @@ void TestTimeParts::duration_data()
 {
     QTest::addColumn<int>("amount");
     QTest::addColumn<int>("unit");
-    QTest::addColumn<bool>("half");
+    QTest::addColumn<int>("hundredths");
     QTest::addColumn<QString>("value");
-    const auto row = [](int amount, Unit unit, bool half, const char *value) {
-        QTest::newRow(value) << amount << int(unit) << half << QString::fromLatin1(value);
+    const auto row = [](int amount, Unit unit, int hundredths, const char *value) {
+        QTest::newRow(value) << amount << int(unit) << hundredths << QString::fromLatin1(value);
     };
-    row(18, Unit::Month, false, "P18M");
-    row(24, Unit::Hour, false, "PT24H");
-    row(1, Unit::Decade, false, "P10Y");
-    row(unknownAmount, Unit::Decade, false, "PXY");
-    row(2, Unit::Quarter, false, "P2Q");
-    row(1, Unit::Fortnight, false, "P2W");
-    row(9, Unit::Hour, true, "PT9H30M");
-    row(1, Unit::Year, true, "P18M");
-    row(0, Unit::Hour, true, "PT30M");
+    row(18, Unit::Month, 0, "P18M");
+    row(24, Unit::Hour, 0, "PT24H");
+    row(1, Unit::Decade, 0, "P10Y");
+    row(unknownAmount, Unit::Decade, 0, "PXY");
+    row(2, Unit::Quarter, 0, "P2Q");
+    row(1, Unit::Fortnight, 0, "P2W");
+    row(9, Unit::Hour, 50, "PT9.5H");
+    row(1, Unit::Year, 50, "P1.5Y");
+    row(0, Unit::Hour, 50, "PT30M");
+    row(0, Unit::Year, 50, "P6M");
+    row(2, Unit::Decade, 50, "P25Y");
+    row(3, Unit::Year, 75, "P3.75Y");
+    row(1, Unit::Week, 50, "P1.5W");
 }
 
 void TestTimeParts::duration()
 {
     QFETCH(int, amount);
     QFETCH(int, unit);
-    QFETCH(bool, half);
+    QFETCH(int, hundredths);
     QFETCH(QString, value);
     TimeTerm term;
     term.kind = TermKind::Duration;
     term.set(Field::Amount, amount);
     term.set(Field::Unit, unit);
-    if (half)
-        term.set(Field::HalfMore, 1);
+    if (hundredths > 0)
+        term.set(Field::Hundredths, hundredths);
     QCOMPARE(timexOfDuration(term), value);
 }
 
