@@ -33,9 +33,9 @@ TimeMode ArticleMode::mode() const
 {
     constexpr int enough = 12;
     constexpr int clearly = 6;
-    constexpr int enoughAlone = 6; // where nothing at all counts from today, and most days leave their year out
+    constexpr int enoughAlone = 6; // where nothing at all counts from today, and many days leave their year out
     const bool history = m_past >= enough && m_past >= m_present * clearly;
-    const bool chronicle = m_past >= enoughAlone && m_present == 0 && m_yearless >= m_past;
+    const bool chronicle = m_past >= enoughAlone && m_present == 0 && m_yearless * 2 >= m_past;
     return history || chronicle ? TimeMode::Narrative : TimeMode::News;
 }
 

@@ -293,13 +293,15 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
         const Placed placed = place(anchoring, m_read[i]);
         result.times.push_back(resolved(anchoring, m_read[i], placed));
         result.times.back().mode = mode;
-        result.times.back().doubtful = placed.doubt != Doubt::None;
+        const std::size_t lintsBefore = result.lints.size();
         const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);
         addDateLints(m_read[i].term, placed, span, result.lints);
         if (m_read[i].sentence == 0)
             addDatelineLint(sectionOf(m_read[i]), m_read[i].span, placed, m_published, result.lints);
         if (m_read[i].spansFrom)
             addRangeLint(result.times[i - 1], result.times[i], span, result.lints);
+        result.times.back().doubtful =
+            placed.doubt != Doubt::None || placed.way == Way::Open || result.lints.size() > lintsBefore;
     }
     return result;
 }

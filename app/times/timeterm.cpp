@@ -11,11 +11,11 @@ namespace dateline {
 namespace {
 
 constexpr std::array<const char *, fieldCount> fieldNames = {
-    "year",      "short-year", "bc",           "month",    "day",        "weekday",   "quarter",   "half",
-    "season",    "decade",     "short-decade", "century",  "millennium", "holiday",   "part",      "hour",
-    "minute",    "second",     "meridiem",     "zone",     "amount",     "unit",      "amount2",   "unit2",
-    "hundredths","times",      "mod",          "relation", "anchor",     "reference", "day-shift", "fiscal",
-    "weekend",   "week-of",    "first",        "middle",   "final",      "written",   "sequence",  "nth"};
+    "year",       "short-year", "bc",           "month",    "day",        "weekday",   "quarter",   "half",
+    "season",     "decade",     "short-decade", "century",  "millennium", "holiday",   "part",      "hour",
+    "minute",     "second",     "meridiem",     "zone",     "amount",     "unit",      "amount2",   "unit2",
+    "hundredths", "times",      "mod",          "relation", "anchor",     "reference", "day-shift", "fiscal",
+    "weekend",    "week-of",    "first",        "middle",   "final",      "written",   "sequence",  "nth"};
 
 constexpr std::array<const char *, 16> unitNames = {
     "none",  "second",  "minute",    "hour",   "day",  "week",   "weekend", "fortnight",

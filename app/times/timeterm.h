@@ -70,7 +70,7 @@ enum class Field : std::uint8_t {
     Amount2,
     Unit2,
     Hundredths, ///< of a unit, above the amount: "and a half" is 50
-    Times,    ///< "twice" a year
+    Times,      ///< "twice" a year
     Mod,
     Relation,
     Anchor,

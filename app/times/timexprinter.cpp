@@ -138,9 +138,11 @@ QString period(std::int32_t amount, Unit unit)
     return period(amount == unknownAmount ? QStringLiteral("X") : QString::number(amount * written.factor), written);
 }
 
-/// "two and a half years" is P2.5Y, as the corpora have it, but "half a year" P6M.
+/// "two and a half years" is P2.5Y, as the corpora have it, but "nine and a half hours" PT9H30M and "half a year" P6M.
 QString brokenPeriod(std::int32_t amount, std::int32_t hundredths, Unit unit)
 {
+    if (unit == Unit::Hour && amount > 0 && hundredths * 60 % 100 == 0)
+        return period(amount, unit) + QString::number(hundredths * 60 / 100) + QLatin1Char('M');
     if (amount == 0 && hundredths == 50) {
         switch (unit) {
         case Unit::Minute:

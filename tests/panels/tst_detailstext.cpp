@@ -13,6 +13,7 @@ private Q_SLOTS:
     void initTestCase();
     void entityTellsFormsMentionsAndEvents();
     void timeTellsValueAndReason();
+    void timeTellsDoubtLintsModeAndDays();
     void eventTellsDateStatusSourceAndSentence();
     void linksLeadBack();
     void markupInTheTextIsShownAsText();
@@ -81,6 +82,23 @@ void TestDetailsText::timeTellsValueAndReason()
     for (const char *words : {"Friday", "Fri 8 Mar 2019", "2019-03-08", "weekday", "the Friday after publication",
                               "Anna met Berg &amp; Sons"})
         QVERIFY2(text.contains(QLatin1StringView(words)), words);
+}
+
+void TestDetailsText::timeTellsDoubtLintsModeAndDays()
+{
+    QVERIFY(!html(Target::time(0)).contains(QStringLiteral("Doubtful")));
+    Analysis odd = m_analysis;
+    odd.times[0].range = {CivilDate{2019, 3, 1}, CivilDate{2019, 3, 31}};
+    odd.times[0].precision = Precision::Month;
+    odd.times[0].doubtful = true;
+    odd.times[0].mode = TimeMode::Narrative;
+    odd.lints = {{{31, 37}, LintCode::EndBeforeStart, QStringLiteral("It ends before it begins.")},
+                 {{0, 5}, LintCode::ImpossibleDate, QStringLiteral("Elsewhere.")}};
+    const QString text = detailsHtml(odd, *m_index, Target::time(0));
+    for (const char *words :
+         {"Doubtful", "It ends before it begins.", "history", "March 2019", "1 Mar 2019 to 31 Mar 2019"})
+        QVERIFY2(text.contains(QLatin1StringView(words)), words);
+    QVERIFY(!text.contains(QStringLiteral("Elsewhere")));
 }
 
 void TestDetailsText::eventTellsDateStatusSourceAndSentence()

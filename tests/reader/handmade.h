@@ -31,6 +31,7 @@ inline std::shared_ptr<const Analysis> handmadeAnalysis()
     then.expression = {0, 1};
     then.value = QStringLiteral("FUTURE_REF");
     then.relative = true;
+    then.doubtful = true;
     then.because = QStringLiteral("No publication date is known.");
     analysis->times = {may, then};
     Event went;

@@ -25,6 +25,21 @@ private Q_SLOTS:
                                << QStringList{QStringLiteral("Ada Moore went"), QStringLiteral("3 May 2021"),
                                               QStringLiteral("happened")};
     }
+    void saysWhatIsNoDay()
+    {
+        Analysis analysis = *handmadeAnalysis();
+        const auto tooltip = [&](TimeType type, bool doubtful, bool dated) {
+            analysis.times[1].type = type;
+            analysis.times[1].doubtful = doubtful;
+            analysis.times[1].range = dated ? DayRange::of({2021, 5, 4}) : DayRange();
+            return tooltipFor(analysis, Target::time(1));
+        };
+        QVERIFY(tooltip(TimeType::Duration, false, false).contains(QStringLiteral("length of time")));
+        QVERIFY(tooltip(TimeType::Set, false, false).contains(QStringLiteral("Again and again")));
+        QVERIFY(tooltip(TimeType::Date, false, false).contains(QStringLiteral("No certain day")));
+        QVERIFY(!tooltip(TimeType::Date, false, false).contains(QStringLiteral("FUTURE_REF")));
+        QVERIFY(tooltip(TimeType::Date, true, true).contains(QStringLiteral("4 May 2021 (doubtful)")));
+    }
     void says()
     {
         QFETCH(Target, target);

@@ -180,7 +180,7 @@ void TestTimeParts::duration_data()
     row(unknownAmount, Unit::Decade, 0, "PXY");
     row(2, Unit::Quarter, 0, "P2Q");
     row(1, Unit::Fortnight, 0, "P2W");
-    row(9, Unit::Hour, 50, "PT9.5H");
+    row(9, Unit::Hour, 50, "PT9H30M");
     row(1, Unit::Year, 50, "P1.5Y");
     row(0, Unit::Hour, 50, "PT30M");
     row(0, Unit::Year, 50, "P6M");

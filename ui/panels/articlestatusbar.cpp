@@ -25,7 +25,8 @@ QString publicationDateText(const PublicationDate &published)
 
 ArticleStatusBar::ArticleStatusBar(Document *document, QWidget *parent)
     : QStatusBar(parent), m_document(document), m_encoding(new QToolButton(this)), m_published(new QToolButton(this)),
-      m_counts(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+      m_mode(new QLabel(this)), m_counts(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QToolButton(this))
 {
     m_encoding->setAutoRaise(true);
     m_encoding->setPopupMode(QToolButton::InstantPopup);
@@ -41,6 +42,7 @@ ArticleStatusBar::ArticleStatusBar(Document *document, QWidget *parent)
     m_cancel->setToolTip(tr("Stop the analysis; what is found stays"));
     addWidget(m_encoding);
     addWidget(m_published);
+    addWidget(m_mode);
     addWidget(m_counts, 1);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -75,6 +77,7 @@ void ArticleStatusBar::follow()
                             ? tr("%1, %n undecodable place(s)", nullptr, article->undecodable).arg(article->encoding)
                             : article->encoding);
     m_published->setText(publishedText());
+    showMode();
     if (!analysis || !analysis->complete) {
         m_counts->setText(busy ? tr("Reading…") : QString());
         return;
@@ -85,6 +88,20 @@ void ArticleStatusBar::follow()
                                                        [](const Event &event) { return !event.background; }));
     m_counts->setText(tr("%n word(s)", nullptr, words) + QStringLiteral(" · ") + tr("%n name(s)", nullptr, entities) +
                       QStringLiteral(" · ") + tr("%n event(s)", nullptr, events));
+}
+
+void ArticleStatusBar::showMode()
+{
+    const auto analysis = m_document->analysis();
+    const bool known = analysis && analysis->complete && !analysis->times.empty();
+    m_mode->setVisible(known);
+    if (!known)
+        return;
+    const bool history = analysis->times.front().mode == TimeMode::Narrative;
+    m_mode->setText(history ? tr("read as history") : tr("read as news"));
+    m_mode->setToolTip(
+        history ? tr("The article tells of years gone by: a day without a year lies in the year told before it")
+                : tr("The article reports: a day such as \"Friday\" is counted from the publication date"));
 }
 
 QString ArticleStatusBar::publishedText() const

@@ -27,11 +27,13 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void showMode();
     [[nodiscard]] QString publishedText() const;
 
     Document *m_document;
     QToolButton *m_encoding;
     QToolButton *m_published;
+    QLabel *m_mode; ///< how missing years are found
     QLabel *m_counts;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

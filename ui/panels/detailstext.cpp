@@ -58,12 +58,24 @@ public:
             html += paragraph(QStringLiteral("<b>%1</b>").arg(dateText(time.range, time.precision).toHtmlEscaped()));
         else if (time.type == TimeType::Date || time.type == TimeType::Time)
             html += paragraph(tr("no day known"));
+        if (time.doubtful)
+            html +=
+                paragraph(QStringLiteral("<i>%1</i>").arg(tr("Doubtful: it may mean another day.").toHtmlEscaped()));
         html += paragraph(time.because.toHtmlEscaped());
+        for (const Lint &lint : m_analysis.lints) {
+            if (place.overlaps(lint.span))
+                html += paragraph(lint.message.toHtmlEscaped());
+        }
         html += field(tr("Kind"), timeTypeTitle(time.type));
         html += field(tr("Value"), time.value.toHtmlEscaped());
+        if (time.range.earliest && time.range.latest && *time.range.earliest != *time.range.latest)
+            html += field(tr("Days"), tr("%1 to %2").arg(dayText(*time.range.earliest), dayText(*time.range.latest)));
         if (time.mod != TimeMod::None)
             html += field(tr("Modifier"), QString(timeModName(time.mod)));
         html += field(tr("Rule"), time.rule.toHtmlEscaped());
+        html += field(tr("Read as"), time.mode == TimeMode::Narrative
+                                         ? tr("history: missing years come from the years told before")
+                                         : tr("news: days are counted from the publication date"));
         std::vector<std::int32_t> dated;
         for (std::size_t i = 0; i < m_analysis.events.size(); ++i) {
             if (m_analysis.events[i].time == at)

@@ -147,7 +147,7 @@ void Collector::addTimes(const SectionView &section)
         const auto index = static_cast<std::int32_t>(at - times.begin());
         const std::int32_t time =
             m_sources.index ? m_sources.index->timeOf({m_paragraph.section, index}) : std::int32_t(-1);
-        const bool doubtful = time < 0 || isDoubtful(m_sources.analysis->times.at(static_cast<std::size_t>(time)));
+        const bool doubtful = time < 0 || m_sources.analysis->times.at(static_cast<std::size_t>(time)).doubtful;
         add(section.absolute(at->span), doubtful ? m_sources.styles->doubtfulTime() : m_sources.styles->time());
     }
 }
@@ -214,11 +214,6 @@ ParagraphMarks collectMarks(const MarkSources &sources, const Paragraph &paragra
             collector.dim(section);
     }
     return collector.take();
-}
-
-bool isDoubtful(const ResolvedTime &time)
-{
-    return (time.type == TimeType::Date || time.type == TimeType::Time) && !time.range.isDated();
 }
 
 bool overlaps(const DayRange &one, const DayRange &other)

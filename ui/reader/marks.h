@@ -43,9 +43,6 @@ struct MarkSources
 [[nodiscard]] ParagraphMarks collectMarks(const MarkSources &sources, const Paragraph &paragraph,
                                           const std::vector<BaseFormat> &base);
 
-/// A time expression that should tell a date and could not be given one.
-[[nodiscard]] bool isDoubtful(const ResolvedTime &time);
-
 /// Whether two ranges of days share a day; an open bound reaches as far as it may, a wholly open range shares none.
 [[nodiscard]] bool overlaps(const DayRange &one, const DayRange &other);
 

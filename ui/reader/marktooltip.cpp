@@ -25,13 +25,22 @@ QString title(const QString &text)
     return QStringLiteral("<p style='margin:2px 0'><b>%1</b></p>").arg(text.toHtmlEscaped());
 }
 
+/// What can be said in a few words of a time that is no day or stretch of days.
+QString undatedWords(const ResolvedTime &time)
+{
+    switch (time.type) {
+    case TimeType::Duration:
+        return MarkTooltip::tr("A length of time");
+    case TimeType::Set:
+        return MarkTooltip::tr("Again and again");
+    default:
+        return time.doubtful ? MarkTooltip::tr("No date could be found for this") : MarkTooltip::tr("No certain day");
+    }
+}
+
 QString timeTooltip(const Analysis &analysis, const ResolvedTime &time)
 {
-    QString words;
-    if (time.range.isDated())
-        words = dateText(time.range, time.precision);
-    else
-        words = isDoubtful(time) ? MarkTooltip::tr("No date could be found for this") : time.value;
+    QString words = time.range.isDated() ? dateText(time.range, time.precision) : undatedWords(time);
     const qsizetype clock = time.value.indexOf(u'T');
     const bool toTheMinute = time.type == TimeType::Time && clock > 0 && time.value.size() >= clock + 6 &&
                              time.value.at(clock + 1).isDigit();
@@ -39,7 +48,9 @@ QString timeTooltip(const Analysis &analysis, const ResolvedTime &time)
         words = MarkTooltip::tr("%1, %2").arg(words, time.value.mid(clock + 1, 5));
     const QString quoted =
         MarkTooltip::tr("“%1”").arg(analysis.textOf(analysis.timeSpan(time)).toString().simplified());
-    return title(words) + line(quoted) + line(time.because);
+    const bool otherReading = time.doubtful && time.range.isDated();
+    return title(otherReading ? MarkTooltip::tr("%1 (doubtful)").arg(words) : words) + line(quoted) +
+           line(time.because);
 }
 
 } // namespace
