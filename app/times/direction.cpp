@@ -130,21 +130,32 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
     return {};
 }
 
-/// Words of other time expressions are no cues: the "may" of "5 may 2020".
-bool DirectionFinder::isInTime(const Reading &reading, std::int32_t token)
+/// The other time expression that a word belongs to.
+const TimeExpression *DirectionFinder::timeAt(const Reading &reading, std::int32_t token)
 {
     const Span span = reading.section.analysis->tokens[static_cast<std::size_t>(token)].span;
     const auto &times = reading.section.analysis->times;
     const auto found = std::partition_point(times.begin(), times.end(),
                                             [&](const TimeExpression &time) { return time.span.end <= span.start; });
-    return found != times.end() && found->span.overlaps(span);
+    return found != times.end() && found->span.overlaps(span) ? &*found : nullptr;
+}
+
+/// A date on a line of its own, between headline and text.
+bool DirectionFinder::isStamp(const Reading &reading, const TimeExpression &time)
+{
+    const QStringView text = reading.section.text;
+    return (time.span.start == 0 || text[time.span.start - 1] == u'\n') && time.span.end < text.size() &&
+           text[time.span.end] == u'\n';
 }
 
 Direction DirectionFinder::before(const Reading &reading) const
 {
     for (std::int32_t i = reading.first - 1; i >= reading.sentence.firstToken; --i) {
-        if (isInTime(reading, i))
+        if (const TimeExpression *time = timeAt(reading, i)) {
+            if (isStamp(reading, *time))
+                return {};
             continue;
+        }
         Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)
             return found;
@@ -160,7 +171,10 @@ Direction DirectionFinder::behind(const Reading &reading) const
     constexpr std::int32_t reach = 14;
     const std::int32_t end = std::min(reading.sentence.endToken, reading.end + reach);
     for (std::int32_t i = reading.end; i < end; ++i) {
-        if (is(reading, i, m_words.reports) || isInTime(reading, i))
+        const bool reports = is(reading, i, m_words.reports);
+        if (reports && i + 1 < end && equals(word(reading, i + 1), "that"))
+            return {Heading::Past, word(reading, i).toString(), false}; // "In a July 16 talk she said that it would"
+        if (reports || timeAt(reading, i) != nullptr)
             continue;
         Direction found = verbAt(reading, i);
         if (found.heading != Heading::Unknown)

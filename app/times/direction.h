@@ -64,7 +64,8 @@ private:
     [[nodiscard]] bool wasPlan(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isPastVerb(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] QString cueText(const Reading &reading, std::int32_t token) const;
-    [[nodiscard]] static bool isInTime(const Reading &reading, std::int32_t token);
+    [[nodiscard]] static const TimeExpression *timeAt(const Reading &reading, std::int32_t token);
+    [[nodiscard]] static bool isStamp(const Reading &reading, const TimeExpression &time);
     [[nodiscard]] static QStringView word(const Reading &reading, std::int32_t token);
     [[nodiscard]] bool is(const Reading &reading, std::int32_t token, ClassId id) const
     {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void because();
     void lint_data();
     void lint();
+    void stampsCutSentences();
     void boilerplateHasNone();
     void relativeOnesMove();
     void weekdaysMoveByWeeks();
@@ -74,6 +75,8 @@ void TestTimeTagger::article_data()
     row("headline", "Two unions to resume pay talks Friday", "2008-12-18", "Friday=2008-12-19");
     row("passive future", "The report would be published in June.", "1990-04-19", "June=1990-06");
     row("must be", "Forms must be returned by Oct. 14.", "1994-09-16", "Oct. 14=1994-10-14");
+    row("fronted before what is said", "In a July 16 talk he said that all would be paid.", "1990-08-19",
+        "July 16=1990-07-16");
     row("failed to", "He failed to appear in court Monday.", "1994-09-16", "Monday=1994-09-12");
     row("had until", "They had known nothing until Monday.", "2009-03-18", "Monday=2009-03-16");
     row("own weekday", "They will meet Thursday.", "2008-12-18", "Thursday=2008-12-18");
@@ -173,6 +176,23 @@ void TestTimeTagger::lint()
     QVERIFY(TimeText(*m_tagger, QStringLiteral("It was on Wednesday 6 March 2024, from 1999 to 2003."))
                 .resolve(*m_tagger)
                 .lints.empty());
+}
+
+/// "unveils" of the headline says nothing of the Wednesday below the stamp, though no full stop is between them.
+void TestTimeTagger::stampsCutSentences()
+{
+    const QString text =
+        QStringLiteral("Maker unveils new mill\nOctober 23, 2010\nIn a Wednesday event it showed one.");
+    auto analysis = std::make_unique<SectionAnalysis>();
+    analysis->tokens = tokenise(text);
+    analysis->sentences = {
+        {{0, static_cast<std::int32_t>(text.size())}, 0, static_cast<std::int32_t>(analysis->tokens.size())}};
+    const SectionView view{text, SectionRole::Paragraph, 0, analysis.get()};
+    analysis->times = m_tagger->find(view);
+    const auto published = PublicationDate::fromIso(QStringLiteral("2010-10-23"), PublicationDate::Source::Option);
+    const auto times = m_tagger->resolve({&view, 1}, published).times;
+    QCOMPARE(times.size(), std::size_t(2));
+    QCOMPARE(times.back().value, QStringLiteral("2010-10-20"));
 }
 
 void TestTimeTagger::boilerplateHasNone()
