@@ -64,7 +64,21 @@ private:
 
     [[nodiscard]] bool isVerb(std::int32_t i) const
     {
-        return at(i).pos == PartOfSpeech::Verb && at(i).time < 0 && at(i).entity < 0 && at(i).lower.size() > 1;
+        return at(i).pos == PartOfSpeech::Verb && at(i).time < 0 && at(i).entity < 0 && at(i).lower.size() > 1 &&
+               !isPreposition(i);
+    }
+
+    /// "according to", "following the vote": a form in -ing that joins a noun to the sentence.
+    [[nodiscard]] bool isPreposition(std::int32_t i) const
+    {
+        constexpr std::array<QStringView, 7> list = {u"including", u"regarding", u"concerning", u"excluding",
+                                                     u"barring",   u"pending",   u"according"};
+        if (isOneOf(at(i).lower, list))
+            return true;
+        const bool noun = i + 1 < m_sentence.count() &&
+                          (at(i + 1).pos == PartOfSpeech::Det || at(i + 1).pos == PartOfSpeech::Propn ||
+                           at(i + 1).pos == PartOfSpeech::Noun || at(i + 1).pos == PartOfSpeech::Adj);
+        return at(i).lower == u"following" && noun && (i == 0 || !isAuxiliary(at(i - 1)));
     }
 
     [[nodiscard]] bool isNominal(std::int32_t i) const
@@ -271,13 +285,30 @@ private:
         }
     }
 
+    [[nodiscard]] std::int32_t overAdverbs(std::int32_t i) const
+    {
+        while (i >= 0 && at(i).pos == PartOfSpeech::Adv)
+            --i;
+        return i;
+    }
+
     /// "a statement given by a spokesman said": a bare past form behind a noun, with a finite verb in the same clause.
+    /// "strategies adopted by both", "a chip (first used in a tablet)", "19 percent, followed by Sweden": never a verb
+    /// of its own.
     void markReducedRelatives()
     {
         for (Candidate &candidate : m_sentence.candidates) {
             if (candidate.nominal || candidate.form != VerbForm::Past || candidate.first != candidate.head)
                 continue;
             const std::int32_t head = candidate.head;
+            const std::int32_t before = overAdverbs(head - 1);
+            const bool passive = head + 1 < m_sentence.count() && at(head + 1).lower == u"by" && before >= 0 &&
+                                 (at(before).pos == PartOfSpeech::Noun || at(before).pos == PartOfSpeech::Propn ||
+                                  at(before).pos == PartOfSpeech::Punct);
+            if (before >= 0 && (passive || at(before).lower == u"(")) {
+                candidate.attributive = true;
+                continue;
+            }
             if (head == 0 || head + 1 >= m_sentence.count() || at(head + 1).pos != PartOfSpeech::Adp ||
                 (at(head - 1).pos != PartOfSpeech::Noun && at(head - 1).pos != PartOfSpeech::Propn))
                 continue;

@@ -51,6 +51,7 @@ public:
         std::vector<Placed> times = timesOf(m_sentence);
         std::erase_if(times, [this](const Placed &time) { return !dates(time.time); });
         attachAll(times);
+        attachWithin(times);
         for (std::size_t i = 0; i < m_result.size(); ++i) {
             if (m_result[i].time < 0)
                 inherit(i);
@@ -94,6 +95,20 @@ private:
                 continue;
             used[pair.time] = true;
             m_result[pair.candidate] = {times[pair.time].time, boundBefore(times[pair.time].first), -1};
+        }
+    }
+
+    /// "In a Wednesday speech, she said": the verb took the time; the noun that it stands before was then too.
+    void attachWithin(const std::vector<Placed> &times)
+    {
+        for (std::size_t i = 0; i < m_result.size(); ++i) {
+            const Candidate &own = candidate(i);
+            if (!own.nominal || own.weak || m_result[i].time >= 0)
+                continue;
+            for (const Placed &time : times) {
+                if (time.first >= own.first && time.end <= own.head)
+                    m_result[i] = {time.time, Attachment::Bound::Within, -1};
+            }
         }
     }
 

@@ -257,6 +257,9 @@ private:
         } else {
             m_clock.date(made, sentence, candidate);
         }
+        const bool finite = candidate.form != VerbForm::Gerund && candidate.form != VerbForm::Infinitive;
+        if (!candidate.nominal && !candidate.attributive && finite)
+            m_clock.tellVerb(made);
     }
 
     /// Whom "he" and "she" in front of a word stand for: the one person who is named before in the sentence, else the

@@ -8,9 +8,10 @@ namespace dateline {
 namespace {
 
 constexpr int openingSentences = 5;
-constexpr std::array<QStringView, 14> vagueAdverbs = {u"previously", u"formerly",  u"originally",   u"earlier", u"once",
+constexpr std::array<QStringView, 15> vagueAdverbs = {u"previously", u"formerly",  u"originally",   u"earlier", u"once",
                                                       u"ever",       u"never",     u"always",       u"often",   u"long",
-                                                      u"recently",   u"initially", u"consistently", u"already"};
+                                                      u"recently",   u"initially", u"consistently", u"already",
+                                                      u"first"};
 
 /// "as previously hoped", "has ever flown": no day is meant.
 bool isVague(const ParsedSentence &sentence, const Candidate &candidate)
@@ -36,6 +37,7 @@ void NarrativeClock::beginSentence(bool tellsEvents)
 {
     m_previous = m_current;
     m_current.reset();
+    m_verb.reset();
     if (tellsEvents)
         ++m_sentences;
 }
@@ -64,6 +66,13 @@ void NarrativeClock::remember(const Event &event)
         if (ago >= 0 && ago <= leadDays)
             m_leadDay = known;
     }
+}
+
+void NarrativeClock::tellVerb(const Event &event)
+{
+    m_verb.reset();
+    if (event.status == EventStatus::Happened && event.range.isDated())
+        m_verb = Known{event.range, event.precision};
 }
 
 void NarrativeClock::give(Event &event, const Known &known, const char *because) const
@@ -104,8 +113,8 @@ void NarrativeClock::date(Event &event, const ParsedSentence &sentence, const Ca
             give(event, *dayOfPublication(), "Told in the present tense: on the publication date.");
         break;
     case VerbForm::Gerund:
-        if (day)
-            give(event, *day, "Goes with what the sentence tells.");
+        if (m_verb)
+            give(event, *m_verb, "Goes with what the sentence tells.");
         break;
     default:
         break;

@@ -19,6 +19,9 @@ public:
     /// Takes note of an event that a time expression dates.
     void remember(const Event &event);
 
+    /// Takes note of what a finite verb tells, which the gerunds behind it go with.
+    void tellVerb(const Event &event);
+
     /// Gives an event without a time expression its days and the reason; leaves it undated where nothing tells them.
     void date(Event &event, const ParsedSentence &sentence, const Candidate &candidate) const;
 
@@ -41,6 +44,7 @@ private:
     std::optional<Known> m_told;     ///< what was dated last in this article
     std::optional<Known> m_previous; ///< what was dated last in the sentence before
     std::optional<Known> m_current;  ///< what was dated first in this sentence
+    std::optional<Known> m_verb;     ///< of the last finite verb in this sentence
     int m_sentences = 0;             ///< so far, with events in them
 };
 
