@@ -103,6 +103,8 @@ void NarrativeClock::date(Event &event, const ParsedSentence &sentence, const Ca
     case VerbForm::Past:
         if (candidate.perfect && dayOfPublication())
             give(event, *dayOfPublication(), "Told as news in the present perfect: by the publication date.");
+        else if (m_current)
+            give(event, *m_current, "Goes with what the sentence tells before it.");
         else if (day)
             give(event, *day,
                  m_leadDay ? "No date is told; the opening of the article tells of this day."
