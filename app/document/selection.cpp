@@ -67,6 +67,9 @@ std::optional<Span> Selection::placeOf(const Target &target) const
 {
     if (target.place)
         return target.place;
+    const auto index = static_cast<std::size_t>(target.index);
+    if (target.kind == Target::Kind::Event && m_analysis && index < m_analysis->events.size())
+        return m_analysis->events[index].head; // of all its tellings, its own
     const std::vector<Span> places = placesOf(target);
     return places.empty() ? std::nullopt : std::optional(places.front());
 }
@@ -88,7 +91,8 @@ std::vector<Span> Selection::placesOf(const Target &target) const
         places.push_back(m_analysis->timeSpan(m_analysis->times.at(index)));
         break;
     case Target::Kind::Event:
-        places.push_back(m_analysis->events.at(index).head);
+        for (const std::int32_t telling : m_analysis->tellingsOf(target.index))
+            places.push_back(m_analysis->events.at(static_cast<std::size_t>(telling)).head);
         break;
     }
     return places;

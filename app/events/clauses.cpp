@@ -75,9 +75,9 @@ private:
                                                      u"barring",   u"pending",   u"according"};
         if (isOneOf(at(i).lower, list))
             return true;
-        const bool noun = i + 1 < m_sentence.count() &&
-                          (at(i + 1).pos == PartOfSpeech::Det || at(i + 1).pos == PartOfSpeech::Propn ||
-                           at(i + 1).pos == PartOfSpeech::Noun || at(i + 1).pos == PartOfSpeech::Adj);
+        const bool noun =
+            i + 1 < m_sentence.count() && (at(i + 1).pos == PartOfSpeech::Det || at(i + 1).pos == PartOfSpeech::Propn ||
+                                           at(i + 1).pos == PartOfSpeech::Noun || at(i + 1).pos == PartOfSpeech::Adj);
         return at(i).lower == u"following" && noun && (i == 0 || !isAuxiliary(at(i - 1)));
     }
 

@@ -8,6 +8,7 @@
 #include "events/eventstatus.h"
 #include "events/lexicon.h"
 #include "events/narrativeclock.h"
+#include "events/tellings.h"
 
 #include <QFile>
 
@@ -126,32 +127,36 @@ public:
 
     EventResult take()
     {
-        std::stable_sort(m_found.begin(), m_found.end(),
-                         [](const Found &a, const Found &b) { return a.event.head.start < b.event.head.start; });
+        std::stable_sort(m_found.begin(), m_found.end(), [](const TellingOfEvent &a, const TellingOfEvent &b) {
+            return a.event.head.start < b.event.head.start;
+        });
+        joinTellings(m_found);
         const Worth least = leastWorth();
-        for (Found &found : m_found) {
+        std::vector<std::int32_t> kept(m_found.size(), -1);
+        std::int32_t count = 0;
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            if (m_found[i].worth >= least)
+                kept[i] = count++;
+        }
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            TellingOfEvent &found = m_found[i];
             const bool news = found.worth == Worth::Timeline ||
                               (found.worth == Worth::Told && !found.nominal && found.event.range.isDated());
             found.event.background = !news;
-            if (found.worth >= least)
+            if (found.event.sameAs) // the one that stands for it is worth as much, so that it is kept where this one is
+                found.event.sameAs = kept[static_cast<std::size_t>(*found.event.sameAs)];
+            if (kept[i] >= 0)
                 m_result.events.push_back(std::move(found.event));
         }
         return std::move(m_result);
     }
 
 private:
-    struct Found
-    {
-        Event event;
-        Worth worth = Worth::Told;
-        bool nominal = false;
-    };
-
     /// An article that dates much by itself is its own timeline; one that dates little tells news of one day.
     [[nodiscard]] Worth leastWorth() const
     {
         const auto dated = std::count_if(m_found.begin(), m_found.end(),
-                                         [](const Found &found) { return found.event.time.has_value(); });
+                                         [](const TellingOfEvent &found) { return found.event.time.has_value(); });
         return dated < fewDates || dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
     }
 
@@ -159,17 +164,57 @@ private:
     {
         const std::vector<Attachment> times = attachTimes(m_article, sentence, m_words);
         const std::size_t before = m_found.size();
+        ++m_sentence;
         m_clock.beginSentence(!sentence.candidates.empty());
         for (std::size_t i = 0; i < sentence.candidates.size(); ++i) {
             const bool own = times[i].time >= 0;
             const EventContext context{m_lead, m_first, m_clock.hasTold(), m_article};
             const Worth worth = worthOf(sentence, i, times[i], context, m_words);
             if (worth != Worth::None)
-                add({event(sentence, i, times[i], speaker, own), worth, sentence.candidates[i].nominal}, before);
+                add(telling(sentence, i, event(sentence, i, times[i], speaker, own), worth), before);
         }
         dropRedundantStatements(before);
         m_first = m_first && sentence.candidates.empty();
         rememberPeople(sentence);
+    }
+
+    /// What is told so often that one "said" is not the other.
+    [[nodiscard]] bool isTooCommon(const QString &head) const
+    {
+        return m_words.isIn(m_words.report, head) || m_words.isIn(m_words.speech, head) ||
+               m_words.isIn(m_words.state, head) || m_words.isIn(m_words.light, head);
+    }
+
+    [[nodiscard]] TellingOfEvent telling(const ParsedSentence &sentence, std::size_t at, Event &&event,
+                                         Worth worth) const
+    {
+        const Candidate &candidate = sentence.candidates[at];
+        const QString &head = sentence.word(candidate.head).lower;
+        TellingOfEvent told{std::move(event), worth, candidate.nominal, m_sentence, {}, {}, {}, {}};
+        if (!isTooCommon(head))
+            told.act = m_words.actOf(head);
+        // Who takes part in what a noun tells stands around it: "Maker's plane makes its first flight".
+        const WordRange range =
+            candidate.nominal ? WordRange{sentence.clauseStart(candidate.head), sentence.clauseEnd(candidate.head)}
+                              : tellingOf(sentence, candidate, m_words).extent();
+        for (std::int32_t i = range.first; i < range.end; ++i) {
+            const Word &word = sentence.word(i);
+            if (word.entity >= 0)
+                told.people.push_back(word.entity);
+            else if (i != candidate.head && word.pos == PartOfSpeech::Noun && word.time < 0)
+                told.things.push_back(m_words.baseForm(word.lower));
+            else if (candidate.nominal && word.pos == PartOfSpeech::Adj && i >= candidate.first && i < candidate.head)
+                told.things.push_back(word.lower);
+            else if (word.pos == PartOfSpeech::Num && word.time < 0)
+                told.numbers.push_back(word.lower);
+        }
+        std::sort(told.numbers.begin(), told.numbers.end());
+        told.people.insert(told.people.end(), told.event.participants.begin(), told.event.participants.end());
+        std::sort(told.people.begin(), told.people.end());
+        told.people.erase(std::unique(told.people.begin(), told.people.end()), told.people.end());
+        std::sort(told.things.begin(), told.things.end());
+        told.things.erase(std::unique(told.things.begin(), told.things.end()), told.things.end());
+        return told;
     }
 
     [[nodiscard]] bool isFuture(std::int32_t time) const
@@ -215,22 +260,24 @@ private:
     void dropRedundantStatements(std::size_t sentenceFirst)
     {
         const auto begin = m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst);
-        const auto redundant = [&](const Found &statement) {
-            return statement.worth == Worth::Statement && std::any_of(begin, m_found.end(), [&](const Found &other) {
+        const auto redundant = [&](const TellingOfEvent &statement) {
+            return statement.worth == Worth::Statement &&
+                   std::any_of(begin, m_found.end(), [&](const TellingOfEvent &other) {
                        return other.worth != Worth::Statement && other.event.range == statement.event.range;
                    });
         };
-        std::vector<Found> kept;
+        std::vector<TellingOfEvent> kept;
         std::copy_if(begin, m_found.end(), std::back_inserter(kept), std::not_fn(redundant));
         m_found.erase(begin, m_found.end());
         std::move(kept.begin(), kept.end(), std::back_inserter(m_found));
     }
 
     /// Two heads of one clause tell one thing: the one that is worth more is kept, else the dated one, else the first.
-    void add(Found &&made, std::size_t sentenceFirst)
+    void add(TellingOfEvent &&made, std::size_t sentenceFirst)
     {
-        const auto twin = std::find_if(m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), m_found.end(),
-                                       [&](const Found &other) { return other.event.label == made.event.label; });
+        const auto twin =
+            std::find_if(m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), m_found.end(),
+                         [&](const TellingOfEvent &other) { return other.event.label == made.event.label; });
         if (twin == m_found.end())
             m_found.push_back(std::move(made));
         else if (made.worth > twin->worth ||
@@ -303,11 +350,12 @@ private:
     const EventWords &m_words;
     std::vector<QString> m_shortNames;
     EventResult m_result;
-    std::vector<Found> m_found;
+    std::vector<TellingOfEvent> m_found;
     NarrativeClock m_clock;
     Speaker m_speaker; ///< who spoke last, for pronouns
     Speaker m_carried; ///< who speaks in this section, for sentences that are quotation alone
     std::int32_t m_person = -1;
+    std::int32_t m_sentence = 0; ///< so far
     int m_paragraphs = 0;
     bool m_lead = false;
     bool m_first = true;

@@ -48,6 +48,21 @@ QString EventWords::baseForm(QStringView lower) const
     return regularBases(lower).first();
 }
 
+QString EventWords::actOf(QStringView lower) const
+{
+    QString base = baseForm(lower);
+    for (const QString &other : regularBases(lower)) {
+        if (const auto found = nounOfVerb.constFind(other); found != nounOfVerb.constEnd())
+            base = *found;
+    }
+    // "delaye", "stopp": where the ending leaves it open how the base is spelt, all spellings come out as one.
+    if (base.size() > 3 && base.endsWith(u'e'))
+        base.chop(1);
+    if (const qsizetype n = base.size(); n > 3 && base[n - 1] == base[n - 2])
+        base.chop(1);
+    return base;
+}
+
 bool EventWords::isPastForm(QStringView lower) const
 {
     return (lower.endsWith(u"ed") && lower.size() > 3) || irregular.contains(lower.toString());
@@ -74,7 +89,8 @@ Result<EventWords> readEventWords(const QByteArray &text)
         {QStringLiteral("hope"), &words.hope},       {QStringLiteral("deny"), &words.deny},
         {QStringLiteral("light"), &words.light},     {QStringLiteral("deverbal"), &words.deverbal},
         {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("present"), &words.present},
-        {QStringLiteral("cause"), &words.cause},     {QStringLiteral("irregular"), nullptr}};
+        {QStringLiteral("cause"), &words.cause},     {QStringLiteral("irregular"), nullptr},
+        {QStringLiteral("noun-of-verb"), nullptr}};
     QString group;
     int number = 0;
     for (const QString &raw : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
@@ -111,7 +127,7 @@ Result<EventWords> readEventWords(const QByteArray &text)
             const QStringList pair = word.split(QLatin1Char(':'));
             if (pair.size() != 2 || pair.at(0).isEmpty() || pair.at(1).isEmpty())
                 return damaged();
-            words.irregular.insert(pair.at(0), pair.at(1));
+            (group == u"irregular" ? words.irregular : words.nounOfVerb).insert(pair.at(0), pair.at(1));
         }
     }
     if (words.report.isEmpty() || words.nominal.isEmpty() || words.irregular.isEmpty())

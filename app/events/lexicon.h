@@ -40,6 +40,11 @@ struct EventWords
     std::vector<EventExample> examples;
     QHash<QString, QString> irregular; ///< past form or participle -> base form
 
+    QHash<QString, QString> nounOfVerb; ///< noun that is made of a verb -> base form of the verb: "flight" -> fly
+
+    /// A key for what is done, the same for all forms of a verb and for a noun in lower case that is made of it: "flew"
+    /// and "flights". No word to show.
+    [[nodiscard]] QString actOf(QStringView lower) const;
     /// Base form of a verb or noun in lower case: by the irregular list, else by its ending.
     [[nodiscard]] QString baseForm(QStringView lower) const;
     [[nodiscard]] bool isPastForm(QStringView lower) const;

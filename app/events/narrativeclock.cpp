@@ -8,10 +8,9 @@ namespace dateline {
 namespace {
 
 constexpr int openingSentences = 5;
-constexpr std::array<QStringView, 15> vagueAdverbs = {u"previously", u"formerly",  u"originally",   u"earlier", u"once",
-                                                      u"ever",       u"never",     u"always",       u"often",   u"long",
-                                                      u"recently",   u"initially", u"consistently", u"already",
-                                                      u"first"};
+constexpr std::array<QStringView, 15> vagueAdverbs = {
+    u"previously", u"formerly", u"originally", u"earlier",   u"once",         u"ever",    u"never", u"always",
+    u"often",      u"long",     u"recently",   u"initially", u"consistently", u"already", u"first"};
 
 /// "as previously hoped", "has ever flown": no day is meant.
 bool isVague(const ParsedSentence &sentence, const Candidate &candidate)

@@ -46,6 +46,22 @@ Span Analysis::timeSpan(const ResolvedTime &time) const
     return spanOf(section.times.at(static_cast<std::size_t>(ref.index)).span, ref.section);
 }
 
+std::int32_t Analysis::standsFor(std::int32_t event) const
+{
+    return events.at(static_cast<std::size_t>(event)).sameAs.value_or(event);
+}
+
+std::vector<std::int32_t> Analysis::tellingsOf(std::int32_t event) const
+{
+    const std::int32_t one = standsFor(event);
+    std::vector<std::int32_t> tellings;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(events.size()); ++i) {
+        if (standsFor(i) == one)
+            tellings.push_back(i);
+    }
+    return tellings;
+}
+
 QStringView Analysis::textOf(Span span) const
 {
     return QStringView(article->text).mid(span.start, span.length());

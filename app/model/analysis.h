@@ -69,6 +69,10 @@ struct Analysis
     [[nodiscard]] Span mentionSpan(SectionItemRef ref) const;    ///< into the canonical text
     [[nodiscard]] Span timeSpan(const ResolvedTime &time) const; ///< into the canonical text
     [[nodiscard]] QStringView textOf(Span span) const;
+    /// The event that stands for this one on a timeline: itself, unless it is told elsewhere too.
+    [[nodiscard]] std::int32_t standsFor(std::int32_t event) const;
+    /// All tellings of the same event, this one included, in text order.
+    [[nodiscard]] std::vector<std::int32_t> tellingsOf(std::int32_t event) const;
 };
 
 /// Words outside boilerplate: what Analysis::words holds. Linear in the text.

@@ -44,8 +44,10 @@ struct Event
     EventStatus status = EventStatus::Happened;
     Speaker reportedBy;
     std::vector<std::int32_t> participants; ///< indices into Analysis::entities, ascending
-    bool background = false;                ///< told beside the news: a timeline may leave it out
-    QString because;                        ///< one English sentence: why this date
+    std::optional<std::int32_t> sameAs; ///< index of the event that stands for this one: it is told twice, this is the
+                                        ///< place that a timeline leaves out
+    bool background = false;            ///< told beside the news: a timeline may leave it out
+    QString because;                    ///< one English sentence: why this date
 
     friend bool operator==(const Event &, const Event &) = default;
 };

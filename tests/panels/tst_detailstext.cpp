@@ -15,6 +15,7 @@ private Q_SLOTS:
     void timeTellsValueAndReason();
     void timeTellsDoubtLintsModeAndDays();
     void eventTellsDateStatusSourceAndSentence();
+    void eventListsItsOtherTellings();
     void linksLeadBack();
     void markupInTheTextIsShownAsText();
     void otherLinksLeadNowhere();
@@ -106,6 +107,20 @@ void TestDetailsText::eventTellsDateStatusSourceAndSentence()
     const QString text = html(Target::event(0));
     for (const char *words : {"Fri 8 Mar 2019", "denied", "an aide", "dated by the clause", "<b>met</b>", "Friday"})
         QVERIFY2(text.contains(QLatin1StringView(words)), words);
+}
+
+void TestDetailsText::eventListsItsOtherTellings()
+{
+    QVERIFY(!html(Target::event(0)).contains(QStringLiteral("Also told")));
+    Analysis twice = m_analysis;
+    Event again = twice.events[0];
+    again.head = {24, 28};
+    again.sameAs = 0;
+    twice.events.push_back(again);
+    const AnalysisIndex index(twice);
+    for (const std::int32_t event : {0, 1})
+        QVERIFY(detailsHtml(twice, index, Target::event(event)).contains(QStringLiteral("Also told here")));
+    QCOMPARE(detailsHtml(twice, index, Target::entity(0)).count(QStringLiteral("Anna met")), 1);
 }
 
 void TestDetailsText::linksLeadBack()

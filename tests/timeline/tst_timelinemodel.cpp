@@ -15,6 +15,7 @@ class TestTimelineModel : public QObject
 private Q_SLOTS:
     void keepsTheRules();
     void whatIsToldBesideTheNews();
+    void whatIsToldTwiceIsShownOnce();
     void datedThenUndated();
     void dateTexts_data();
     void dateTexts();
@@ -65,6 +66,19 @@ void TestTimelineModel::whatIsToldBesideTheNews()
     QCOMPARE(model.rowOfEvent(2), 0);
     model.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, true)));
     QCOMPARE(model.rowCount(), 3);
+}
+
+void TestTimelineModel::whatIsToldTwiceIsShownOnce()
+{
+    AnalysisBuilder builder = threeEvents();
+    auto analysis = std::make_shared<Analysis>(*builder.build());
+    analysis->events[0].sameAs = 2;
+    TimelineModel model;
+    model.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis)));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOfEvent(0), model.rowOfEvent(2));
+    QVERIFY(model.rowOfEvent(0) >= 0);
+    QCOMPARE(model.eventOfRow(model.rowOfEvent(0)), 2);
 }
 
 void TestTimelineModel::datedThenUndated()

@@ -107,7 +107,16 @@ public:
         if (!participants.isEmpty())
             html += field(tr("Who and where"), participants.join(QStringLiteral(", ")));
         html += heading(tr("In the text"));
-        return html + paragraph(link(Target::event(at, event.head), sentenceAround(event)));
+        html += paragraph(link(Target::event(at, event.head), sentenceAround(event)));
+        const std::vector<std::int32_t> tellings = m_analysis.tellingsOf(at);
+        if (tellings.size() > 1)
+            html += heading(tr("Also told here"));
+        for (const std::int32_t i : tellings) {
+            const Event &telling = m_analysis.events.at(static_cast<std::size_t>(i));
+            if (i != at)
+                html += paragraph(link(Target::event(i, telling.head), sentenceAround(telling)));
+        }
+        return html;
     }
 
     [[nodiscard]] static QString hint()
@@ -187,6 +196,8 @@ private:
         QString html = heading(name);
         for (std::size_t i = 0; i < std::min(indices.size(), maxMentions); ++i) {
             const Event &event = m_analysis.events.at(static_cast<std::size_t>(indices[i]));
+            if (event.sameAs && std::find(indices.begin(), indices.end(), *event.sameAs) != indices.end())
+                continue;
             html += paragraph(link(Target::event(indices[i], event.head), event.label.toHtmlEscaped()) +
                               QStringLiteral("<br>") + dateText(event.range, event.precision).toHtmlEscaped());
         }

@@ -27,6 +27,10 @@ std::vector<bool> eventsOf(const Analysis &analysis, const AnalysisIndex &index,
         flags.at(static_cast<std::size_t>(target.index)) = true;
         break;
     }
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        if (flags[i] && analysis.events[i].sameAs)
+            flags[static_cast<std::size_t>(*analysis.events[i].sameAs)] = true;
+    }
     // With nothing to stand out, dimming everything would only hide the timeline.
     return std::find(flags.begin(), flags.end(), true) == flags.end() ? std::vector<bool>() : flags;
 }
@@ -39,7 +43,7 @@ TimelineEmphasis timelineEmphasis(const Analysis &analysis, const AnalysisIndex 
     TimelineEmphasis emphasis;
     emphasis.hovered = eventsOf(analysis, index, hovered);
     if (current.kind == Target::Kind::Event)
-        emphasis.current = current.index;
+        emphasis.current = analysis.standsFor(current.index);
     else
         emphasis.strong = eventsOf(analysis, index, current);
     if (current.kind == Target::Kind::Time) {

@@ -87,7 +87,7 @@ TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool w
     items.analysis = std::move(analysis);
     const auto count = static_cast<std::int32_t>(items.analysis->events.size());
     for (std::int32_t event = 0; event < count; ++event) {
-        if (items.eventAt(event).background && !withBackground)
+        if ((items.eventAt(event).background && !withBackground) || items.eventAt(event).sameAs)
             continue;
         if (items.eventAt(event).range.isDated())
             items.dated.push_back(timelineItem(*items.analysis, event));
@@ -106,6 +106,10 @@ TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool w
     }
     for (const std::int32_t event : items.undated)
         items.rows[static_cast<std::size_t>(event)] = row++;
+    for (std::int32_t event = 0; event < count; ++event) {
+        if (const auto same = items.eventAt(event).sameAs)
+            items.rows[static_cast<std::size_t>(event)] = items.rows[static_cast<std::size_t>(*same)];
+    }
     if (!items.dated.empty())
         items.span = {items.dated.front().start, items.latestEnd.back()};
     addPublication(items);

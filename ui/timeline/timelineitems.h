@@ -26,9 +26,9 @@ struct TimelineItem
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };
 
-/// What one snapshot puts on the timeline: every event of the analysis once, either in `dated` or in `undated`, or
-/// all but those that are told beside the news.
-/// Built once a snapshot, in the background for large ones; immutable afterwards and safe to share.
+/// What one snapshot puts on the timeline: every event of the analysis once, however often it is told, either in
+/// `dated` or in `undated`, or all but those that are told beside the news. Built once a snapshot, in the background
+/// for large ones; immutable afterwards and safe to share.
 struct TimelineItems
 {
     std::shared_ptr<const Analysis> analysis; ///< that the events belong to; never null
@@ -36,7 +36,8 @@ struct TimelineItems
     std::vector<TimeSecond> latestEnd;        ///< by item of `dated`: the latest end up to and with it
     std::vector<std::int32_t> undated;        ///< indices into Analysis::events, in text order
     std::vector<std::int32_t>
-        rows; ///< by event: its place in `dated`, or dated.size() + place in `undated`; -1: left out
+        rows; ///< by event: its place in `dated`, or dated.size() + place in `undated`; -1: left out. One that is told
+              ///< elsewhere too has the row of the telling that stands for it
     std::optional<TimeSecond> published;
     TimeStretch span;                   ///< of all dated items and the publication; empty where there is none
     std::vector<TimeStretch> stretches; ///< what is left when empty stretches are compressed

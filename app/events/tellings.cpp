@@ -1,0 +1,137 @@
+#include "events/tellings.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace dateline {
+
+namespace {
+
+template <typename Item>
+std::size_t countShared(const std::vector<Item> &one, const std::vector<Item> &other)
+{
+    std::size_t shared = 0;
+    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+        if (*a < *b) {
+            ++a;
+        } else if (*b < *a) {
+            ++b;
+        } else {
+            ++shared;
+            ++a;
+            ++b;
+        }
+    }
+    return shared;
+}
+
+bool hasOwnDay(const TellingOfEvent &telling)
+{
+    return telling.event.time.has_value() && telling.event.range.isDated();
+}
+
+bool overlap(const DayRange &one, const DayRange &other)
+{
+    const bool before = one.latest && other.earliest && *one.latest < *other.earliest;
+    const bool after = one.earliest && other.latest && *other.latest < *one.earliest;
+    return !before && !after;
+}
+
+/// A noun without a day says nothing of whether it has happened yet.
+bool statusesAgree(const TellingOfEvent &one, const TellingOfEvent &other)
+{
+    const auto open = [](const TellingOfEvent &telling) {
+        return telling.nominal && !hasOwnDay(telling) && telling.event.status == EventStatus::Happened;
+    };
+    const auto firm = [](const TellingOfEvent &telling) { return telling.event.status != EventStatus::Possible; };
+    return one.event.status == other.event.status || (open(one) && firm(other)) || (open(other) && firm(one));
+}
+
+bool areOne(const TellingOfEvent &one, const TellingOfEvent &other)
+{
+    if (one.sentence == other.sentence || !statusesAgree(one, other))
+        return false;
+    if (hasOwnDay(one) && hasOwnDay(other) && !overlap(one.event.range, other.event.range))
+        return false;
+    if (!one.numbers.empty() && !other.numbers.empty() && countShared(one.numbers, other.numbers) == 0)
+        return false; // "rose by 16 percent" and "rose by 78"
+    const std::size_t people = countShared(one.people, other.people);
+    const std::size_t things = countShared(one.things, other.things);
+    return (people >= 1 && things >= 1) || people >= 2 || things >= 2;
+}
+
+/// Which of two tellings stands for both.
+bool standsBefore(const TellingOfEvent &one, const TellingOfEvent &other)
+{
+    const auto rank = [](const TellingOfEvent &telling) {
+        return std::tuple(telling.worth, hasOwnDay(telling), telling.event.range.isDated(), !telling.nominal);
+    };
+    return rank(one) > rank(other);
+}
+
+/// Gives the day of the telling that has one to those that have none of their own.
+void shareDay(std::vector<TellingOfEvent> &told, const std::vector<std::int32_t> &group)
+{
+    const auto at = [&](std::int32_t i) -> TellingOfEvent & { return told[static_cast<std::size_t>(i)]; };
+    const auto own = std::find_if(group.begin(), group.end(), [&](std::int32_t i) { return hasOwnDay(at(i)); });
+    const auto dated = own != group.end() ? own : std::find_if(group.begin(), group.end(), [&](std::int32_t i) {
+        return at(i).event.range.isDated();
+    });
+    if (dated == group.end())
+        return;
+    const Event &source = at(*dated).event;
+    for (const std::int32_t i : group) {
+        Event &event = at(i).event;
+        if (i == *dated || hasOwnDay(at(i)) || (own == group.end() && event.range.isDated()))
+            continue;
+        event.range = source.range;
+        event.precision = source.precision;
+        event.time = source.time;
+        event.status = source.status;
+        event.because = QStringLiteral("Told elsewhere with its day: ") + source.because;
+    }
+}
+
+} // namespace
+
+void joinTellings(std::vector<TellingOfEvent> &told)
+{
+    QHash<QString, std::vector<std::vector<std::int32_t>>> groupsOfAct;
+    const auto at = [&](std::int32_t i) -> TellingOfEvent & { return told[static_cast<std::size_t>(i)]; };
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(told.size()); ++i) {
+        const QString &act = at(i).act;
+        if (act.isEmpty())
+            continue;
+        auto &groups = groupsOfAct[act];
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const std::vector<std::int32_t> &group) {
+            return std::all_of(group.begin(), group.end(),
+                               [&](std::int32_t j) {
+                                   return statusesAgree(at(i), at(j)) &&
+                                          !(hasOwnDay(at(i)) && hasOwnDay(at(j)) &&
+                                            !overlap(at(i).event.range, at(j).event.range));
+                               }) &&
+                   std::any_of(group.begin(), group.end(), [&](std::int32_t j) { return areOne(at(i), at(j)); });
+        });
+        if (same == groups.end())
+            groups.push_back({i});
+        else
+            same->push_back(i);
+    }
+    for (const auto &groups : std::as_const(groupsOfAct)) {
+        for (const std::vector<std::int32_t> &group : groups) {
+            if (group.size() < 2)
+                continue;
+            shareDay(told, group);
+            const std::int32_t best = *std::min_element(
+                group.begin(), group.end(), [&](std::int32_t a, std::int32_t b) { return standsBefore(at(a), at(b)); });
+            for (const std::int32_t i : group) {
+                if (i != best)
+                    at(i).event.sameAs = best;
+            }
+        }
+    }
+}
+
+} // namespace dateline
