@@ -127,9 +127,11 @@ public:
 
     EventResult take()
     {
-        std::stable_sort(m_found.begin(), m_found.end(), [](const TellingOfEvent &a, const TellingOfEvent &b) {
+        const auto comesFirst = [](const TellingOfEvent &a, const TellingOfEvent &b) {
             return a.event.head.start < b.event.head.start;
-        });
+        };
+        if (!std::is_sorted(m_found.begin(), m_found.end(), comesFirst)) // mostly they are
+            std::stable_sort(m_found.begin(), m_found.end(), comesFirst);
         joinTellings(m_found);
         const Worth least = leastWorth();
         std::vector<std::int32_t> kept(m_found.size(), -1);
@@ -260,16 +262,16 @@ private:
     void dropRedundantStatements(std::size_t sentenceFirst)
     {
         const auto begin = m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst);
-        const auto redundant = [&](const TellingOfEvent &statement) {
-            return statement.worth == Worth::Statement &&
-                   std::any_of(begin, m_found.end(), [&](const TellingOfEvent &other) {
-                       return other.worth != Worth::Statement && other.event.range == statement.event.range;
-                   });
+        std::vector<DayRange> days; ///< of what else the sentence tells
+        for (auto other = begin; other != m_found.end(); ++other) {
+            if (other->worth != Worth::Statement)
+                days.push_back(other->event.range);
+        }
+        const auto redundant = [&](const TellingOfEvent &found) {
+            return found.worth == Worth::Statement &&
+                   std::find(days.begin(), days.end(), found.event.range) != days.end();
         };
-        std::vector<TellingOfEvent> kept;
-        std::copy_if(begin, m_found.end(), std::back_inserter(kept), std::not_fn(redundant));
-        m_found.erase(begin, m_found.end());
-        std::move(kept.begin(), kept.end(), std::back_inserter(m_found));
+        m_found.erase(std::remove_if(begin, m_found.end(), redundant), m_found.end());
     }
 
     /// Two heads of one clause tell one thing: the one that is worth more is kept, else the dated one, else the first.

@@ -16,7 +16,7 @@ bool namesSomebody(const ParsedSentence &sentence, const Candidate &candidate, c
                        [](const Word &word) { return word.entity >= 0; });
 }
 
-bool isStative(QStringView head, const EventWords &words)
+bool isStative(const QString &head, const EventWords &words)
 {
     return words.isIn(words.state, head) || words.isIn(words.light, head);
 }

@@ -38,6 +38,32 @@ QStringList regularBases(QStringView form)
     return bases;
 }
 
+/// Every form that regularBases leads back to a base form of the set, so that a word is looked up once. An irregular
+/// form belongs to its own base alone: "found" is find.
+void addForms(QSet<QString> &set, const QHash<QString, QString> &irregular)
+{
+    const QSet<QString> bases = set;
+    for (const QString &base : bases) {
+        const auto addEndings = [&](const QString &stem) {
+            set << stem + QStringLiteral("ed") << stem + QStringLiteral("ing");
+        };
+        set << base + QLatin1Char('s') << base + QStringLiteral("es");
+        addEndings(base);
+        if (const QChar last = base.back(); !isVowel(last))
+            addEndings(base + last);
+        if (base.endsWith(u'e'))
+            addEndings(base.chopped(1));
+        if (base.endsWith(u'y'))
+            set << base.chopped(1) + QStringLiteral("ies") << base.chopped(1) + QStringLiteral("ied");
+    }
+    for (auto form = irregular.constBegin(); form != irregular.constEnd(); ++form) {
+        if (bases.contains(form.value()))
+            set.insert(form.key());
+        else
+            set.remove(form.key());
+    }
+}
+
 } // namespace
 
 QString EventWords::baseForm(QStringView lower) const
@@ -68,16 +94,9 @@ bool EventWords::isPastForm(QStringView lower) const
     return (lower.endsWith(u"ed") && lower.size() > 3) || irregular.contains(lower.toString());
 }
 
-bool EventWords::isIn(const QSet<QString> &set, QStringView lower) const
+bool EventWords::isIn(const QSet<QString> &set, const QString &lower) const
 {
-    const auto found = irregular.constFind(lower.toString());
-    if (found != irregular.constEnd())
-        return set.contains(*found);
-    for (const QString &base : regularBases(lower)) {
-        if (set.contains(base))
-            return true;
-    }
-    return false;
+    return set.contains(lower);
 }
 
 Result<EventWords> readEventWords(const QByteArray &text)
@@ -129,6 +148,10 @@ Result<EventWords> readEventWords(const QByteArray &text)
                 return damaged();
             (group == u"irregular" ? words.irregular : words.nounOfVerb).insert(pair.at(0), pair.at(1));
         }
+    }
+    for (QSet<QString> *set : groups) {
+        if (set != nullptr)
+            addForms(*set, words.irregular);
     }
     if (words.report.isEmpty() || words.nominal.isEmpty() || words.irregular.isEmpty())
         return Error{ErrorCode::BadResource, QStringLiteral("events lexicon: a group is missing")};

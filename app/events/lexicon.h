@@ -23,7 +23,7 @@ struct EventExample
     QString value;
 };
 
-/// Which words make events, by base form. Read once from resources/events; const afterwards.
+/// Which words make events; the sets hold all forms of their words. Read once from resources/events; const afterwards.
 struct EventWords
 {
     QSet<QString> report;   ///< telling: never an event
@@ -48,7 +48,7 @@ struct EventWords
     /// Base form of a verb or noun in lower case: by the irregular list, else by its ending.
     [[nodiscard]] QString baseForm(QStringView lower) const;
     [[nodiscard]] bool isPastForm(QStringView lower) const;
-    [[nodiscard]] bool isIn(const QSet<QString> &set, QStringView lower) const;
+    [[nodiscard]] bool isIn(const QSet<QString> &set, const QString &lower) const;
 };
 
 /// Reads the lexicon's text: "[group]" lines, words between them, "#" comments. Error BadResource (context: the line)

@@ -49,11 +49,17 @@ bool statusesAgree(const TellingOfEvent &one, const TellingOfEvent &other)
     return one.event.status == other.event.status || (open(one) && firm(other)) || (open(other) && firm(one));
 }
 
+bool contradict(const TellingOfEvent &one, const TellingOfEvent &other)
+{
+    if (!statusesAgree(one, other))
+        return true;
+    return hasOwnDay(one) && hasOwnDay(other) && !overlap(one.event.range, other.event.range);
+}
+
+/// Of two that do not contradict each other.
 bool areOne(const TellingOfEvent &one, const TellingOfEvent &other)
 {
-    if (one.sentence == other.sentence || !statusesAgree(one, other))
-        return false;
-    if (hasOwnDay(one) && hasOwnDay(other) && !overlap(one.event.range, other.event.range))
+    if (one.sentence == other.sentence)
         return false;
     if (!one.numbers.empty() && !other.numbers.empty() && countShared(one.numbers, other.numbers) == 0)
         return false; // "rose by 16 percent" and "rose by 78"
@@ -98,29 +104,31 @@ void shareDay(std::vector<TellingOfEvent> &told, const std::vector<std::int32_t>
 
 void joinTellings(std::vector<TellingOfEvent> &told)
 {
-    QHash<QString, std::vector<std::vector<std::int32_t>>> groupsOfAct;
+    // An event is told again near by, or with the same words; looking at the last few keeps a long text linear.
+    constexpr std::size_t eventsLookedAt = 12;
+    constexpr std::size_t tellingsLookedAt = 6;
+    using Group = std::vector<std::int32_t>;
+    QHash<QString, std::vector<Group>> groupsOfAct;
     const auto at = [&](std::int32_t i) -> TellingOfEvent & { return told[static_cast<std::size_t>(i)]; };
+    const auto last = [](auto &items, std::size_t count) {
+        return items.end() - static_cast<std::ptrdiff_t>(std::min(count, items.size()));
+    };
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(told.size()); ++i) {
-        const QString &act = at(i).act;
-        if (act.isEmpty())
+        if (at(i).act.isEmpty())
             continue;
-        auto &groups = groupsOfAct[act];
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const std::vector<std::int32_t> &group) {
-            return std::all_of(group.begin(), group.end(),
-                               [&](std::int32_t j) {
-                                   return statusesAgree(at(i), at(j)) &&
-                                          !(hasOwnDay(at(i)) && hasOwnDay(at(j)) &&
-                                            !overlap(at(i).event.range, at(j).event.range));
-                               }) &&
-                   std::any_of(group.begin(), group.end(), [&](std::int32_t j) { return areOne(at(i), at(j)); });
+        std::vector<Group> &groups = groupsOfAct[at(i).act];
+        const auto same = std::find_if(last(groups, eventsLookedAt), groups.end(), [&](const Group &group) {
+            const auto from = last(group, tellingsLookedAt);
+            return std::none_of(from, group.end(), [&](std::int32_t j) { return contradict(at(i), at(j)); }) &&
+                   std::any_of(from, group.end(), [&](std::int32_t j) { return areOne(at(i), at(j)); });
         });
         if (same == groups.end())
             groups.push_back({i});
         else
             same->push_back(i);
     }
-    for (const auto &groups : std::as_const(groupsOfAct)) {
-        for (const std::vector<std::int32_t> &group : groups) {
+    for (const std::vector<Group> &groups : std::as_const(groupsOfAct)) {
+        for (const Group &group : groups) {
             if (group.size() < 2)
                 continue;
             shareDay(told, group);
