@@ -285,6 +285,16 @@ private:
         }
     }
 
+    /// "by X": not "by 3 percent", "by opening", "by Friday".
+    [[nodiscard]] bool isAgentAt(std::int32_t i) const
+    {
+        if (i + 1 >= m_sentence.count() || at(i).lower != u"by")
+            return false;
+        const Word &next = at(i + 1);
+        return next.time < 0 && (next.entity >= 0 || next.pos == PartOfSpeech::Det || next.pos == PartOfSpeech::Noun ||
+                                 next.pos == PartOfSpeech::Propn || next.pos == PartOfSpeech::Adj);
+    }
+
     [[nodiscard]] std::int32_t overAdverbs(std::int32_t i) const
     {
         while (i >= 0 && at(i).pos == PartOfSpeech::Adv)
@@ -297,15 +307,19 @@ private:
     /// of its own.
     void markReducedRelatives()
     {
+        constexpr std::array<QStringView, 16> naming = {
+            u"dubbed",  u"called", u"named",    u"titled", u"entitled", u"nicknamed", u"known",     u"termed",
+            u"located", u"based",  u"situated", u"aged",   u"valued",   u"estimated", u"described", u"owned"};
         for (Candidate &candidate : m_sentence.candidates) {
             if (candidate.nominal || candidate.form != VerbForm::Past || candidate.first != candidate.head)
                 continue;
             const std::int32_t head = candidate.head;
             const std::int32_t before = overAdverbs(head - 1);
-            const bool passive = head + 1 < m_sentence.count() && at(head + 1).lower == u"by" && before >= 0 &&
+            const bool passive = isAgentAt(head + 1) && before >= 0 &&
                                  (at(before).pos == PartOfSpeech::Noun || at(before).pos == PartOfSpeech::Propn ||
                                   at(before).pos == PartOfSpeech::Punct);
-            if (before >= 0 && (passive || at(before).lower == u"(")) {
+            const bool names = before >= 0 && at(before).lower == u"," && isOneOf(at(head).lower, naming);
+            if (before >= 0 && (passive || names || at(before).lower == u"(")) {
                 candidate.attributive = true;
                 continue;
             }

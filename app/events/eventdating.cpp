@@ -127,9 +127,10 @@ private:
             m_sentence.word(time.end).pos == PartOfSpeech::Noun)
             return unreachable;
         const bool timeFirst = time.first < candidate.first;
+        const int kind = !candidate.nominal && tellsKind(time) ? 6 : 0;
         const std::int32_t from = timeFirst ? time.end : candidate.head + 1;
         const std::int32_t to = timeFirst ? candidate.first : time.first;
-        int cost = 0;
+        int cost = kind;
         int commas = 0;
         for (std::int32_t i = from; i < to; ++i) {
             ++cost;
@@ -164,6 +165,17 @@ private:
                 cost += 5;
         }
         return cost;
+    }
+
+    /// "the company's 2010 conference": tells which one.
+    [[nodiscard]] bool tellsKind(const Placed &time) const
+    {
+        if (time.end >= m_sentence.count() || time.first == 0)
+            return false;
+        const PartOfSpeech before = m_sentence.word(time.first - 1).pos;
+        const PartOfSpeech after = m_sentence.word(time.end).pos;
+        return (after == PartOfSpeech::Noun || after == PartOfSpeech::Propn) &&
+               (before == PartOfSpeech::Det || before == PartOfSpeech::Adj || before == PartOfSpeech::Part);
     }
 
     /// "delivery expected in May", "the vote is scheduled for May": the noun before is what is planned.

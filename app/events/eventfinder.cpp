@@ -86,7 +86,7 @@ std::vector<Sentence> sentencesByStamps(const SectionView &view)
 }
 
 /// An article with fewer words for each dated event than these dates its story by itself.
-constexpr std::int64_t wordsADate = 26;
+constexpr std::int64_t wordsADate = 30;
 constexpr std::int64_t fewDates = 4; ///< with fewer dated events no article does
 
 /// One run over an article.
@@ -157,8 +157,13 @@ private:
     /// An article that dates much by itself is its own timeline; one that dates little tells news of one day.
     [[nodiscard]] Worth leastWorth() const
     {
-        const auto dated = std::count_if(m_found.begin(), m_found.end(),
-                                         [](const TellingOfEvent &found) { return found.event.time.has_value(); });
+        std::vector<std::int32_t> times;
+        for (const TellingOfEvent &found : m_found) {
+            if (found.event.time)
+                times.push_back(*found.event.time);
+        }
+        std::sort(times.begin(), times.end());
+        const auto dated = static_cast<std::int64_t>(std::unique(times.begin(), times.end()) - times.begin());
         return dated < fewDates || dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
     }
 
