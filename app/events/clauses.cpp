@@ -1,5 +1,6 @@
 #include "events/clauses.h"
 
+#include "events/participles.h"
 #include "events/verbrescue.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ public:
         }
         markClauses();
         linkGovernors();
-        markReducedRelatives();
+        markReducedRelatives(m_sentence);
     }
 
 private:
@@ -282,57 +283,6 @@ private:
                     candidate.governor = static_cast<std::int32_t>(j);
                 break;
             }
-        }
-    }
-
-    /// "by X": not "by 3 percent", "by opening", "by Friday".
-    [[nodiscard]] bool isAgentAt(std::int32_t i) const
-    {
-        if (i + 1 >= m_sentence.count() || at(i).lower != u"by")
-            return false;
-        const Word &next = at(i + 1);
-        return next.time < 0 && (next.entity >= 0 || next.pos == PartOfSpeech::Det || next.pos == PartOfSpeech::Noun ||
-                                 next.pos == PartOfSpeech::Propn || next.pos == PartOfSpeech::Adj);
-    }
-
-    [[nodiscard]] std::int32_t overAdverbs(std::int32_t i) const
-    {
-        while (i >= 0 && at(i).pos == PartOfSpeech::Adv)
-            --i;
-        return i;
-    }
-
-    /// "a statement given by a spokesman said": a bare past form behind a noun, with a finite verb in the same clause.
-    /// "strategies adopted by both", "a chip (first used in a tablet)", "19 percent, followed by Sweden": never a verb
-    /// of its own.
-    void markReducedRelatives()
-    {
-        constexpr std::array<QStringView, 16> naming = {
-            u"dubbed",  u"called", u"named",    u"titled", u"entitled", u"nicknamed", u"known",     u"termed",
-            u"located", u"based",  u"situated", u"aged",   u"valued",   u"estimated", u"described", u"owned"};
-        for (Candidate &candidate : m_sentence.candidates) {
-            if (candidate.nominal || candidate.form != VerbForm::Past || candidate.first != candidate.head)
-                continue;
-            const std::int32_t head = candidate.head;
-            const std::int32_t before = overAdverbs(head - 1);
-            const bool passive = isAgentAt(head + 1) && before >= 0 &&
-                                 (at(before).pos == PartOfSpeech::Noun || at(before).pos == PartOfSpeech::Propn ||
-                                  at(before).pos == PartOfSpeech::Punct);
-            const bool names = before >= 0 && at(before).lower == u"," && isOneOf(at(head).lower, naming);
-            if (before >= 0 && (passive || names || at(before).lower == u"(")) {
-                candidate.attributive = true;
-                continue;
-            }
-            if (head == 0 || head + 1 >= m_sentence.count() || at(head + 1).pos != PartOfSpeech::Adp ||
-                (at(head - 1).pos != PartOfSpeech::Noun && at(head - 1).pos != PartOfSpeech::Propn))
-                continue;
-            const std::int32_t start = m_sentence.clauseStart(head);
-            const std::int32_t end = m_sentence.clauseEnd(head);
-            candidate.attributive =
-                std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
-                    return !other.nominal && &other != &candidate && other.head >= start && other.head < end &&
-                           other.form != VerbForm::Infinitive && other.form != VerbForm::Gerund;
-                });
         }
     }
 

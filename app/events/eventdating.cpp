@@ -1,6 +1,7 @@
 #include "events/eventdating.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -14,21 +15,54 @@ constexpr int unreachable = 1000; ///< cost of a time that is none of the candid
 struct Placed
 {
     std::int32_t time = -1;
+    std::int32_t until = -1; ///< of a range the time that ends it
     std::int32_t first = 0;
-    std::int32_t end = 0;
+    std::int32_t end = 0; ///< of a range one past its last word
 };
 
-std::vector<Placed> timesOf(const ParsedSentence &sentence)
+/// "moved the vote from March 3 to March 5": the two are no stretch of days.
+bool isMovedBefore(const ParsedSentence &sentence, std::int32_t at)
+{
+    constexpr std::array<QStringView, 6> stems = {u"mov", u"postpon", u"reschedul", u"shift", u"push", u"chang"};
+    for (std::int32_t i = 0; i < at; ++i) {
+        const Word &word = sentence.word(i);
+        const auto begins = [&](QStringView stem) { return word.lower.startsWith(stem); };
+        if (word.pos == PartOfSpeech::Verb && std::any_of(stems.begin(), stems.end(), begins))
+            return true;
+    }
+    return false;
+}
+
+/// "1991-95": the range is one word, whose time is its beginning.
+std::int32_t rangeEndWithin(const Analysis &article, const Word &word)
+{
+    const std::int32_t next = word.time + 1;
+    if (next >= static_cast<std::int32_t>(article.times.size()))
+        return -1;
+    const ResolvedTime &time = article.times[static_cast<std::size_t>(next)];
+    return time.endsRange && article.timeSpan(time).overlaps(word.span) ? next : -1;
+}
+
+/// The times of a sentence; the two ends of a range are one.
+std::vector<Placed> timesOf(const Analysis &article, const ParsedSentence &sentence)
 {
     std::vector<Placed> times;
     for (std::int32_t i = 0; i < sentence.count(); ++i) {
         const std::int32_t time = sentence.word(i).time;
         if (time < 0)
             continue;
-        if (!times.empty() && times.back().time == time)
+        const bool goesOn = !times.empty() && (times.back().time == time || times.back().until == time);
+        const bool ends = !times.empty() && times.back().time == time - 1 &&
+                          article.times[static_cast<std::size_t>(time)].endsRange &&
+                          !isMovedBefore(sentence, times.back().first);
+        if (goesOn || ends)
             times.back().end = i + 1;
         else
-            times.push_back({time, i, i + 1});
+            times.push_back({time, -1, i, i + 1});
+        if (ends)
+            times.back().until = time;
+        else if (const std::int32_t next = rangeEndWithin(article, sentence.word(i)); next >= 0)
+            times.back().until = next;
     }
     return times;
 }
@@ -48,7 +82,7 @@ public:
 
     std::vector<Attachment> run()
     {
-        std::vector<Placed> times = timesOf(m_sentence);
+        std::vector<Placed> times = timesOf(m_article, m_sentence);
         std::erase_if(times, [this](const Placed &time) { return !dates(time.time); });
         attachAll(times);
         attachWithin(times);
@@ -94,7 +128,8 @@ private:
             if (used[pair.time] || m_result[pair.candidate].time >= 0 || (second && pair.cost > farthestSecond))
                 continue;
             used[pair.time] = true;
-            m_result[pair.candidate] = {times[pair.time].time, boundBefore(times[pair.time].first), -1};
+            m_result[pair.candidate] = {times[pair.time].time, times[pair.time].until,
+                                        boundBefore(times[pair.time].first), -1};
         }
     }
 
@@ -107,7 +142,7 @@ private:
                 continue;
             for (const Placed &time : times) {
                 if (time.first >= own.first && time.end <= own.head)
-                    m_result[i] = {time.time, Attachment::Bound::Within, -1};
+                    m_result[i] = {time.time, time.until, Attachment::Bound::Within, -1};
             }
         }
     }
@@ -174,7 +209,7 @@ private:
             return false;
         const PartOfSpeech before = m_sentence.word(time.first - 1).pos;
         const PartOfSpeech after = m_sentence.word(time.end).pos;
-        return (after == PartOfSpeech::Noun || after == PartOfSpeech::Propn) &&
+        return (after == PartOfSpeech::Noun || after == PartOfSpeech::Propn || after == PartOfSpeech::Adj) &&
                (before == PartOfSpeech::Det || before == PartOfSpeech::Adj || before == PartOfSpeech::Part);
     }
 
@@ -252,11 +287,13 @@ private:
             const std::int32_t start = clauseOpener(other);
             const bool linked = start > own.head && start - own.head <= 10 && other.head > start;
             if (linked && m_sentence.is(start, u"after")) {
-                m_result[i] = {m_result[j].time, Attachment::Bound::AfterEvent, static_cast<std::int32_t>(j)};
+                m_result[i] = {m_result[j].time, m_result[j].until, Attachment::Bound::AfterEvent,
+                               static_cast<std::int32_t>(j)};
                 return;
             }
             if (linked && m_sentence.is(start, u"before")) {
-                m_result[i] = {m_result[j].time, Attachment::Bound::BeforeEvent, static_cast<std::int32_t>(j)};
+                m_result[i] = {m_result[j].time, m_result[j].until, Attachment::Bound::BeforeEvent,
+                               static_cast<std::int32_t>(j)};
                 return;
             }
             if (!own.nominal && !other.nominal && sharesClauseChain(other, own) && own.form == other.form) {
@@ -315,14 +352,14 @@ std::vector<Attachment> attachTimes(const Analysis &article, const ParsedSentenc
     return Attacher(article, sentence, words).run();
 }
 
-DayRange boundedRange(const ResolvedTime &time, Attachment::Bound bound, EventStatus status,
+DayRange boundedRange(DayRange days, Attachment::Bound bound, EventStatus status,
                       const std::optional<PublicationDate> &published)
 {
-    if (!time.range.isDated())
+    if (!days.isDated())
         return {};
     const std::optional<CivilDate> day = published ? std::optional(published->day) : std::nullopt;
     const bool ahead = status != EventStatus::Happened;
-    DayRange range = time.range;
+    DayRange range = days;
     switch (bound) {
     case Attachment::Bound::Within:
         return cutAtPublication(range, status, published);
@@ -340,7 +377,7 @@ DayRange boundedRange(const ResolvedTime &time, Attachment::Bound bound, EventSt
         break;
     }
     if (range.earliest && range.latest && *range.latest < *range.earliest)
-        return time.range;
+        return days;
     return range;
 }
 

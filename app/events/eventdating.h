@@ -12,7 +12,8 @@ struct Attachment
 {
     enum class Bound : std::uint8_t { Within, Since, Until, By, AfterEvent, BeforeEvent };
 
-    std::int32_t time = -1; ///< index into Analysis::times; -1 for none
+    std::int32_t time = -1;  ///< index into Analysis::times; -1 for none
+    std::int32_t until = -1; ///< the time that ends the range which begins with it: "from March 3 to 5"; -1 for none
     Bound bound = Bound::Within;
     std::int32_t via = -1; ///< candidate whose date bounds this one ("after X"), for AfterEvent and BeforeEvent
 };
@@ -23,7 +24,7 @@ struct Attachment
 
 /// Days of an attached time for an event of this status. What has happened ends at the publication date, "by" and
 /// "until" what is to come begin there.
-[[nodiscard]] DayRange boundedRange(const ResolvedTime &time, Attachment::Bound bound, EventStatus status,
+[[nodiscard]] DayRange boundedRange(DayRange days, Attachment::Bound bound, EventStatus status,
                                     const std::optional<PublicationDate> &published);
 
 } // namespace dateline

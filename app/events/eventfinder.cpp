@@ -8,6 +8,7 @@
 #include "events/eventstatus.h"
 #include "events/lexicon.h"
 #include "events/narrativeclock.h"
+#include "events/standins.h"
 #include "events/tellings.h"
 
 #include <QFile>
@@ -94,7 +95,8 @@ class Run
 {
 public:
     Run(const Analysis &article, const AnalysisIndex &index, const EventWords &words)
-        : m_article(article), m_index(index), m_words(words), m_shortNames(shortNames(article)), m_clock(article)
+        : m_article(article), m_index(index), m_words(words), m_shortNames(shortNames(article)), m_clock(article),
+          m_standIns(article, words)
     {
     }
 
@@ -182,7 +184,7 @@ private:
         }
         dropRedundantStatements(before);
         m_first = m_first && sentence.candidates.empty();
-        rememberPeople(sentence);
+        m_standIns.remember(sentence);
     }
 
     /// What is told so often that one "said" is not the other.
@@ -242,11 +244,12 @@ private:
         made.status = statusOf(sentence, at, dated, dated && isFuture(when.time), m_words);
         const Telling telling = tellingOf(sentence, candidate, m_words);
         const WordRange range = telling.extent();
-        const std::int32_t person = pronounPerson(sentence, range.first);
+        const std::int32_t person = m_standIns.personAt(sentence, range.first);
+        const std::int32_t thing = m_standIns.thingAt(sentence, range.first);
         made.extent = {std::min(sentence.word(range.first).span.start, made.head.start),
                        std::max(sentence.word(range.end - 1).span.end, made.head.end)};
-        made.label =
-            labelOf(m_article, sentence, candidate, telling, {dated ? when.time : -1, m_shortNames, person}, m_words);
+        made.label = labelOf(m_article, sentence, candidate, telling,
+                             {dated ? when.time : -1, dated ? when.until : -1, m_shortNames, person, thing}, m_words);
         made.reportedBy = speaker;
         for (std::int32_t i = range.first; i < range.end; ++i) {
             const Word &word = sentence.word(i);
@@ -255,6 +258,10 @@ private:
                 made.participants.push_back(word.entity);
             else if (pronoun && person >= 0)
                 made.participants.push_back(person);
+            else if (word.lower == u"it" && thing >= 0 && i == range.first)
+                made.participants.push_back(thing);
+            else if (const std::int32_t named = m_standIns.namedBy(word); named >= 0)
+                made.participants.push_back(named);
         }
         std::sort(made.participants.begin(), made.participants.end());
         made.participants.erase(std::unique(made.participants.begin(), made.participants.end()),
@@ -296,10 +303,13 @@ private:
               const Candidate &candidate)
     {
         if (time != nullptr && time->range.isDated()) {
+            const ResolvedTime &end = when.until >= 0 ? m_article.times[static_cast<std::size_t>(when.until)] : *time;
             made.time = when.time;
-            made.range = boundedRange(*time, when.bound, made.status, m_article.structure.published);
-            made.precision = time->precision;
-            const QString words = m_article.textOf(m_article.timeSpan(*time)).toString().simplified();
+            made.range = boundedRange({time->range.earliest, end.range.latest}, when.bound, made.status,
+                                      m_article.structure.published);
+            made.precision = std::max(time->precision, end.precision);
+            const Span place{m_article.timeSpan(*time).start, m_article.timeSpan(end).end};
+            const QString words = m_article.textOf(place).toString().simplified();
             const bool via =
                 when.bound == Attachment::Bound::AfterEvent || when.bound == Attachment::Bound::BeforeEvent;
             made.because = via ? QStringLiteral("Told as after or before something dated by “%1”.").arg(words)
@@ -316,42 +326,6 @@ private:
             m_clock.tellVerb(made);
     }
 
-    /// Whom "he" and "she" in front of a word stand for: the one person who is named before in the sentence, else the
-    /// one of the sentences before; -1 where it is not certain.
-    [[nodiscard]] std::int32_t pronounPerson(const ParsedSentence &sentence, std::int32_t before) const
-    {
-        std::int32_t person = -1;
-        for (std::int32_t i = 0; i < before; ++i) {
-            const std::int32_t entity = sentence.word(i).entity;
-            if (!isPerson(entity))
-                continue;
-            if (person >= 0 && person != entity)
-                return -1;
-            person = entity;
-        }
-        return person >= 0 ? person : m_person;
-    }
-
-    [[nodiscard]] bool isPerson(std::int32_t entity) const
-    {
-        return entity >= 0 && m_article.entities[static_cast<std::size_t>(entity)].type == EntityType::Person;
-    }
-
-    void rememberPeople(const ParsedSentence &sentence)
-    {
-        std::int32_t person = -1;
-        for (const Word &word : sentence.words) {
-            if (!isPerson(word.entity))
-                continue;
-            if (person >= 0 && person != word.entity) {
-                m_person = -1; // two people: a pronoun could be either
-                return;
-            }
-            person = word.entity;
-        }
-        m_person = person >= 0 ? person : m_person;
-    }
-
     const Analysis &m_article;
     const AnalysisIndex &m_index;
     const EventWords &m_words;
@@ -359,9 +333,9 @@ private:
     EventResult m_result;
     std::vector<TellingOfEvent> m_found;
     NarrativeClock m_clock;
-    Speaker m_speaker; ///< who spoke last, for pronouns
-    Speaker m_carried; ///< who speaks in this section, for sentences that are quotation alone
-    std::int32_t m_person = -1;
+    StandIns m_standIns;
+    Speaker m_speaker;           ///< who spoke last, for pronouns
+    Speaker m_carried;           ///< who speaks in this section, for sentences that are quotation alone
     std::int32_t m_sentence = 0; ///< so far
     int m_paragraphs = 0;
     bool m_lead = false;

@@ -24,6 +24,8 @@ bool dangles(const Word &word)
 bool danglesAtStart(const Word &word)
 {
     const bool opensPhrase = word.pos == PartOfSpeech::Det || word.pos == PartOfSpeech::Pron;
+    if (word.lower == u"whose" || word.lower == u"'s" || word.lower == u"’s")
+        return true;
     return dangles(word) && !opensPhrase && word.lower != u"the" && word.lower != u"a" && word.lower != u"an";
 }
 
@@ -87,7 +89,9 @@ public:
             bracket = bracket || word.lower == u"(" || word.lower == u"[";
             const bool left = bracket || isOfTime(i, range.end) || isFiller(word);
             bracket = bracket && !closes;
-            if (left || (closes && m_kept.empty()))
+            if (closes && !left) // its beginning stands outside
+                m_kept.clear();
+            if (left || closes)
                 continue;
             if (isPerson(i) && i + 1 < range.end && m_sentence.word(i + 1).entity == word.entity)
                 continue; // only the last word of a name stands for the person
@@ -135,11 +139,22 @@ private:
     /// The time that dates the event and the preposition before it.
     [[nodiscard]] bool isOfTime(std::int32_t i, std::int32_t end) const
     {
-        const Word &word = m_sentence.word(i);
         if (m_context.time < 0)
             return false;
-        return word.time == m_context.time ||
-               (word.pos == PartOfSpeech::Adp && i + 1 < end && m_sentence.word(i + 1).time == m_context.time);
+        const Word &word = m_sentence.word(i);
+        return isDate(word) || (word.pos == PartOfSpeech::Adp && i + 1 < end && isDate(m_sentence.word(i + 1)));
+    }
+
+    [[nodiscard]] bool isDate(const Word &word) const
+    {
+        if (word.time == m_context.time)
+            return true;
+        if (m_context.until < 0)
+            return false;
+        const auto spanOf = [&](std::int32_t time) {
+            return m_article.timeSpan(m_article.times[static_cast<std::size_t>(time)]);
+        };
+        return Span{spanOf(m_context.time).start, spanOf(m_context.until).end}.contains(word.span);
     }
 
     [[nodiscard]] static bool isFiller(const Word &word)
@@ -164,6 +179,8 @@ private:
             if (word.lower == u"his" || word.lower == u"her")
                 return name + QStringLiteral("’s");
         }
+        if (m_context.thing >= 0 && word.lower == u"it" && k == 0)
+            return m_context.shortNames[static_cast<std::size_t>(m_context.thing)];
         return m_article.textOf(word.span).toString();
     }
 

@@ -36,9 +36,11 @@ struct Telling
 /// What a label is made with besides the words.
 struct LabelContext
 {
-    std::int32_t time = -1; ///< index into Analysis::times of the expression that dates the event and is left out
+    std::int32_t time = -1;  ///< index into Analysis::times of the expression that dates the event and is left out
+    std::int32_t until = -1; ///< of a range the expression that ends it, left out too with what stands between
     const std::vector<QString> &shortNames;
     std::int32_t person = -1; ///< whom "he" and "she" stand for, index into Analysis::entities; -1 where not certain
+    std::int32_t thing = -1;  ///< what "it" stands for at its beginning, likewise
 };
 
 /// What the timeline shows, from the sentence's own words, at most 80 code points: subject, verb, object, names in the

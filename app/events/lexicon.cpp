@@ -109,7 +109,7 @@ Result<EventWords> readEventWords(const QByteArray &text)
         {QStringLiteral("light"), &words.light},     {QStringLiteral("deverbal"), &words.deverbal},
         {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("present"), &words.present},
         {QStringLiteral("cause"), &words.cause},     {QStringLiteral("irregular"), nullptr},
-        {QStringLiteral("noun-of-verb"), nullptr}};
+        {QStringLiteral("noun-of-verb"), nullptr},   {QStringLiteral("stands-for"), nullptr}};
     QString group;
     int number = 0;
     for (const QString &raw : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
@@ -146,6 +146,10 @@ Result<EventWords> readEventWords(const QByteArray &text)
             const QStringList pair = word.split(QLatin1Char(':'));
             if (pair.size() != 2 || pair.at(0).isEmpty() || pair.at(1).isEmpty())
                 return damaged();
+            if (group == u"stands-for") {
+                words.standsFor[pair.at(0)].append(QString(pair.at(1)).replace(u'_', u' '));
+                continue;
+            }
             (group == u"irregular" ? words.irregular : words.nounOfVerb).insert(pair.at(0), pair.at(1));
         }
     }

@@ -6,8 +6,10 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
+#include <map>
 #include <vector>
 
 namespace dateline {
@@ -40,6 +42,8 @@ struct EventWords
     std::vector<EventExample> examples;
     QHash<QString, QString> irregular; ///< past form or participle -> base form
 
+    std::map<QString, QStringList>
+        standsFor;                      ///< common noun -> names in lower case that it may stand for: alliance -> nato
     QHash<QString, QString> nounOfVerb; ///< noun that is made of a verb -> base form of the verb: "flight" -> fly
 
     /// A key for what is done, the same for all forms of a verb and for a noun in lower case that is made of it: "flew"

@@ -76,9 +76,11 @@ struct ResolvedTime
     TimeMod mod = TimeMod::None;
     DayRange range; ///< the days it may lie in; both open for durations, sets, and what could not be resolved
     Precision precision = Precision::Unknown;
-    bool relative = false; ///< moves when the publication date is changed
-    bool doubtful = false; ///< stays open, contradicts itself or another date, or can be read in another way too;
-                           ///< `because` or a lint at its place says why
+    bool relative = false;  ///< moves when the publication date is changed
+    bool doubtful = false;  ///< stays open, contradicts itself or another date, or can be read in another way too;
+                            ///< `because` or a lint at its place says why
+    bool endsRange = false; ///< it is the end of a range of days that begins with the time before it: the "5" of
+                            ///< "March 3-5"; also the later of two neighbouring days, "April 3 and 4"
     TimeMode mode = TimeMode::News; ///< of the article; the same for all its expressions
     QString rule;                   ///< name of the rule that matched
     QString because;                ///< one English sentence: why this value

@@ -63,7 +63,8 @@ TimeResolver::TimeResolver(const RuleSet &rules, const DirectionFinder &directio
                            std::span<const SectionView> sections, const std::optional<PublicationDate> &published)
     : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published),
       m_rangeWord(rules.lexicon().classFromName(u"range-word").value_or(ClassSet::capacity - 1)),
-      m_listWord(rules.lexicon().classFromName(u"list-word").value_or(ClassSet::capacity - 1))
+      m_listWord(rules.lexicon().classFromName(u"list-word").value_or(ClassSet::capacity - 1)),
+      m_betweenWord(rules.lexicon().classFromName(u"between-word").value_or(ClassSet::capacity - 1))
 {
 }
 
@@ -139,6 +140,29 @@ std::optional<bool> TimeResolver::joinKind(QStringView gap) const
     return joins && !other ? std::optional(range) : std::nullopt;
 }
 
+/// "between March and June": the word before the first of the two.
+bool TimeResolver::isBetween(const ReadTime &first) const
+{
+    constexpr std::int32_t reach = 12;
+    const QStringView before = sectionOf(first).text.left(first.span.start).last(std::min(reach, first.span.start));
+    bool between = false;
+    forEachWord(before, [&](QStringView word) { between = m_rules.lexicon().isIn(word, m_betweenWord); });
+    return between;
+}
+
+/// Of two that are joined: whether they are the ends of one stretch of days.
+bool TimeResolver::endsRange(const ReadTime &read, const ResolvedTime &first, const ResolvedTime &second)
+{
+    const auto isDate = [](const ResolvedTime &time) {
+        return (time.type == TimeType::Date || time.type == TimeType::Time) && time.range.earliest && time.range.latest;
+    };
+    if (!read.joinedBefore || !isDate(first) || !isDate(second) || *second.range.latest < *first.range.earliest)
+        return false;
+    const bool neighbours = first.precision == Precision::Day && second.precision == Precision::Day &&
+                            addDays(*first.range.latest, 1) == *second.range.earliest;
+    return read.spansFrom || neighbours;
+}
+
 void TimeResolver::join()
 {
     // Backwards, so that in "3, 4 and 5 May" the month reaches all.
@@ -147,7 +171,7 @@ void TimeResolver::join()
         if (!kind)
             continue;
         m_read[i].joinedBefore = true;
-        m_read[i].spansFrom = *kind;
+        m_read[i].spansFrom = *kind || isBetween(m_read[i - 1]);
         joinPair(m_read[i - 1], m_read[i]);
     }
     for (std::size_t i = 1; i < m_read.size(); ++i) {
@@ -300,6 +324,8 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
             addDatelineLint(sectionOf(m_read[i]), m_read[i].span, placed, m_published, result.lints);
         if (m_read[i].spansFrom)
             addRangeLint(result.times[i - 1], result.times[i], span, result.lints);
+        if (i > 0)
+            result.times.back().endsRange = endsRange(m_read[i], result.times[i - 1], result.times[i]);
         result.times.back().doubtful =
             placed.doubt != Doubt::None || placed.way == Way::Open || result.lints.size() > lintsBefore;
     }

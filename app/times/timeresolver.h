@@ -45,6 +45,8 @@ private:
     [[nodiscard]] NumericOrder numericOrder() const;
     [[nodiscard]] const SectionView &sectionOf(const ReadTime &read) const;
     [[nodiscard]] QStringView gapBefore(std::size_t index) const;
+    [[nodiscard]] bool isBetween(const ReadTime &first) const;
+    [[nodiscard]] static bool endsRange(const ReadTime &read, const ResolvedTime &first, const ResolvedTime &second);
     [[nodiscard]] bool opensSentence(const ReadTime &read) const;
     [[nodiscard]] Direction directionOf(const ReadTime &read) const;
     [[nodiscard]] Placed place(Anchoring &anchoring, const ReadTime &read) const;
@@ -56,6 +58,7 @@ private:
     const std::optional<PublicationDate> &m_published;
     ClassId m_rangeWord = -1;
     ClassId m_listWord = -1;
+    ClassId m_betweenWord = -1;
     std::vector<ReadTime> m_read;
 };
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyDateHasAReason();
     void unnamedSourceInItsOwnWords();
     void pronounTakesPart();
+    void pronounGoesOnWithTheSubject();
+    void commonNounForAName();
 
 private:
     std::unique_ptr<Pipeline> m_pipeline;
@@ -63,6 +65,15 @@ void TestEventFinder::dates_data()
     row("future stays open", "Norway will close the port.", "close", "open");
     row("since", "Norway has suspended flights since Monday.", "suspended", "2021-05-03..2021-05-05");
     row("shortly before", "Norway closed the port shortly before midnight on Monday.", "closed", "2021-05-03");
+    row("range", "Talks between Norway and Sweden ran from March 3 to 5.", "ran", "2021-03-03..2021-03-05");
+    row("between", "Norway closed the port between March and June 2003.", "closed", "2003-03-01..2003-06-30");
+    row("range in one word", "Norway held the port in 1991-95.", "held", "1991-01-01..1995-12-31");
+    row("neighbouring days", "Norway closed the port on April 3 and 4.", "closed", "2021-04-03..2021-04-04");
+    row("moved is no range", "Norway moved the vote from March 3 to March 9, 2020.", "moved", "2020-03-03");
+    row("gerund", "Norway closed the port on Monday, leaving ships at sea.", "leaving", "2021-05-03");
+    row("noun around the time", "At a Monday meeting, Norway closed the port.", "meeting", "2021-05-03");
+    row("time that tells which", "Norway opened the company's 2019 fair on Monday.", "opened", "2021-05-03");
+    row("percent is nobody", "Exports of Norway fell by 3 percent.", "fell", "2021-05-05");
     row("voted to", "Parliament voted on Monday to cut the tax.", "voted", "2021-05-03");
 }
 
@@ -119,6 +130,12 @@ void TestEventFinder::labels_data()
     row("parenthesis", "The port, built by Sweden, was closed on Monday.", "closed", "The port was closed");
     row("relative", "Norway opened a port that closed on Monday.", "closed", "A port closed");
     row("second verb", "Norway closed the port on Monday and sold the ships.", "sold", "Norway sold the ships");
+    row("range left out", "Norway closed the port from March 3 to March 5.", "closed", "Norway closed the port");
+    row("it", "Norway said it closed the port on Monday.", "closed", "Norway closed the port");
+    row("it plans to", "Norway said it plans to close the port on Friday.", "close", "Norway to close the port");
+    row("it may be another", "The bank in Norway said it closed the port on Monday.", "closed", "It closed the port");
+    row("whose", "Luxon, whose party closed the port in 2019, left.", "closed", "Party closed the port");
+    row("possessive time", "Norway closed the port after Sunday's match with Sweden.", "match", "Match with Sweden");
     row("for X to", "It was brave for Norway to close the port on Monday.", "close", "Norway closes the port");
     row("asked X to", "Sweden asked Norway to close the port on Monday.", "close", "Norway to close the port");
 }
@@ -215,6 +232,29 @@ void TestEventFinder::pronounTakesPart()
     QVERIFY(event != nullptr);
     QCOMPARE(event->participants.size(), std::size_t(1));
     QVERIFY2(event->label.contains(QStringLiteral("Solheim")), qPrintable(event->label));
+}
+
+void TestEventFinder::pronounGoesOnWithTheSubject()
+{
+    const EventText news(*m_pipeline,
+                         QStringLiteral("Ingrid Solheim married a diplomat, Otto Berg, in 1951. "
+                                        "She signed the contract in 1960."),
+                         published);
+    const Event *event = news.eventAt(QStringLiteral("signed"));
+    QVERIFY(event != nullptr);
+    QVERIFY2(event->label.contains(QStringLiteral("Solheim")), qPrintable(event->label));
+}
+
+void TestEventFinder::commonNounForAName()
+{
+    const auto participants = [&](const char *text) {
+        const EventText news(*m_pipeline, QString::fromLatin1(text), published);
+        const Event *event = news.eventAt(QStringLiteral("left"));
+        return event != nullptr ? static_cast<int>(event->participants.size()) : -1;
+    };
+    QCOMPARE(participants("Ministers met at NATO on Friday. Norway left the alliance on Monday."), 2);
+    QCOMPARE(participants("Ministers met on Friday. Norway left the alliance on Monday."), 1);
+    QCOMPARE(participants("The EU met ASEAN on Friday. Norway left the bloc on Monday."), 1);
 }
 
 QTEST_APPLESS_MAIN(TestEventFinder)
