@@ -226,12 +226,14 @@ private:
             if (!candidate.nominal)
                 verbBegins[static_cast<std::size_t>(candidate.first)] = true;
         }
+        bool bracketed = false;
         bool verbSeen = false; // in the clause so far: "cars and lorries would cross" is one clause
         for (std::int32_t i = 1; i < m_sentence.count(); ++i) {
             Word &word = m_sentence.words[static_cast<std::size_t>(i)];
             verbSeen = verbSeen || verbBegins[static_cast<std::size_t>(i - 1)];
             const bool insideName = word.entity >= 0 && at(i - 1).entity == word.entity;
-            if (insideName)
+            bracketed = (bracketed || at(i - 1).lower == u"(") && at(i - 1).lower != u")";
+            if (insideName || bracketed) // "Maker (SE: MKR) sold it" is one clause
                 continue;
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;

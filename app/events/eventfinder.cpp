@@ -233,6 +233,14 @@ private:
         return published && range.earliest && *range.earliest > published->day;
     }
 
+    /// "will be played": what it is done to is seldom who says so.
+    [[nodiscard]] bool isPassive(const ParsedSentence &sentence, const Candidate &candidate) const
+    {
+        return candidate.head > candidate.first && m_words.isPastForm(sentence.word(candidate.head).lower) &&
+               (sentence.is(candidate.head - 1, u"be") || sentence.is(candidate.head - 1, u"been") ||
+                sentence.is(candidate.head - 1, u"was") || sentence.is(candidate.head - 1, u"is"));
+    }
+
     Event event(const ParsedSentence &sentence, std::size_t at, const Attachment &when, const Speaker &speaker,
                 bool own)
     {
@@ -245,7 +253,7 @@ private:
         const Telling telling = tellingOf(sentence, candidate, m_words);
         const WordRange range = telling.extent();
         const std::int32_t person = m_standIns.personAt(sentence, range.first);
-        const std::int32_t thing = m_standIns.thingAt(sentence, range.first);
+        const std::int32_t thing = isPassive(sentence, candidate) ? -1 : m_standIns.thingAt(sentence, range.first);
         made.extent = {std::min(sentence.word(range.first).span.start, made.head.start),
                        std::max(sentence.word(range.end - 1).span.end, made.head.end)};
         made.label = labelOf(m_article, sentence, candidate, telling,

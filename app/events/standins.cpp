@@ -24,7 +24,7 @@ std::int32_t firstVerb(const ParsedSentence &sentence)
 
 } // namespace
 
-StandIns::StandIns(const Analysis &article, const EventWords &words) : m_article(article)
+StandIns::StandIns(const Analysis &article, const EventWords &words) : m_article(article), m_words(words)
 {
     QHash<QString, std::int32_t> entityOfName;
     for (std::size_t i = article.entities.size(); i-- > 0;)
@@ -68,7 +68,10 @@ std::int32_t StandIns::thingAt(const ParsedSentence &sentence, std::int32_t at) 
     std::int32_t thing = -1;
     for (const Candidate &verb : sentence.candidates) {
         const std::int32_t last = verb.first - 1; // of the subject
-        if (verb.nominal || verb.head >= at || last < 0)
+        const QString &head = sentence.word(verb.head).lower;
+        const bool tells = m_words.isIn(m_words.report, head) || m_words.isIn(m_words.speech, head) ||
+                           m_words.isIn(m_words.control, head) || m_words.isIn(m_words.hope, head);
+        if (verb.nominal || verb.head >= at || last < 0 || !tells)
             continue;
         const std::int32_t entity = sentence.word(last).entity;
         if (!is(entity, EntityType::Org) && !is(entity, EntityType::Place))
@@ -110,13 +113,15 @@ std::int32_t StandIns::subjectPerson(const ParsedSentence &sentence) const
 
 void StandIns::remember(const ParsedSentence &sentence)
 {
-    const std::int32_t verb = firstVerb(sentence);
     if (const std::int32_t subject = subjectPerson(sentence); subject >= 0) {
         m_person = subject; // "Ada married a diplomat, Otto": "she" goes on about Ada
         return;
     }
-    const bool goesOn =
-        m_person >= 0 && verb > 0 && verb <= sentence.count() && isPersonPronoun(sentence.word(verb - 1));
+    // "Two years later she and Otto parted": still about her.
+    const auto tells = std::find_if(sentence.words.begin(), sentence.words.end(), [this](const Word &word) {
+        return isPersonPronoun(word) || is(word.entity, EntityType::Person);
+    });
+    const bool goesOn = m_person >= 0 && tells != sentence.words.end() && isPersonPronoun(*tells);
     std::int32_t person = -1;
     bool several = false;
     for (const Word &word : sentence.words) {

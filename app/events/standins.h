@@ -17,7 +17,8 @@ public:
     /// "he" and "she" at a word: the one person who is named before in the sentence, else whom the sentences before are
     /// about.
     [[nodiscard]] std::int32_t personAt(const ParsedSentence &sentence, std::int32_t at) const;
-    /// "it" at a word: the organisation or place that is the subject before it in the sentence ("Norway said it ...").
+    /// "it" at a word: the organisation or place that says or plans something before it in the sentence ("Norway
+    /// said it ...").
     [[nodiscard]] std::int32_t thingAt(const ParsedSentence &sentence, std::int32_t at) const;
     /// "the alliance" at a word, where the article names one entity only that can be meant.
     [[nodiscard]] std::int32_t namedBy(const Word &word) const;
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] std::int32_t subjectPerson(const ParsedSentence &sentence) const;
 
     const Analysis &m_article;
+    const EventWords &m_words;
     QHash<QString, std::int32_t> m_entityOfWord;
     std::int32_t m_person = -1; ///< whom the sentences before are about
 };

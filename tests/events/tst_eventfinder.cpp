@@ -133,6 +133,7 @@ void TestEventFinder::labels_data()
     row("range left out", "Norway closed the port from March 3 to March 5.", "closed", "Norway closed the port");
     row("it", "Norway said it closed the port on Monday.", "closed", "Norway closed the port");
     row("it plans to", "Norway said it plans to close the port on Friday.", "close", "Norway to close the port");
+    row("it is done to", "Bath said it will be played on Friday.", "played", "It will be played");
     row("it may be another", "The bank in Norway said it closed the port on Monday.", "closed", "It closed the port");
     row("whose", "Luxon, whose party closed the port in 2019, left.", "closed", "Party closed the port");
     row("possessive time", "Norway closed the port after Sunday's match with Sweden.", "match", "Match with Sweden");
