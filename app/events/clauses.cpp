@@ -226,6 +226,8 @@ private:
             if (!candidate.nominal)
                 verbBegins[static_cast<std::size_t>(candidate.first)] = true;
         }
+        for (std::int32_t i = 0; i < m_sentence.count(); ++i) // ", and talks are due": a verb, though none that tells
+            verbBegins[static_cast<std::size_t>(i)] = verbBegins[static_cast<std::size_t>(i)] || isAuxiliary(at(i));
         bool bracketed = false;
         bool verbSeen = false; // in the clause so far: "cars and lorries would cross" is one clause
         for (std::int32_t i = 1; i < m_sentence.count(); ++i) {

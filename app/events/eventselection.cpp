@@ -88,7 +88,8 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
         return false;
     if (words.isIn(words.report, head))
         return dated && when.via < 0 && takesObject(sentence, candidate);
-    if (words.isIn(words.state, head) && !(dated && candidate.form == VerbForm::Past))
+    const bool tells = candidate.form == VerbForm::Past || candidate.form == VerbForm::Future; // "will stay shut"
+    if (words.isIn(words.state, head) && !(dated && tells))
         return false;
     if (words.isIn(words.light, head) && !dated)
         return false;

@@ -77,6 +77,8 @@ void TestTimeTagger::article_data()
     row("must be", "Forms must be returned by Oct. 14.", "1994-09-16", "Oct. 14=1994-10-14");
     row("fronted before what is said", "In a July 16 talk he said that all would be paid.", "1990-08-19",
         "July 16=1990-07-16");
+    row("will stay shut", "The port will stay shut from May 10 to May 14.", "1990-05-05",
+        "May 10=1990-05-10 ; May 14=1990-05-14");
     row("failed to", "He failed to appear in court Monday.", "1994-09-16", "Monday=1994-09-12");
     row("had until", "They had known nothing until Monday.", "2009-03-18", "Monday=2009-03-16");
     row("own weekday", "They will meet Thursday.", "2008-12-18", "Thursday=2008-12-18");

@@ -33,6 +33,7 @@ ArticleStatusBar::ArticleStatusBar(Document *document, QWidget *parent)
     m_encoding->setToolTip(tr("Encoding of the file; click to read it in another one"));
     m_published->setAutoRaise(true);
     m_published->setToolTip(tr("Publication date, from which days such as \"Friday\" are counted; click to change it"));
+    m_mode->setContentsMargins(0, 0, 12, 0);
     m_progress->setMaximumWidth(160);
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
