@@ -55,7 +55,10 @@ int main(int argc, char **argv)
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     if (!parser.isSet(benchmarkOption)) {
-        window->openFiles(parser.positionalArguments());
+        if (parser.positionalArguments().isEmpty())
+            window->start();
+        else
+            window->openFiles(parser.positionalArguments());
         return QApplication::exec();
     }
     Benchmark benchmark(window, parser.value(benchmarkOption));

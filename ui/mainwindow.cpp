@@ -7,6 +7,7 @@
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
 #include "panels/findbar.h"
+#include "panels/placelistpanel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -86,11 +87,15 @@ void MainWindow::createPanes()
     m_article->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
     m_findBar = new FindBar(m_article, this);
     m_messages = new MessageBar(this);
+    m_messages->setObjectName(QStringLiteral("messages"));
+    m_hint = new MessageBar(this);
+    m_hint->setObjectName(QStringLiteral("hint"));
     m_chooser = new ArticleChooser(&m_document, this);
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_hint);
     layout->addWidget(m_messages);
     layout->addWidget(m_chooser);
     layout->addWidget(m_article, 1);
@@ -103,13 +108,28 @@ void MainWindow::createPanes()
         dock->setWidget(pane);
         addDockWidget(area, dock);
         m_docks.append(dock);
+        return dock;
     };
     m_timeline = new TimelineView(&m_document, &m_selection, m_styles.get(), this);
-    addPane(tr("Names"), QStringLiteral("entities"), new EntityPanel(&m_document, &m_selection, m_styles.get(), this),
-            Qt::LeftDockWidgetArea);
+    QDockWidget *names =
+        addPane(tr("Names"), QStringLiteral("entities"),
+                new EntityPanel(&m_document, &m_selection, m_styles.get(), this), Qt::LeftDockWidgetArea);
     addPane(tr("Details"), QStringLiteral("details"), new DetailsPanel(&m_document, &m_selection, m_styles.get(), this),
             Qt::RightDockWidgetArea);
     addPane(tr("Timeline"), QStringLiteral("timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    const auto addList = [&](const QString &title, const QString &name, const PlaceListPanel::Kind &kind) {
+        auto *panel = new PlaceListPanel(kind, &m_document, &m_selection, this);
+        tabifyDockWidget(names, addPane(title, name, panel, Qt::LeftDockWidgetArea));
+        connect(panel, &PlaceListPanel::placeChosen, this, [this](Span place) {
+            m_article->setSelectedSpan(place);
+            m_article->reveal(place);
+        });
+    };
+    addList(tr("Times"), QStringLiteral("times"), timesPanel());
+    addList(tr("Quotes"), QStringLiteral("quotes"), quotesPanel());
+    addList(tr("Outline"), QStringLiteral("outline"), outlinePanel());
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    names->raise();
     m_defaultLayout = saveState();
 
     m_status = new ArticleStatusBar(&m_document, this);
@@ -199,6 +219,8 @@ void MainWindow::followState(Document::State state)
         m_article->showMessage(text.title, text.advice);
     } else if (state == Document::State::Ready && !m_document.path().isEmpty()) {
         m_recent.add(m_document.path());
+        restorePlace();
+        keepSession(); // also for a program that is killed
     }
     showTitle();
 }
@@ -285,7 +307,7 @@ void MainWindow::resetLayout()
 void MainWindow::applyDefaultSizes()
 {
     resizeDocks(m_docks.mid(0, 2), {230, 280}, Qt::Horizontal);
-    resizeDocks(m_docks.mid(2), {std::max(220, height() * 3 / 10)}, Qt::Vertical);
+    resizeDocks(m_docks.mid(2, 1), {std::max(220, height() * 3 / 10)}, Qt::Vertical);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -306,6 +328,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keepSession();
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState());

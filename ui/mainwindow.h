@@ -1,6 +1,7 @@
 #pragma once
 
 #include "correctioncommands.h"
+#include "dialogs/gotodialog.h"
 #include "document/document.h"
 #include "document/selection.h"
 #include "panels/messagebar.h"
@@ -34,6 +35,9 @@ public:
     /// The first file opens here if nothing is open yet, each further one in a window of its own.
     void openFiles(const QStringList &paths);
 
+    /// What a start without files shows: where the reader left off, or a sample article the first time.
+    void start();
+
     [[nodiscard]] Document *document() { return &m_document; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] ArticleView *article() { return m_article; }
@@ -63,6 +67,16 @@ private:
     void chooseFiles();
     void openClipboard();
     void askPublicationDate();
+    void askWhereToGo();
+    void cyclePanes(int step);
+    void showPalette();
+    [[nodiscard]] GoToDialog::Place placeNamed(const QString &words) const;
+    void copyCitation() const;
+    void copyHtml() const;
+    void showFirstHint();
+    void keepSession() const;
+    void restorePlace();
+    void createMarksMenu(QMenu *menu);
     void stepMention(int step);
     void followState(Document::State state);
     void followArticle();
@@ -85,10 +99,12 @@ private:
     TimelineView *m_timeline = nullptr;
     FindBar *m_findBar = nullptr;
     MessageBar *m_messages = nullptr;
+    MessageBar *m_hint = nullptr; ///< of the first start, until the reader has seen it
     ArticleChooser *m_chooser = nullptr;
     ArticleStatusBar *m_status = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_defaultLayout;
+    std::int32_t m_pendingPlace = -1; ///< offset to show once the session's article is open
 };
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "panels/articlestatusbar.h"
 #include "panels/findbar.h"
+#include "words/typenames.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -9,6 +10,7 @@
 #include <QMessageBox>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -101,13 +103,21 @@ void MainWindow::createEditMenu()
     edit->addAction(redo);
     edit->addSeparator();
     QAction *copy = add(edit, tr("&Copy"), QKeySequence::Copy, [this] { m_article->copy(); });
+    QAction *html = add(edit, tr("Copy as &HTML"), QKeySequence(), [this] { copyHtml(); });
+    QAction *citation =
+        add(edit, tr("Copy as C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCitation(); });
     add(edit, tr("Select &All"), QKeySequence::SelectAll, [this] { m_article->selectAll(); });
     edit->addSeparator();
     add(edit, tr("&Find…"), QKeySequence::Find, [this] { m_findBar->open(); });
     add(edit, tr("Find &Next"), QKeySequence::FindNext, [this] { m_article->findNext(); });
     add(edit, tr("Find &Previous"), QKeySequence::FindPrevious, [this] { m_article->findPrevious(); });
-    const auto enable = [this, copy] { copy->setEnabled(!m_article->selectedSpan().isEmpty()); };
+    const auto enable = [this, copy, html, citation] {
+        copy->setEnabled(!m_article->selectedSpan().isEmpty());
+        html->setEnabled(m_document.analysis() != nullptr);
+        citation->setEnabled(m_document.analysis() != nullptr);
+    };
     connect(m_article, &ArticleView::selectedSpanChanged, this, enable);
+    connect(&m_document, &Document::analysisChanged, this, enable);
     enable();
 }
 
@@ -127,6 +137,7 @@ void MainWindow::createViewMenu()
     marks->setCheckable(true);
     marks->setChecked(m_article->highlightsVisible());
     connect(marks, &QAction::toggled, m_article, &ArticleView::setHighlightsVisible);
+    createMarksMenu(view->addMenu(tr("Mar&ks of")));
     QAction *structure = view->addAction(tr("Show S&tructure"));
     structure->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     structure->setCheckable(true);
@@ -135,10 +146,16 @@ void MainWindow::createViewMenu()
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
     add(view, tr("Side &Panels"), QKeySequence(Qt::Key_F7), [this] {
-        const bool show = m_docks.at(0)->isHidden() || m_docks.at(1)->isHidden();
-        m_docks.at(0)->setVisible(show);
-        m_docks.at(1)->setVisible(show);
+        const auto isSide = [](const QDockWidget *dock) { return dock->objectName() != QLatin1StringView("timeline"); };
+        const bool show = std::any_of(m_docks.cbegin(), m_docks.cend(),
+                                      [&](const QDockWidget *dock) { return isSide(dock) && dock->isHidden(); });
+        for (QDockWidget *dock : std::as_const(m_docks)) {
+            if (isSide(dock))
+                dock->setVisible(show);
+        }
     });
+    add(view, tr("Next Pa&ne"), QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
+    add(view, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
     add(view, tr("&Reset Layout"), QKeySequence(), [this] { resetLayout(); });
     view->addSeparator();
     QAction *fullScreen = view->addAction(tr("&Full Screen"));
@@ -146,6 +163,24 @@ void MainWindow::createViewMenu()
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::createMarksMenu(QMenu *menu)
+{
+    std::array<QString, markKindCount> names;
+    for (const EntityType type : allEntityTypes)
+        names.at(static_cast<std::size_t>(type)) = entityGroupTitle(type);
+    names.at(static_cast<std::size_t>(MarkKind::Time)) = tr("Times");
+    names.at(static_cast<std::size_t>(MarkKind::Happening)) = tr("What happened");
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto kind = static_cast<MarkKind>(i);
+        QAction *action = menu->addAction(names.at(i));
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(i))));
+        action->setCheckable(true);
+        action->setChecked(m_article->isMarkVisible(kind));
+        connect(action, &QAction::toggled, m_article,
+                [this, kind](bool visible) { m_article->setMarkVisible(kind, visible); });
+    }
 }
 
 void MainWindow::createGoMenu()
@@ -157,6 +192,12 @@ void MainWindow::createGoMenu()
     QAction *next = add(go, tr("&Next Mention"), QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { stepMention(1); });
     QAction *previous =
         add(go, tr("&Previous Mention"), QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { stepMention(-1); });
+    go->addSeparator();
+    add(go, tr("Go &To…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { askWhereToGo(); });
+    QAction *palette = add(go, tr("Co&mmands…"), QKeySequence(), [this] { showPalette(); });
+    palette->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)});
+    go->addSeparator();
     add(go, tr("&Clear Selection"), QKeySequence(Qt::Key_Escape), [this] {
         m_findBar->close();
         m_selection.clear();

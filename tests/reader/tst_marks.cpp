@@ -15,7 +15,7 @@ private:
     AnalysisIndex m_index{*m_analysis};
     Paragraph m_paragraph{{0, 59}, 0, SectionRole::Paragraph, true, false};
 
-    [[nodiscard]] MarkSources sources() const { return {&m_styles, m_analysis.get(), &m_index, {}, true}; }
+    [[nodiscard]] MarkSources sources() const { return {&m_styles, m_analysis.get(), &m_index, {}, {}, true}; }
 
     static QColor colourAt(const ParagraphMarks &marks, std::int32_t offset)
     {
@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(unsure.underline, sure.underline);
         QVERIFY(!unsure.background.isValid());
         QCOMPARE(colourAt(marks, 5), m_styles.sectionText(SectionRole::Paragraph));
+    }
+
+    void kindsCanBeHidden()
+    {
+        const std::array<std::pair<MarkKind, int>, 4> kinds = {
+            {{MarkKind::Person, 0}, {MarkKind::Place, 20}, {MarkKind::Time, 30}, {MarkKind::Happening, 11}}};
+        for (const auto &[hidden, at] : kinds) {
+            MarkSources from = sources();
+            from.hidden.set(static_cast<std::size_t>(hidden));
+            const ParagraphMarks marks = collectMarks(from, m_paragraph, {});
+            for (const auto &[kind, place] : kinds)
+                QCOMPARE(markAt(marks, place) == nullptr, kind == hidden);
+        }
     }
 
     void pieceHasItsOwnPart()

@@ -1,3 +1,4 @@
+#include "dialogs/gotodialog.h"
 #include "mainwindow.h"
 
 #include "dialogs/publicationdatedialog.h"
@@ -5,6 +6,7 @@
 #include "panels/findbar.h"
 #include "timeline/timelinecanvas.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -12,6 +14,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -20,6 +23,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace dateline;
 
@@ -47,6 +51,13 @@ private Q_SLOTS:
     void misreadTextIsRepairedAndBack();
     void undoneRepairKeepsOtherCorrections();
     void severalArticlesCanBeChosen();
+    void firstStartShowsTheSample();
+    void sessionComesBack();
+    void goesToParagraphsAndDates();
+    void panesTakeTurns();
+    void takesTextAlong();
+    void listsShowPlaces();
+    void marksCanBeHiddenByKind();
     void closedWhileAnalysing();
     void closedWithTheFocusInTheTimeline();
 
@@ -60,7 +71,7 @@ private:
     }
     [[nodiscard]] QString message() const
     {
-        const auto *bar = m_window->findChild<MessageBar *>();
+        const auto *bar = m_window->findChild<MessageBar *>(QStringLiteral("messages"));
         return bar->isVisible() ? bar->accessibleName() : QString();
     }
     void trigger(const QString &text) const
@@ -151,7 +162,7 @@ void TestMainWindow::dateUnknownSaysHowToGiveIt()
                                "Harbour opens\n\nOSLO (Fjord Wire) - Norway will open a harbour on Friday.\n")});
     waitUntilReady();
     QTRY_VERIFY(message().contains(QStringLiteral("Friday")));
-    m_window->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
+    m_window->findChild<MessageBar *>(QStringLiteral("messages"))->findChild<QPushButton *>()->click();
     auto *dialog = m_window->findChild<PublicationDateDialog *>();
     QVERIFY(dialog);
     dialog->findChild<QDateEdit *>()->setDate(QDate(2019, 3, 5));
@@ -305,7 +316,7 @@ void TestMainWindow::misreadTextIsRepairedAndBack()
     waitUntilReady();
     QVERIFY2(message().contains(QStringLiteral("misread")), qPrintable(message()));
     QVERIFY(m_window->document()->article()->text != right); // nothing is repaired unasked
-    const auto buttons = m_window->findChild<MessageBar *>()->findChildren<QPushButton *>();
+    const auto buttons = m_window->findChild<MessageBar *>(QStringLiteral("messages"))->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 1);
     buttons.first()->click();
     waitUntilReady();
@@ -375,6 +386,124 @@ void TestMainWindow::severalArticlesCanBeChosen()
     m_window->openFiles({write(QStringLiteral("one.txt"), article)});
     waitUntilReady();
     QVERIFY(!choice->isVisible());
+}
+
+void TestMainWindow::firstStartShowsTheSample()
+{
+    QSettings().clear();
+    m_window->start();
+    waitUntilReady();
+    QVERIFY(m_window->document()->analysis()->entities.size() > 8);
+    auto *hint = m_window->findChild<MessageBar *>(QStringLiteral("hint"));
+    QVERIFY(hint->isVisible());
+    hint->findChild<QAbstractButton *>()->click();
+    QVERIFY(!hint->isVisible());
+    cleanup();
+    init();
+    m_window->start();
+    QVERIFY(!m_window->findChild<MessageBar *>(QStringLiteral("hint"))->isVisible());
+}
+
+void TestMainWindow::sessionComesBack()
+{
+    QByteArray text = article;
+    for (int i = 0; i < 200; ++i)
+        text += "\nAda Berg met the Harbour Trust in Lisbon and went on to the next of its many meetings.\n";
+    const QString path = write(QStringLiteral("session.txt"), text);
+    m_window->openFiles({path});
+    waitUntilReady();
+    m_window->article()->showFrom(6000);
+    const std::int32_t place = m_window->article()->visibleSpan().start;
+    QVERIFY(place > 4000);
+    m_window->close();
+    cleanup();
+    init();
+    m_window->start();
+    waitUntilReady();
+    QCOMPARE(m_window->document()->path(), path);
+    QCOMPARE(m_window->article()->visibleSpan().start, place);
+}
+
+void TestMainWindow::goesToParagraphsAndDates()
+{
+    m_window->openFiles({write(QStringLiteral("goto.txt"), article)});
+    waitUntilReady();
+    const auto goTo = [&](const QString &words) {
+        trigger(QStringLiteral("Go To\u2026"));
+        auto *dialog = m_window->findChild<GoToDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(words);
+        QString says;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            says += label->text() + QLatin1Char('|');
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        delete dialog;
+        return says;
+    };
+    const QString text = m_window->document()->article()->text;
+    QVERIFY(goTo(QStringLiteral("2")).contains(QStringLiteral("Harbour opens")));
+    QCOMPARE(m_window->article()->selectedSpan().start, static_cast<std::int32_t>(text.indexOf(u"Harbour")));
+    QVERIFY(goTo(QStringLiteral("99")).contains(QStringLiteral("3 paragraph")));
+    goTo(QStringLiteral("8 March 2019"));
+    QCOMPARE(m_window->article()->selectedSpan().start, static_cast<std::int32_t>(text.indexOf(u"Friday")));
+    QVERIFY(goTo(QStringLiteral("1870")).contains(QStringLiteral("Nothing in the article is dated 1870")));
+    QVERIFY(goTo(QStringLiteral("a fish")).contains(QStringLiteral("no date")));
+}
+
+void TestMainWindow::panesTakeTurns()
+{
+    m_window->openFiles({write(QStringLiteral("panes.txt"), article)});
+    waitUntilReady();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->article()->setFocus();
+    QList<QWidget *> seen;
+    for (int i = 0; i < 10; ++i) {
+        trigger(QStringLiteral("Next Pane"));
+        QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused != nullptr);
+        if (!seen.isEmpty() && focused == seen.first())
+            break;
+        QVERIFY2(!seen.contains(focused), focused->metaObject()->className());
+        seen.append(focused);
+    }
+    QCOMPARE(seen.size(), 4); // names, details, timeline, article
+    QVERIFY(seen.contains(m_window->article()));
+    trigger(QStringLiteral("Previous Pane"));
+    QVERIFY(QApplication::focusWidget() == m_window->article() || seen.contains(QApplication::focusWidget()));
+}
+
+void TestMainWindow::takesTextAlong()
+{
+    m_window->openFiles({write(QStringLiteral("along.txt"), article)});
+    waitUntilReady();
+    const auto at = static_cast<std::int32_t>(m_window->document()->article()->text.indexOf(u"Norway"));
+    m_window->article()->setSelectedSpan({at, at + 41});
+    trigger(QStringLiteral("Copy as Citation"));
+    const QString citation = QApplication::clipboard()->text();
+    QVERIFY2(citation.contains(QStringLiteral("along.txt, paragraph 3, published 5 Mar 2019")), qPrintable(citation));
+    QVERIFY2(citation.contains(QStringLiteral("Fri 8 Mar 2019")), qPrintable(citation));
+    trigger(QStringLiteral("Copy as HTML"));
+    QVERIFY(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<time datetime=\"2019-03-08\">")));
+}
+
+void TestMainWindow::listsShowPlaces()
+{
+    m_window->openFiles({write(QStringLiteral("lists.txt"), article)});
+    waitUntilReady();
+    auto *outline = m_window->findChild<QDockWidget *>(QStringLiteral("outline"));
+    auto *list = outline->widget()->findChild<QTreeView *>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QCOMPARE(m_window->article()->selectedText(), QStringLiteral("Harbour opens"));
+}
+
+void TestMainWindow::marksCanBeHiddenByKind()
+{
+    QVERIFY(m_window->article()->isMarkVisible(MarkKind::Place));
+    trigger(QStringLiteral("Places"));
+    QVERIFY(!m_window->article()->isMarkVisible(MarkKind::Place));
+    QVERIFY(m_window->article()->isMarkVisible(MarkKind::Person));
+    trigger(QStringLiteral("Places"));
+    QVERIFY(m_window->article()->isMarkVisible(MarkKind::Place));
 }
 
 void TestMainWindow::closedWhileAnalysing()

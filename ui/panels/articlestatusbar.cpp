@@ -85,8 +85,9 @@ void ArticleStatusBar::follow()
     }
     const auto words = static_cast<int>(analysis->words);
     const auto entities = static_cast<int>(analysis->entities.size());
-    const auto events = static_cast<int>(std::count_if(analysis->events.begin(), analysis->events.end(),
-                                                       [](const Event &event) { return !event.background && !event.sameAs; }));
+    const auto events =
+        static_cast<int>(std::count_if(analysis->events.begin(), analysis->events.end(),
+                                       [](const Event &event) { return !event.background && !event.sameAs; }));
     m_counts->setText(tr("%n word(s)", nullptr, words) + QStringLiteral(" · ") + tr("%n name(s)", nullptr, entities) +
                       QStringLiteral(" · ") + tr("%n event(s)", nullptr, events));
 }

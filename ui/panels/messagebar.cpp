@@ -21,7 +21,10 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_text(new QLabel(thi
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
     layout->addWidget(closing);
-    connect(closing, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(closing, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT closed();
+    });
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
@@ -38,6 +41,7 @@ void MessageBar::showMessage(const QString &text, const std::vector<Action> &act
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             dismiss();
             run();
+            Q_EMIT closed();
         });
     }
     setAccessibleName(text);

@@ -28,6 +28,9 @@ public:
     void showMessage(const QString &text, const std::vector<Action> &actions = {});
     void dismiss();
 
+Q_SIGNALS:
+    void closed(); ///< by the reader
+
 private:
     QLabel *m_text;
     QHBoxLayout *m_buttons;

@@ -65,6 +65,20 @@ bool ArticleView::structureVisible() const
     return d->structureVisible;
 }
 
+void ArticleView::setMarkVisible(MarkKind kind, bool visible)
+{
+    if (isMarkVisible(kind) == visible)
+        return;
+    d->hiddenMarks.set(static_cast<std::size_t>(kind), !visible);
+    d->restyle();
+    viewport()->update();
+}
+
+bool ArticleView::isMarkVisible(MarkKind kind) const
+{
+    return !d->hiddenMarks.test(static_cast<std::size_t>(kind));
+}
+
 bool ArticleView::highlightsVisible() const
 {
     return d->highlightsVisible;
@@ -115,6 +129,14 @@ void ArticleView::reveal(Span span)
     d->history.leave(left);
     d->goTo({span.start, viewport()->height() / 3});
     Q_EMIT historyChanged();
+}
+
+void ArticleView::showFrom(std::int32_t offset)
+{
+    if (d->page.isEmpty())
+        return;
+    d->page.indexUpTo(offset);
+    d->goTo({offset, 0});
 }
 
 bool ArticleView::canGoBack() const

@@ -2,6 +2,7 @@
 
 #include "document/document.h"
 #include "document/selection.h"
+#include "reader/marks.h"
 #include "theme/themestyles.h"
 
 #include <QAbstractScrollArea>
@@ -52,6 +53,8 @@ public:
     void setZoomPercent(int percent); ///< 50..400, 100 is the normal size
     void setHighlightsVisible(bool visible);
     [[nodiscard]] bool highlightsVisible() const;
+    void setMarkVisible(MarkKind kind, bool visible); ///< one kind of mark; all are at first
+    [[nodiscard]] bool isMarkVisible(MarkKind kind) const;
     /// What each block is taken for, written in the margin.
     void setStructureVisible(bool visible);
     [[nodiscard]] bool structureVisible() const;
@@ -66,6 +69,8 @@ public:
 
     /// Scrolls so that the span can be read, unless it can be already; unfolds what hides it; remembers the place left.
     void reveal(Span span);
+    /// Scrolls the letter to the top: where a reader left off. No step in the history.
+    void showFrom(std::int32_t offset);
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const;
     void goBack();

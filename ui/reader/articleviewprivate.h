@@ -106,6 +106,7 @@ public:
     ArticleHighlighter highlighter;
     int zoom = 100;
     bool highlightsVisible = true;
+    HiddenMarks hiddenMarks;
     bool structureVisible = false;
     bool syncing = false;
     bool firstPaintPending = false;

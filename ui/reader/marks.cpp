@@ -68,6 +68,7 @@ public:
         m_colouring.paint({0, std::min(own.start, m_paragraph.span.length())}, dimmed);
         m_colouring.paint({std::max(own.end, 0), m_paragraph.span.length()}, dimmed);
     }
+    [[nodiscard]] bool isHidden(MarkKind kind) const { return m_sources.hidden.test(static_cast<std::size_t>(kind)); }
     void addEvents();
     void addMentions(const SectionView &section);
     void addTimes(const SectionView &section);
@@ -116,7 +117,8 @@ void Collector::addEvents()
     const std::vector<Event> &events = m_sources.analysis->events;
     for (auto event = firstEventFrom(events, m_paragraph.span.start);
          event != events.end() && event->head.start < m_paragraph.span.end; ++event) {
-        if (!event->background) // told beside the news: a mark on every verb would mark nothing
+        if (!event->background &&
+            !isHidden(MarkKind::Happening)) // told beside the news: a mark on every verb would mark nothing
             add(event->head, m_sources.styles->eventHead());
     }
 }
@@ -133,6 +135,8 @@ void Collector::addMentions(const SectionView &section)
         // The entity's type counts: it is what the panels show, and what the reader may have corrected.
         const EntityType type =
             entity >= 0 ? m_sources.analysis->entities.at(static_cast<std::size_t>(entity)).type : at->type;
+        if (isHidden(static_cast<MarkKind>(type)))
+            continue;
         const MarkStyle style = m_sources.styles->entity(type);
         add(section.absolute(at->span), at->isUnsure() ? unsureStyle(style) : style);
     }
@@ -140,6 +144,8 @@ void Collector::addMentions(const SectionView &section)
 
 void Collector::addTimes(const SectionView &section)
 {
+    if (isHidden(MarkKind::Time))
+        return;
     const std::vector<TimeExpression> &times = section.analysis->times;
     const std::int32_t from = m_paragraph.span.start - section.start;
     const std::int32_t to = m_paragraph.span.end - section.start;

@@ -7,6 +7,7 @@
 #include "reader/paragraphlayout.h"
 #include "theme/themestyles.h"
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,13 @@ struct ParagraphMarks
     std::vector<Mark> marks;        ///< boxes and underlines, in drawing order
 };
 
+/// What can be marked; the first six are the types of names in the order of EntityType.
+enum class MarkKind : std::uint8_t { Person, Org, Place, Norp, Event, Work, Time, Happening };
+inline constexpr std::size_t markKindCount = 8;
+
+/// Which kinds the reader does not want to see.
+using HiddenMarks = std::bitset<markKindCount>;
+
 /// What marks depend on. Observes; null where there is none.
 struct MarkSources
 {
@@ -35,6 +43,7 @@ struct MarkSources
     const Analysis *analysis = nullptr;
     const AnalysisIndex *index = nullptr;
     std::optional<DayRange> brushed;
+    HiddenMarks hidden;
     bool visible = true; ///< false: no marks, but the section's own colour and what is dimmed
 };
 

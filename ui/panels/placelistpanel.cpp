@@ -1,0 +1,158 @@
+#include "panels/placelistpanel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+PlaceListPanel::PlaceListPanel(Kind kind, Document *document, Selection *selection, QWidget *parent)
+    : QWidget(parent), m_kind(std::move(kind)), m_document(document), m_selection(selection),
+      m_model(m_kind.textTitle, m_kind.detailTitle), m_filter(new QLineEdit(this)), m_list(new QTreeView(this)),
+      m_state(new QLabel(this))
+{
+    m_filter->setPlaceholderText(m_kind.filterHint);
+    m_filter->setAccessibleName(m_kind.filterHint);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_proxy.setSourceModel(&m_model);
+    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy.setFilterKeyColumn(-1); // words and dates alike
+    m_list->setModel(&m_proxy);
+    m_list->setAccessibleName(m_kind.name);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->resizeSection(PlaceListModel::TextColumn, 130);
+    m_list->installEventFilter(this);
+    m_state->setWordWrap(true);
+    m_state->setMargin(4);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_state);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy.setFilterFixedString(text);
+        showState();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!m_following)
+            choose(current);
+    });
+    connect(m_list, &QTreeView::clicked, this, &PlaceListPanel::choose);
+    connect(m_document, &Document::articleChanged, this, &PlaceListPanel::followAnalysis);
+    connect(m_document, &Document::analysisChanged, this, &PlaceListPanel::followAnalysis);
+    connect(m_document, &Document::stateChanged, this, &PlaceListPanel::showState);
+    connect(m_selection, &Selection::currentChanged, this, &PlaceListPanel::followSelection);
+    followAnalysis();
+}
+
+bool PlaceListPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_filter && key->key() == Qt::Key_Down) {
+        m_list->setFocus();
+        return true;
+    }
+    if (watched == m_list && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        choose(m_list->currentIndex());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlaceListPanel::followAnalysis()
+{
+    const QScopedValueRollback following(m_following, true);
+    const auto analysis = m_document->analysis();
+    m_model.setRows(analysis ? m_kind.rows(*analysis) : std::vector<PlaceRow>());
+    showState();
+    followSelection();
+}
+
+void PlaceListPanel::followSelection()
+{
+    const QScopedValueRollback following(m_following, true);
+    const int row = m_model.rowOf(m_selection->current());
+    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_model.index(row, 0));
+    if (row < 0 && m_list->currentIndex().isValid() &&
+        m_model.rowAt(m_proxy.mapToSource(m_list->currentIndex()).row()).target.isNone())
+        return; // a place stays where the reader left it
+    m_list->setCurrentIndex(index);
+    if (index.isValid())
+        m_list->scrollTo(index);
+    else
+        m_list->clearSelection();
+}
+
+void PlaceListPanel::showState()
+{
+    const int shown = m_proxy.rowCount();
+    const int all = m_model.rowCount();
+    if (all > 0) {
+        m_state->setText(shown == all ? m_kind.count(all) : tr("%1 of %2").arg(shown).arg(m_kind.count(all)));
+        return;
+    }
+    const bool busy =
+        m_document->article() && (!m_document->analysis() || m_document->state() == Document::State::Analysing);
+    m_state->setText(!m_document->article() ? tr("Open an article to fill this list.")
+                     : busy                 ? tr("Reading…")
+                                            : m_kind.nothing);
+}
+
+void PlaceListPanel::choose(const QModelIndex &proxyIndex)
+{
+    if (!proxyIndex.isValid())
+        return;
+    const PlaceRow row = m_model.rowAt(m_proxy.mapToSource(proxyIndex).row());
+    if (row.target.isNone())
+        Q_EMIT placeChosen(row.place);
+    else
+        m_selection->select(row.target, true);
+}
+
+PlaceListPanel::Kind timesPanel()
+{
+    return {PlaceListPanel::tr("Times in the article"),
+            PlaceListPanel::tr("Words"),
+            PlaceListPanel::tr("Date"),
+            PlaceListPanel::tr("Filter times"),
+            PlaceListPanel::tr("No times were found in this text."),
+            timeRows,
+            [](int count) { return PlaceListPanel::tr("%n time(s)", nullptr, count); }};
+}
+
+PlaceListPanel::Kind quotesPanel()
+{
+    return {PlaceListPanel::tr("Quotations in the article"),
+            PlaceListPanel::tr("Quotation"),
+            PlaceListPanel::tr("Speaker"),
+            PlaceListPanel::tr("Filter quotations"),
+            PlaceListPanel::tr("Nobody is quoted in this text."),
+            quoteRows,
+            [](int count) { return PlaceListPanel::tr("%n quotation(s)", nullptr, count); }};
+}
+
+PlaceListPanel::Kind outlinePanel()
+{
+    return {PlaceListPanel::tr("Outline of the article"),
+            PlaceListPanel::tr("Block"),
+            PlaceListPanel::tr("Kind"),
+            PlaceListPanel::tr("Filter the outline"),
+            PlaceListPanel::tr("No article was found in this text."),
+            outlineRows,
+            [](int count) { return PlaceListPanel::tr("%n block(s)", nullptr, count); }};
+}
+
+} // namespace dateline

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/selection.h"
+#include "panels/placelistmodel.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace dateline {
+
+/// A list of places in the article with a filter box and a count: times, quotations, the outline. Choosing a row shows
+/// its place; where a row is something that can be selected it follows and drives the shared selection. Works by
+/// keyboard alone: Down goes from the filter to the list, arrows choose, Enter shows the row again. UI thread only.
+class PlaceListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What a panel lists and how it speaks of it.
+    struct Kind
+    {
+        QString name;        ///< for screen readers: "Times in the article"
+        QString textTitle;   ///< column titles
+        QString detailTitle; ///< may be empty
+        QString filterHint;  ///< "Filter times"
+        QString nothing;     ///< "No times were found in this text."
+        std::function<std::vector<PlaceRow>(const Analysis &)> rows;
+        std::function<QString(int)> count; ///< "5 times"
+    };
+
+    PlaceListPanel(Kind kind, Document *document, Selection *selection, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A row was chosen that is a place and nothing else.
+    void placeChosen(dateline::Span place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void followAnalysis();
+    void followSelection();
+    void showState();
+    void choose(const QModelIndex &proxyIndex);
+
+    Kind m_kind;
+    Document *m_document;
+    Selection *m_selection;
+    PlaceListModel m_model;
+    QSortFilterProxyModel m_proxy;
+    QLineEdit *m_filter;
+    QTreeView *m_list;
+    QLabel *m_state;
+    bool m_following = false; ///< the row changes because the selection did, not because the reader chose it
+};
+
+/// The panels that there are, ready to be docked.
+[[nodiscard]] PlaceListPanel::Kind timesPanel();
+[[nodiscard]] PlaceListPanel::Kind quotesPanel();
+[[nodiscard]] PlaceListPanel::Kind outlinePanel();
+
+} // namespace dateline
