@@ -1,5 +1,6 @@
 #include "benchmark.h"
 #include "mainwindow.h"
+#include "preferences.h"
 #include "translations.h"
 
 #include <QApplication>
@@ -18,7 +19,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("dateline"));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
 
-    installTranslations(&application);
+    QSettings::setDefaultFormat(QSettings::IniFormat); // a file that a person can read, on every system
+    const QString language = Preferences::load().language;
+    installTranslations(&application, language.isEmpty() ? QLocale() : QLocale(language));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -48,7 +51,6 @@ int main(int argc, char **argv)
     // A benchmark neither depends on the reader's settings nor changes them.
     QTemporaryDir scratchSettings;
     if (parser.isSet(benchmarkOption)) {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratchSettings.path());
     }
     auto *window = new MainWindow(pipeline, styles);

@@ -7,7 +7,9 @@
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
 #include "panels/findbar.h"
+#include "panels/folderpanel.h"
 #include "panels/placelistpanel.h"
+#include "preferences.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -85,6 +88,7 @@ void MainWindow::createPanes()
 {
     m_article = new ArticleView(&m_document, &m_selection, m_styles.get(), this);
     m_article->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
+    m_article->setChoices(Preferences::load().reading);
     m_findBar = new FindBar(m_article, this);
     m_messages = new MessageBar(this);
     m_messages->setObjectName(QStringLiteral("messages"));
@@ -128,6 +132,11 @@ void MainWindow::createPanes()
     addList(tr("Times"), QStringLiteral("times"), timesPanel());
     addList(tr("Quotes"), QStringLiteral("quotes"), quotesPanel());
     addList(tr("Outline"), QStringLiteral("outline"), outlinePanel());
+    m_folder = new FolderPanel(m_pipeline, this);
+    connect(m_folder, &FolderPanel::chosen, this, [this](const QString &path) { open(path); });
+    QDockWidget *folder = addPane(tr("Folder"), QStringLiteral("folder"), m_folder, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(names, folder);
+    folder->hide(); // until one is opened
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     names->raise();
     m_defaultLayout = saveState();
@@ -159,6 +168,10 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo(absolute).isDir()) {
+        openFolder(absolute);
+        return;
+    }
     QSettings().setValue(folderKey, QFileInfo(absolute).path());
     m_document.open(absolute);
 }
@@ -172,6 +185,28 @@ void MainWindow::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Open Folder"), QSettings().value(folderKey).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFolder);
+    dialog->open();
+}
+
+void MainWindow::openFolder(const QString &path)
+{
+    QSettings().setValue(folderKey, path);
+    m_folder->setFolder(path);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->widget() == m_folder) {
+            dock->show();
+            dock->raise();
+        }
+    }
 }
 
 void MainWindow::openClipboard()
@@ -306,7 +341,11 @@ void MainWindow::resetLayout()
 
 void MainWindow::applyDefaultSizes()
 {
-    resizeDocks(m_docks.mid(0, 2), {230, 280}, Qt::Horizontal);
+    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setElideMode(Qt::ElideNone); // short words, which "Na…" would make a riddle
+        tabs->setExpanding(false);
+    }
+    resizeDocks(m_docks.mid(0, 2), {270, 280}, Qt::Horizontal);
     resizeDocks(m_docks.mid(2, 1), {std::max(220, height() * 3 / 10)}, Qt::Vertical);
 }
 

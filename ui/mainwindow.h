@@ -20,6 +20,7 @@ namespace dateline {
 class ArticleStatusBar;
 class ArticleChooser;
 class FindBar;
+class FolderPanel;
 
 /// One article with its panes: the article in the middle, entities, details and timeline around it, all on one
 /// Document and one Selection. UI thread only.
@@ -66,10 +67,14 @@ private:
     void open(const QString &path);
     void chooseFiles();
     void openClipboard();
+    void chooseFolder();
+    void openFolder(const QString &path);
     void askPublicationDate();
     void askWhereToGo();
     void cyclePanes(int step);
+    void toggleSidePanels();
     void showPalette();
+    void showPreferences();
     [[nodiscard]] GoToDialog::Place placeNamed(const QString &words) const;
     void copyCitation() const;
     void copyHtml() const;
@@ -98,12 +103,14 @@ private:
     ArticleView *m_article = nullptr;
     TimelineView *m_timeline = nullptr;
     FindBar *m_findBar = nullptr;
+    FolderPanel *m_folder = nullptr;
     MessageBar *m_messages = nullptr;
     MessageBar *m_hint = nullptr; ///< of the first start, until the reader has seen it
     ArticleChooser *m_chooser = nullptr;
     ArticleStatusBar *m_status = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_defaultLayout;
+    QList<QDockWidget *> m_sidesAway; ///< that F7 took away and brings back
     std::int32_t m_pendingPlace = -1; ///< offset to show once the session's article is open
 };
 

@@ -6,6 +6,7 @@
 #include "dialogs/gotodialog.h"
 #include "panels/messagebar.h"
 #include "pipeline/timereader.h"
+#include "preferencesdialog.h"
 #include "words/citation.h"
 #include "words/datetext.h"
 
@@ -24,7 +25,6 @@ namespace {
 
 const QLatin1StringView sessionKey("session/file");
 const QLatin1StringView sessionPlaceKey("session/place");
-const QLatin1StringView restoreKey("session/restore");
 const QLatin1StringView hintKey("hints/firstDone");
 
 } // namespace
@@ -33,6 +33,16 @@ void MainWindow::showPalette()
 {
     auto *palette = new CommandPalette(menuBar(), this);
     palette->open();
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(Preferences::load(), this);
+    connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences &chosen) {
+        chosen.save();
+        m_article->setChoices(chosen.reading);
+    });
+    dialog->open();
 }
 
 void MainWindow::askWhereToGo()
@@ -108,6 +118,26 @@ void MainWindow::cyclePanes(int step)
     taker->setFocus(Qt::OtherFocusReason);
 }
 
+/// Takes away all panels beside the article, or brings back those that it took.
+void MainWindow::toggleSidePanels()
+{
+    QList<QDockWidget *> sides;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->objectName() != QLatin1StringView("timeline") && !dock->isHidden())
+            sides.append(dock);
+    }
+    if (sides.isEmpty()) {
+        const QList<QDockWidget *> back = m_sidesAway.isEmpty() ? m_docks.mid(0, 2) : m_sidesAway;
+        for (QDockWidget *dock : back)
+            dock->show();
+        m_sidesAway.clear();
+        return;
+    }
+    for (QDockWidget *dock : std::as_const(sides))
+        dock->hide();
+    m_sidesAway = sides;
+}
+
 void MainWindow::copyCitation() const
 {
     const auto analysis = m_document.analysis();
@@ -134,7 +164,7 @@ void MainWindow::start()
     const QString last = settings.value(sessionKey).toString();
     if (!settings.value(hintKey, false).toBool())
         showFirstHint();
-    if (settings.value(restoreKey, true).toBool() && QFileInfo::exists(last)) {
+    if (Preferences::load().restoreSession && QFileInfo::exists(last)) {
         m_pendingPlace = settings.value(sessionPlaceKey, -1).toInt();
         open(last);
     } else if (!settings.contains(sessionKey)) {

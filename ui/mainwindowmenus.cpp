@@ -58,6 +58,7 @@ void MainWindow::createFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, tr("&Open…"), QKeySequence::Open, [this] { chooseFiles(); });
+    add(file, tr("Open Fo&lder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseFolder(); });
     m_recent.showIn(file->addMenu(tr("Open &Recent")));
     add(file, tr("Open Clipboard &Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { openClipboard(); });
     file->addSeparator();
@@ -145,15 +146,7 @@ void MainWindow::createViewMenu()
     view->addSeparator();
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
-    add(view, tr("Side &Panels"), QKeySequence(Qt::Key_F7), [this] {
-        const auto isSide = [](const QDockWidget *dock) { return dock->objectName() != QLatin1StringView("timeline"); };
-        const bool show = std::any_of(m_docks.cbegin(), m_docks.cend(),
-                                      [&](const QDockWidget *dock) { return isSide(dock) && dock->isHidden(); });
-        for (QDockWidget *dock : std::as_const(m_docks)) {
-            if (isSide(dock))
-                dock->setVisible(show);
-        }
-    });
+    add(view, tr("Side &Panels"), QKeySequence(Qt::Key_F7), [this] { toggleSidePanels(); });
     add(view, tr("Next Pa&ne"), QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
     add(view, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
     add(view, tr("&Reset Layout"), QKeySequence(), [this] { resetLayout(); });
@@ -237,7 +230,11 @@ void MainWindow::createArticleMenus()
     add(timeline, tr("Zoom &In"), QKeySequence(Qt::ALT | Qt::Key_Plus), [this] { m_timeline->zoomIn(); });
     add(timeline, tr("Zoom &Out"), QKeySequence(Qt::ALT | Qt::Key_Minus), [this] { m_timeline->zoomOut(); });
 
-    menuBar()->addMenu(tr("&Settings"))->addMenu(createThemeMenu());
+    QMenu *settings = menuBar()->addMenu(tr("&Settings"));
+    settings->addMenu(createThemeMenu());
+    add(settings, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
+        showPreferences();
+    })->setMenuRole(QAction::PreferencesRole);
 }
 
 QMenu *MainWindow::createThemeMenu()

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticleView</name>
+    <message numerus="yes">
+        <source>%n lines of page furniture</source>
+        <translation>
+            <numerusform>%n line of page furniture</numerusform>
+            <numerusform>%n lines of page furniture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::DetailsText</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -56,6 +66,119 @@
         <translation>
             <numerusform>%1, %2, %n mention</numerusform>
             <numerusform>%1, %2, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FolderPanel</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
+        <translation>
+            <numerusform>%n of your corrections no longer finds its place in the text. It is kept.</numerusform>
+            <numerusform>%n of your corrections no longer find their place in the text. They are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n paragraph(s).</source>
+        <translation>
+            <numerusform>The article has %n paragraph.</numerusform>
+            <numerusform>The article has %n paragraphs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text, this goes to the first.</source>
+        <translation>
+            <numerusform>%1: %n place in the text, this goes to the first.</numerusform>
+            <numerusform>%1: %n places in the text, this goes to the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PlaceListPanel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineAxis</name>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

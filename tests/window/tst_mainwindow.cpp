@@ -1,9 +1,12 @@
 #include "dialogs/gotodialog.h"
 #include "mainwindow.h"
+#include "preferencesdialog.h"
+#include "reader/markscrollbar.h"
 
 #include "dialogs/publicationdatedialog.h"
 #include "panels/articlechooser.h"
 #include "panels/findbar.h"
+#include "panels/folderpanel.h"
 #include "timeline/timelinecanvas.h"
 
 #include <QAbstractButton>
@@ -21,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -58,6 +62,9 @@ private Q_SLOTS:
     void takesTextAlong();
     void listsShowPlaces();
     void marksCanBeHiddenByKind();
+    void preferencesHoldAtOnce();
+    void scrollBarShowsPlaces();
+    void folderIsListed();
     void closedWhileAnalysing();
     void closedWithTheFocusInTheTimeline();
 
@@ -140,7 +147,6 @@ void TestMainWindow::everyBadFileGetsItsMessage_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("missing") << m_folder.filePath(QStringLiteral("none.txt"));
-    QTest::newRow("folder") << m_folder.path();
     QTest::newRow("empty") << write(QStringLiteral("empty.txt"), "");
     QTest::newRow("picture") << write(QStringLiteral("x.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
 }
@@ -504,6 +510,70 @@ void TestMainWindow::marksCanBeHiddenByKind()
     QVERIFY(m_window->article()->isMarkVisible(MarkKind::Person));
     trigger(QStringLiteral("Places"));
     QVERIFY(m_window->article()->isMarkVisible(MarkKind::Place));
+}
+
+void TestMainWindow::preferencesHoldAtOnce()
+{
+    trigger(QStringLiteral("Preferences\u2026"));
+    auto *dialog = m_window->findChild<PreferencesDialog *>();
+    const auto spins = dialog->findChildren<QSpinBox *>();
+    QCOMPARE(spins.size(), 2);
+    spins.at(0)->setValue(50);
+    QCOMPARE(m_window->article()->choices().letters, 50);
+    QCOMPARE(Preferences::load().reading.letters, 50);
+    QVERIFY(QFile::exists(Preferences::fileName()) || (QSettings().sync(), QFile::exists(Preferences::fileName())));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(QStringLiteral("Reset")))
+            button->click();
+    }
+    QCOMPARE(m_window->article()->choices(), ReadingChoices());
+    QCOMPARE(Preferences::load(), Preferences());
+    QSettings().setValue(QStringLiteral("reader/lettersPerLine"), QStringLiteral("900")); // edited by hand
+    QCOMPARE(Preferences::load().reading.letters, 100);
+    QSettings().setValue(QStringLiteral("reader/lettersPerLine"), QStringLiteral("many"));
+    QCOMPARE(Preferences::load().reading.letters, 66);
+    QSettings().remove(QStringLiteral("reader/lettersPerLine"));
+    dialog->close();
+}
+
+void TestMainWindow::scrollBarShowsPlaces()
+{
+    QByteArray text = article;
+    for (int i = 0; i < 60; ++i)
+        text += "\nAda Berg met the Harbour Trust in Lisbon and went on to the next of its many meetings.\n";
+    m_window->openFiles({write(QStringLiteral("bar.txt"), text + "\nNorway slept.\n")});
+    waitUntilReady();
+    const auto *bar = m_window->article()->findChild<MarkScrollBar *>();
+    QVERIFY(bar->marks().empty());
+    m_window->article()->find({QStringLiteral("Norway")});
+    QTRY_COMPARE(bar->marks().size(), std::size_t(2));
+    QVERIFY(bar->marks().front() < 0.3 && bar->marks().back() > 0.9);
+    m_window->article()->find({});
+    QVERIFY(bar->marks().empty());
+    const auto at = static_cast<std::int32_t>(m_window->document()->article()->text.indexOf(u"Norway"));
+    m_window->selection()->select(m_window->selection()->targetAt(at));
+    QCOMPARE(bar->marks().size(), std::size_t(2));
+}
+
+void TestMainWindow::folderIsListed()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("news")));
+    write(QStringLiteral("news/a.txt"), article);
+    write(QStringLiteral("news/b.txt"),
+          "June 1, 2020\n\nBergen opens its harbour\n\nBERGEN (Fjord Wire) - Norway opened a harbour on Monday.\n");
+    write(QStringLiteral("news/c.bin"), "no text");
+    m_window->openFiles({m_folder.filePath(QStringLiteral("news"))}); // dropped on the window
+    auto *panel = m_window->findChild<FolderPanel *>();
+    QCOMPARE(panel->model().rowCount(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->model().isReading(), 20000);
+    QTRY_COMPARE(panel->model().entryAt(0).headline, QStringLiteral("Bergen opens its harbour")); // the newest first
+    QCOMPARE(panel->model().index(1, 1).data().toString(), QStringLiteral("5 Mar 2019"));
+    auto *list = panel->findChild<QTreeView *>();
+    Q_EMIT list->activated(list->model()->index(1, 0));
+    waitUntilReady();
+    QVERIFY(m_window->document()->path().endsWith(QStringLiteral("a.txt")));
+    m_window->openFiles({m_folder.path() + QStringLiteral("/nowhere")});
+    QTRY_COMPARE(m_window->document()->state(), Document::State::Failed);
 }
 
 void TestMainWindow::closedWhileAnalysing()

@@ -1,5 +1,7 @@
 #include "reader/articleview.h"
 
+#include "reader/articleaccessible.h"
+
 #include "reader/articleviewprivate.h"
 
 #include <QClipboard>
@@ -13,8 +15,11 @@ namespace dateline {
 ArticleView::ArticleView(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(this, document, selection, styles))
 {
+    installArticleAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    d->bar = new MarkScrollBar(Qt::Vertical, this);
+    setVerticalScrollBar(d->bar);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -23,7 +28,7 @@ ArticleView::ArticleView(Document *document, Selection *selection, ThemeStyles *
     setAccessibleName(tr("Article"));
     setAccessibleDescription(tr("The text of the article with its names, times and events marked"));
     d->connectAll();
-    d->page.setStyle(ReadingStyle(font(), d->zoom));
+    d->page.setStyle(ReadingStyle(font(), d->zoom, d->choices));
     d->takeArticle();
     if (document->analysis())
         d->takeAnalysis();
@@ -39,6 +44,23 @@ int ArticleView::zoomPercent() const
 void ArticleView::setZoomPercent(int percent)
 {
     d->setZoom(percent);
+}
+
+void ArticleView::setChoices(const ReadingChoices &choices)
+{
+    if (choices == d->choices)
+        return;
+    d->choices = choices;
+    d->keepingPlace([this] {
+        d->page.setStyle(ReadingStyle(font(), d->zoom, d->choices));
+        d->page.setLeftMargin(d->roleMarginWidth());
+    });
+    viewport()->update();
+}
+
+const ReadingChoices &ArticleView::choices() const
+{
+    return d->choices;
 }
 
 void ArticleView::setHighlightsVisible(bool visible)
@@ -178,6 +200,7 @@ void ArticleView::find(const FindQuery &query)
         d->finder.clear();
     else
         d->findState.error = d->finder.start(d->page.paragraphs().text(), query);
+    d->showPlaces();
     d->publishFindState();
 }
 
@@ -246,7 +269,7 @@ void ArticleView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        d->keepingPlace([this] { d->page.setStyle(ReadingStyle(font(), d->zoom)); });
+        d->keepingPlace([this] { d->page.setStyle(ReadingStyle(font(), d->zoom, d->choices)); });
         d->marks.clear();
     }
 }

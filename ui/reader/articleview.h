@@ -3,6 +3,7 @@
 #include "document/document.h"
 #include "document/selection.h"
 #include "reader/marks.h"
+#include "reader/readingstyle.h"
 #include "theme/themestyles.h"
 
 #include <QAbstractScrollArea>
@@ -51,6 +52,8 @@ public:
 
     [[nodiscard]] int zoomPercent() const;
     void setZoomPercent(int percent); ///< 50..400, 100 is the normal size
+    void setChoices(const ReadingChoices &choices);
+    [[nodiscard]] const ReadingChoices &choices() const;
     void setHighlightsVisible(bool visible);
     [[nodiscard]] bool highlightsVisible() const;
     void setMarkVisible(MarkKind kind, bool visible); ///< one kind of mark; all are at first

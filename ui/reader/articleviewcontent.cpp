@@ -1,5 +1,6 @@
 #include "reader/articleviewprivate.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -121,7 +122,7 @@ void ArticleView::Private::setZoom(int percent)
         return;
     zoom = percent;
     keepingPlace([this] {
-        page.setStyle(ReadingStyle(view->font(), zoom));
+        page.setStyle(ReadingStyle(view->font(), zoom, choices));
         page.setLeftMargin(roleMarginWidth());
     });
     Q_EMIT view->zoomChanged(zoom);
@@ -146,6 +147,7 @@ void ArticleView::Private::refreshTargets()
     if (current.kind == Target::Kind::Event && analysis &&
         static_cast<std::size_t>(current.index) < analysis->events.size())
         eventExtent.push_back(analysis->events[static_cast<std::size_t>(current.index)].extent);
+    showPlaces();
     view->viewport()->update();
 }
 
@@ -159,13 +161,29 @@ void ArticleView::Private::restyle()
 void ArticleView::Private::syncScrollBar()
 {
     constexpr std::int64_t most = std::numeric_limits<int>::max() / 2;
-    QScrollBar *bar = view->verticalScrollBar();
     syncing = true;
     bar->setRange(0, static_cast<int>(std::min(most, scroller.maximum())));
     bar->setPageStep(pageStep());
     bar->setSingleStep(lineStep());
     bar->setValue(static_cast<int>(std::min(most, scroller.value())));
     syncing = false;
+}
+
+void ArticleView::Private::showPlaces()
+{
+    constexpr std::size_t most = 2000; // more than a bar has lines
+    const bool searching = !query.text.isEmpty();
+    const std::vector<Span> &spans = searching ? finder.hits() : currentPlaces;
+    std::vector<double> places;
+    const std::int64_t total = page.heights().total();
+    const std::size_t step = spans.size() / most + 1;
+    for (std::size_t i = 0; i < spans.size() && total > 0; i += step) {
+        const std::int32_t paragraph = page.paragraphShowing(spans[i].start);
+        if (paragraph >= 0)
+            places.push_back(static_cast<double>(page.heights().top(paragraph)) / static_cast<double>(total));
+    }
+    bar->setMarks(std::move(places), styles->colour(searching ? ThemeColour::SearchHit : ThemeColour::CurrentMark)
+                                         .darker(styles->isDark() ? 100 : 140));
 }
 
 void ArticleView::Private::afterScroll()
@@ -206,6 +224,13 @@ void ArticleView::Private::changeSelection(const TextSelection &changed)
     if (!moved)
         return;
     view->viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleTextCursorEvent caretMoved(view, text.caret());
+        QAccessible::updateAccessibility(&caretMoved);
+        // What is known of the name or date that the caret entered is the view's description.
+        QAccessibleEvent described(view, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&described);
+    }
     Q_EMIT view->selectedSpanChanged();
 }
 
@@ -229,6 +254,7 @@ void ArticleView::Private::takeHits()
             goToHit(next == hits.end() ? 0 : static_cast<std::size_t>(next - hits.begin()));
         }
     }
+    showPlaces();
     publishFindState();
 }
 

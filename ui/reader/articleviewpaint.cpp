@@ -52,8 +52,8 @@ const ParagraphMarks &ArticleView::Private::marksOf(std::int32_t paragraph, Bloc
         if (highlightsVisible)
             base =
                 highlighter.formatsOf(paragraph, [this](std::int32_t at) { return page.paragraphs().displayText(at); });
-        const MarkSources sources{styles, analysis.get(), index.get(), selection->brushed(), hiddenMarks,
-                                  highlightsVisible};
+        const MarkSources sources{styles,      analysis.get(),   index.get(), selection->brushed(),
+                                  hiddenMarks, highlightsVisible};
         known = marks.emplace(paragraph, collectMarks(sources, page.paragraphs().at(paragraph), base)).first;
     }
     if (block.colourStamp != colourStamp) {

@@ -5,6 +5,7 @@
 #include "reader/finder.h"
 #include "reader/history.h"
 #include "reader/marks.h"
+#include "reader/markscrollbar.h"
 #include "reader/page.h"
 #include "reader/pagescroller.h"
 #include "reader/textpainter.h"
@@ -49,6 +50,7 @@ public:
 
     // Scrolling
     void syncScrollBar();
+    void showPlaces();  ///< hits, or else the places of what is selected, on the scroll bar
     void afterScroll(); ///< the visible part changed
     void scrollBy(std::int64_t dy);
     void glideBy(int dy);
@@ -93,6 +95,7 @@ public:
     void publishFindState();
 
     ArticleView *view;
+    MarkScrollBar *bar = nullptr;
     Document *document;
     Selection *selection;
     ThemeStyles *styles;
@@ -105,6 +108,7 @@ public:
     PageScroller scroller{&page};
     ArticleHighlighter highlighter;
     int zoom = 100;
+    ReadingChoices choices;
     bool highlightsVisible = true;
     HiddenMarks hiddenMarks;
     bool structureVisible = false;

@@ -13,7 +13,6 @@ namespace dateline {
 namespace {
 
 constexpr double lineHeight = 1.45;
-constexpr int measureInLetters = 66;
 
 struct RoleScale
 {
@@ -83,21 +82,24 @@ QString readingFamily()
     return QFontInfo(serif).family();
 }
 
-ReadingStyle::ReadingStyle(const QFont &interfaceFont, int zoomPercent)
+ReadingStyle::ReadingStyle(const QFont &interfaceFont, int zoomPercent, const ReadingChoices &choices)
 {
     const double interfacePixels = QFontInfo(interfaceFont).pixelSize();
     const double body = interfacePixels * 1.3 * zoomPercent / 100;
-    QFont serif(readingFamily());
+    QFont serif(choices.family.isEmpty() ? readingFamily() : choices.family);
+    // Head and small print keep their own proportions: the choice is about running text.
+    const double stretch = choices.lineHeightPercent / 100.0 / lineHeight;
     serif.setStyleHint(QFont::Serif);
     for (const RoleScale &scale : scales) {
         QFont font = scale.sans ? interfaceFont : serif;
         font.setBold(scale.bold);
         font.setItalic(scale.italic);
-        m_roles.at(static_cast<std::size_t>(scale.role)) = makeStyle(font, body * scale.size, scale.height);
+        m_roles.at(static_cast<std::size_t>(scale.role)) =
+            makeStyle(font, body * scale.size, scale.height == lineHeight ? lineHeight * stretch : scale.height);
     }
     m_note = makeStyle(interfaceFont, body * 0.83, 1.4);
     const RoleStyle &paragraph = of(SectionRole::Paragraph);
-    m_measure = static_cast<int>(std::lround(paragraph.charWidth * measureInLetters));
+    m_measure = static_cast<int>(std::lround(paragraph.charWidth * choices.letters));
     m_margin = static_cast<int>(std::lround(body * 1.6));
     RoleStyle &quote = m_roles.at(static_cast<std::size_t>(SectionRole::Quote));
     quote.bar = true;

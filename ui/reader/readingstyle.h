@@ -18,18 +18,28 @@ struct RoleStyle
     bool bar = false;     ///< a bar along the left edge sets it apart
 };
 
+/// What a reader may choose about the text besides its size.
+struct ReadingChoices
+{
+    int letters = 66;            ///< of a line, 40..100
+    int lineHeightPercent = 145; ///< of the letters' size, 110..220
+    QString family;              ///< empty for the best that is installed
+
+    friend bool operator==(const ReadingChoices &, const ReadingChoices &) = default;
+};
+
 /// The typography of the article: families, a type scale, line height, measure and the spaces between paragraphs.
-/// Depends on the interface font and the zoom alone. Plain value.
+/// Depends on the interface font, the zoom and the reader's choices alone. Plain value.
 class ReadingStyle
 {
 public:
     ReadingStyle() = default;
-    ReadingStyle(const QFont &interfaceFont, int zoomPercent);
+    ReadingStyle(const QFont &interfaceFont, int zoomPercent, const ReadingChoices &choices = {});
 
     [[nodiscard]] const RoleStyle &of(SectionRole role) const { return m_roles.at(static_cast<std::size_t>(role)); }
     /// The small font of folds and hints.
     [[nodiscard]] const RoleStyle &note() const { return m_note; }
-    /// Width of a column of about 66 letters.
+    /// Width of a column of as many letters as were chosen, about 66.
     [[nodiscard]] int measure() const { return m_measure; }
     /// The space around the article.
     [[nodiscard]] int margin() const { return m_margin; }
