@@ -5,708 +5,708 @@
     <name>dateline::ArticleChooser</name>
     <message>
         <source>&amp;Article:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статья:</translation>
     </message>
     <message>
         <source>Article of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья этого файла</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of the article, how many there are, headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2: %3</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла; щёлкните, чтобы прочитать его в другой</translation>
     </message>
     <message>
         <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации, от которой отсчитываются такие дни, как «пятница»; щёлкните, чтобы изменить её</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход анализа</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop the analysis; what is found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить анализ; найденное сохранится</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n undecodable place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n нечитаемое место</numerusform>
+            <numerusform>%1, %n нечитаемых места</numerusform>
+            <numerusform>%1, %n нечитаемых мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя</numerusform>
+            <numerusform>%n имени</numerusform>
+            <numerusform>%n имён</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
         </translation>
     </message>
     <message>
         <source>read as history</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано как история</translation>
     </message>
     <message>
         <source>read as news</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано как новость</translation>
     </message>
     <message>
         <source>The article tells of years gone by: a day without a year lies in the year told before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья рассказывает о прошедших годах: день без года относится к году, названному перед ним</translation>
     </message>
     <message>
         <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья сообщает новости: такой день, как «пятница», отсчитывается от даты публикации</translation>
     </message>
     <message>
         <source>published: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>дата публикации: поиск…</translation>
     </message>
     <message>
         <source>publication date unknown – click to give it</source>
-        <translation type="unfinished"></translation>
+        <translation>дата публикации неизвестна – щёлкните, чтобы указать её</translation>
     </message>
     <message>
         <source>published %1 (from the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано %1 (из текста)</translation>
     </message>
     <message>
         <source>published %1 (given by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано %1 (указано вами)</translation>
     </message>
     <message>
         <source>published %1 (from the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано %1 (по дате файла)</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>The text of the article with its names, times and events marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи, в котором отмечены имена, время и события</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделить всё</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее упоминание</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее упоминание</translation>
     </message>
     <message>
         <source>1 line of page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка служебного текста страницы</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of page furniture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка служебного текста страницы</numerusform>
+            <numerusform>%n строки служебного текста страницы</numerusform>
+            <numerusform>%n строк служебного текста страницы</numerusform>
         </translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытой статьи</translation>
     </message>
     <message>
         <source>Open a text file, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте текстовый файл или перетащите его сюда.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Citation</name>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац %1</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано %1</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – это %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
     <name>dateline::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите несколько букв команды</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие команды</translation>
     </message>
 </context>
 <context>
     <name>dateline::CorrectionCommands</name>
     <message>
         <source>This &amp;Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Это</translation>
     </message>
     <message>
         <source>&amp;Not Part of the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не часть статьи</translation>
     </message>
     <message>
         <source>The Article &amp;Starts Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья начинается &amp;здесь</translation>
     </message>
     <message>
         <source>The Article &amp;Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья к&amp;ончается здесь</translation>
     </message>
     <message>
         <source>Not Part of the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>«Не часть статьи»</translation>
     </message>
     <message>
         <source>This Is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«Это: %1»</translation>
     </message>
     <message>
         <source>Article Starts Here</source>
-        <translation type="unfinished"></translation>
+        <translation>«Начало статьи»</translation>
     </message>
     <message>
         <source>Article Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>«Конец статьи»</translation>
     </message>
     <message>
         <source>Change Publication Date</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение даты публикации</translation>
     </message>
     <message>
         <source>Repair Misread Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление неверно прочитанных символов</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateText</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 до н. э.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day of month, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>day, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>day with month, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-е</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>year BC without BC, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>two years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>month, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
 </context>
 <context>
     <name>dateline::DetailsPanel</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности о выбранном</translation>
     </message>
     <message>
         <source>&lt;p&gt;Open an article: the names, dates and events that you point at are explained here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Откройте статью: здесь поясняются имена, даты и события, на которые вы наводите указатель.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>dateline::DetailsText</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sure: it may be something else, or no name at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не точно: это может быть что-то другое или вовсе не имя.</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие написания</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>день неизвестен</translation>
     </message>
     <message>
         <source>Doubtful: it may mean another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительно: может иметься в виду другой день.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнение</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как</translation>
     </message>
     <message>
         <source>history: missing years come from the years told before</source>
-        <translation type="unfinished"></translation>
+        <translation>история: недостающие годы берутся из названных ранее</translation>
     </message>
     <message>
         <source>news: days are counted from the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>новость: дни отсчитываются от даты публикации</translation>
     </message>
     <message>
         <source>Dates these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Датирует события</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте</translation>
     </message>
     <message>
         <source>Date from</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата взята из</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и где</translation>
     </message>
     <message>
         <source>Also told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом сказано и здесь</translation>
     </message>
     <message>
         <source>Point at a marked name, a date or an event to see what is known of it. Click to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите указатель на отмеченное имя, дату или событие, чтобы увидеть, что о нём известно. Щёлкните, чтобы закрепить сведения здесь.</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>время суток</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжительность</translation>
     </message>
     <message>
         <source>repeated time</source>
-        <translation type="unfinished"></translation>
+        <translation>повторяющееся время</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
     <name>dateline::EntityModel</name>
     <message numerus="yes">
         <source>%1, %2, %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n упоминание</numerusform>
+            <numerusform>%1, %2, %n упоминания</numerusform>
+            <numerusform>%1, %2, %n упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания</translation>
     </message>
 </context>
 <context>
     <name>dateline::EntityPanel</name>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр имён</translation>
     </message>
     <message>
         <source>Names in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена в статье</translation>
     </message>
     <message>
         <source>Looking for names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск имён…</translation>
     </message>
     <message>
         <source>Open an article to see who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью, чтобы увидеть, кто и где.</translation>
     </message>
     <message>
         <source>No name matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имён, подходящих под фильтр.</translation>
     </message>
     <message>
         <source>No names were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте имён не найдено.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет</translation>
     </message>
     <message>
         <source>It may have been moved or renamed. Open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, он перемещён или переименован. Откройте его там, где он находится теперь.</translation>
     </message>
     <message>
         <source>%1 is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – это папка</translation>
     </message>
     <message>
         <source>Open one of the text files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте один из текстовых файлов в ней.</translation>
     </message>
     <message>
         <source>You may not read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права читать %1</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or open a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените права доступа к файлу или откройте собственную копию.</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1</translation>
     </message>
     <message>
         <source>The disk or the network did not answer. Try again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск или сеть не ответили. Попробуйте ещё раз или откройте копию.</translation>
     </message>
     <message>
         <source>There is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет текста</translation>
     </message>
     <message>
         <source>It is empty, or holds only blank lines. Save the article into it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст или содержит только пустые строки. Сохраните в него статью и откройте его снова.</translation>
     </message>
     <message>
         <source>%1 is no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – не текстовый файл</translation>
     </message>
     <message>
         <source>Dateline reads plain text. Save the article as text, or copy it and choose File &gt; Open Clipboard Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline читает простой текст. Сохраните статью как текст либо скопируйте её и выберите «Файл &gt; Открыть текст из буфера».</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше 512 МБ</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите файл и откройте его части.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка %1 неизвестна</translation>
     </message>
     <message>
         <source>Choose another one under File &gt; Reload As.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую в меню «Файл &gt; Перечитать в кодировке».</translation>
     </message>
     <message>
         <source>A part of the program is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть программы повреждена: %1</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Dateline заново.</translation>
     </message>
     <message>
         <source>Something is wrong with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так с %1</translation>
     </message>
     <message>
         <source>Try again, or open a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз или откройте копию файла.</translation>
     </message>
     <message>
         <source>This text is a single line of %1 characters, so that headline and paragraphs cannot be told apart. It is shown in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст – одна строка, символов в ней: %1; заголовок и абзацы различить нельзя. Он показан по частям.</translation>
     </message>
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл состоит почти из одних пустых строк: %1 из %2 его символов – концы строк. Здесь они опущены.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Аа</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать регистр</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только слова целиком</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>%1+</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Finder</name>
     <message>
         <source>Not a valid pattern: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимое выражение: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::FolderModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
 </context>
 <context>
     <name>dateline::FolderPanel</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр статей</translation>
     </message>
     <message>
         <source>Articles in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи в папке</translation>
     </message>
     <message>
         <source>Choose File &gt; Open Folder to list its articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Файл &gt; Открыть папку», чтобы увидеть здесь список её статей.</translation>
     </message>
     <message>
         <source>There are no text files in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет текстовых файлов.</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет статей, подходящих под фильтр.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение %n файла…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
         </translation>
     </message>
 </context>
@@ -714,546 +714,546 @@
     <name>dateline::GoToDialog</name>
     <message>
         <source>Go To</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход</translation>
     </message>
     <message>
         <source>&amp;Paragraph number or date:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер абзаца или дата:</translation>
     </message>
     <message>
         <source>12, or 3 May 2003, or last Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>12, или 3 May 2003, или last Friday</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерейти</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>The file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменён другой программой.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать</translation>
     </message>
     <message>
         <source>The file was moved or deleted. Its text stays here until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл перемещён или удалён. Его текст останется здесь, пока вы его не закроете.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента времени</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Open Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть статью</translation>
     </message>
     <message>
         <source>Text files (*.txt *.text *.md *.markdown *.eml *.log *.asc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовые файлы (*.txt *.text *.md *.markdown *.eml *.log *.asc);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста. Сначала скопируйте статью.</translation>
     </message>
     <message>
         <source>Open a news article</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте новостную статью</translation>
     </message>
     <message>
         <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда текстовый файл, нажмите %1 либо скопируйте статью и выберите «Файл &gt; Открыть текст из буфера».</translation>
     </message>
     <message>
         <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте не сказано, когда он опубликован, поэтому такие дни, как «пятница», остаются неопределёнными.</translation>
     </message>
     <message>
         <source>Give the Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать дату…</translation>
     </message>
     <message>
         <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые символы не удалось прочитать как %1, они показаны как �. Другую кодировку можно выбрать в меню «Файл &gt; Перечитать в кодировке».</translation>
     </message>
     <message>
         <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые символы, похоже, прочитаны неверно, например «%1» вместо «%2».</translation>
     </message>
     <message>
         <source>Repair Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить их</translation>
     </message>
     <message numerus="yes">
         <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ваше исправление больше не находит места в тексте, но сохраняется.</numerusform>
+            <numerusform>%n ваших исправления больше не находят места в тексте, но сохраняются.</numerusform>
+            <numerusform>%n ваших исправлений больше не находят места в тексте, но сохраняются.</numerusform>
         </translation>
     </message>
     <message>
         <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления в %1 прочитать нельзя. Файл сохранён; новые исправления записываются в новый файл.</translation>
     </message>
     <message>
         <source>Your corrections could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить ваши исправления как %1.</translation>
     </message>
     <message>
         <source>The article is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья ещё не прочитана.</translation>
     </message>
     <message numerus="yes">
         <source>The article has %n paragraph(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В статье %n абзац.</numerusform>
+            <numerusform>В статье %n абзаца.</numerusform>
+            <numerusform>В статье %n абзацев.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац %1: %2</translation>
     </message>
     <message>
         <source>This is no paragraph number and no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер абзаца и не дата.</translation>
     </message>
     <message>
         <source>Nothing in the article is dated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье нет ничего с датой «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n место в тексте, переход к первому.</numerusform>
+            <numerusform>%1: %n места в тексте, переход к первому.</numerusform>
+            <numerusform>%1: %n мест в тексте, переход к первому.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте три вещи: щёлкните имя или дату; проведите мышью по ленте времени, чтобы видеть только эти дни; нажмите %1 и введите, что хотите сделать.</translation>
     </message>
     <message>
         <source>Got It</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Open Fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;папку…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть не&amp;давние</translation>
     </message>
     <message>
         <source>Open Clipboard &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;текст из буфера</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еречитать</translation>
     </message>
     <message>
         <source>&amp;Close Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть статью</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыйти</translation>
     </message>
     <message>
         <source>Reload &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать в &amp;кодировке</translation>
     </message>
     <message>
         <source>&amp;Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить &amp;автоматически</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов&amp;торить</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy as &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать в в&amp;иде HTML</translation>
     </message>
     <message>
         <source>Copy as C&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как &amp;ссылку на источник</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделить всё</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;далее</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;ранее</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить текст</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить текст</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>Show &amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;пометки</translation>
     </message>
     <message>
         <source>Mar&amp;ks of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Виды пометок</translation>
     </message>
     <message>
         <source>Show S&amp;tructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;структуру</translation>
     </message>
     <message>
         <source>Side &amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Боковые панели</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Сле&amp;дующая панель</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая пане&amp;ль</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Сб&amp;росить расположение</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее упоминание</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее упоминание</translation>
     </message>
     <message>
         <source>Go &amp;To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йти к…</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Команды…</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять вы&amp;деление</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статья</translation>
     </message>
     <message>
         <source>&amp;Publication Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата публикации…</translation>
     </message>
     <message>
         <source>This &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Этот абзац</translation>
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить анализ</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лента времени</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вписать</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приблизить</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отдалить</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Параметры…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Light or dark, as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмная, как в системе</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Dateline</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Читает новостные статьи, сохранённые как текстовые файлы, отмечает, кто, где и когда, и рисует события на ленте времени.&lt;/p&gt;&lt;p&gt;Ничто не покидает этот компьютер.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>dateline::MarkTooltip</name>
     <message>
         <source>A length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезок времени</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяется</translation>
     </message>
     <message>
         <source>No date could be found for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату для этого найти не удалось</translation>
     </message>
     <message>
         <source>No certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>Точный день неизвестен</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 (doubtful)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (сомнительно)</translation>
     </message>
     <message>
         <source>Not sure: it may be something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Не точно: это может быть что-то другое</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>dateline::PlaceListPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Open an article to fill this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью, чтобы заполнить этот список.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Times in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Указания времени в статье</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Filter times</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр указаний времени</translation>
     </message>
     <message>
         <source>No times were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте указаний времени не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n указание времени</numerusform>
+            <numerusform>%n указания времени</numerusform>
+            <numerusform>%n указаний времени</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotations in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты в статье</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит</translation>
     </message>
     <message>
         <source>Filter quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр цитат</translation>
     </message>
     <message>
         <source>Nobody is quoted in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте никого не цитируют.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
         </translation>
     </message>
     <message>
         <source>Outline of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>План статьи</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр плана</translation>
     </message>
     <message>
         <source>No article was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте статья не найдена.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n блок</numerusform>
+            <numerusform>%n блока</numerusform>
+            <numerusform>%n блоков</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,112 +1261,112 @@
     <name>dateline::PlaceRows</name>
     <message>
         <source>%1 (doubtful)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (сомнительно)</translation>
     </message>
     <message>
         <source>length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>отрезок времени</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>повторяется</translation>
     </message>
     <message>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>день неизвестен</translation>
     </message>
     <message>
         <source>speaker not told</source>
-        <translation type="unfinished"></translation>
+        <translation>кто говорит, не указано</translation>
     </message>
 </context>
 <context>
     <name>dateline::PreferencesDialog</name>
     <message>
         <source>&amp;Font of my own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой &amp;шрифт:</translation>
     </message>
     <message>
         <source>&amp;Open the last article at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открывать последнюю статью при запуске</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> зн.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Font of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт статьи</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ш&amp;ирина строки:</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высота строки:</translation>
     </message>
     <message>
         <source>L&amp;anguage (from the next start):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык (со следующего запуска):</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в %1</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сбросить</translation>
     </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
     <message>
         <source>As the &amp;text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указано в &amp;тексте</translation>
     </message>
     <message>
         <source>&amp;This day:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Этот день:</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>в</translation>
     </message>
     <message>
         <source>Publication Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие указания, как «пятница», «в прошлом месяце» и «два года назад», отсчитываются от дня, когда статья была опубликована.</translation>
     </message>
     <message>
         <source>Use the file&apos;s date (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять дату файла (%1)</translation>
     </message>
 </context>
 <context>
     <name>dateline::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет файлов</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить список</translation>
     </message>
 </context>
 <context>
@@ -1374,64 +1374,64 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, day of month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 billion</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 млрд</translation>
     </message>
     <message>
         <source>%1 million</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 млн</translation>
     </message>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 до н. э.</translation>
     </message>
     <message>
         <source>%1 million years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 млн лет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,118 +1439,118 @@
     <name>dateline::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента времени</translation>
     </message>
     <message>
         <source>99 months</source>
         <comment>the width of a break</comment>
-        <translation type="unfinished"></translation>
+        <translation>99 месяцев</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>публикация</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineOverview</name>
     <message>
         <source>Overview of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор ленты времени</translation>
     </message>
     <message>
         <source>All of the time that the article tells. Drag the window to move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё время, о котором рассказывает статья. Перетаскивайте окно, чтобы перемещаться по нему.</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineTray</name>
     <message>
         <source>Undated events</source>
-        <translation type="unfinished"></translation>
+        <translation>События без даты</translation>
     </message>
     <message>
         <source>undated:</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты:</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineView::Private</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента времени</translation>
     </message>
     <message>
         <source>Show all events (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все события (0)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписать</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдалить (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизить (+)</translation>
     </message>
     <message>
         <source>Skip gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжать пустоты</translation>
     </message>
     <message>
         <source>Compress empty stretches of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжимать пустые отрезки времени</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Show also what is told beside the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать и то, о чём рассказано помимо новости</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет статьи</translation>
     </message>
     <message>
         <source>When you open one, what happened is drawn here in the order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы её откроете, события будут нарисованы здесь в порядке времени.</translation>
     </message>
     <message>
         <source>Looking for events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск событий…</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таких дней, как «пятница», нужна дата публикации: щёлкните дату в строке состояния, чтобы указать её.</translation>
     </message>
     <message>
         <source>What the article tells is below; it does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, о чём рассказывает статья, показано ниже; когда это было, в ней не сказано.</translation>
     </message>
     <message>
         <source>No dated events found</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий с датой не найдено</translation>
     </message>
 </context>
 <context>
@@ -1558,171 +1558,171 @@
     <message>
         <source>%1 %2</source>
         <comment>day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>после %1</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>day, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>в период с %1 по %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>в период с %1 по %2</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>источник: %1</translation>
     </message>
     <message>
         <source>Reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::TypeNames</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Named events</source>
-        <translation type="unfinished"></translation>
+        <translation>Именованные события</translation>
     </message>
     <message>
         <source>Works and laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Произведения и законы</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>nationality, religion or political group</source>
-        <translation type="unfinished"></translation>
+        <translation>национальность, религия или политическая группа</translation>
     </message>
     <message>
         <source>named event</source>
-        <translation type="unfinished"></translation>
+        <translation>именованное событие</translation>
     </message>
     <message>
         <source>work, law or product</source>
-        <translation type="unfinished"></translation>
+        <translation>произведение, закон или продукт</translation>
     </message>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>произошло</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>отрицается</translation>
     </message>
     <message>
         <source>time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>отметка времени</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>вводка</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись автора</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>подзаголовок</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись к иллюстрации</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>выходные данные</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>служебный текст страницы</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reads news articles and draws what happened as a timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает новостные статьи и рисует события на ленте времени.</translation>
     </message>
     <message>
         <source>Open FILE, scroll and zoom through it, print the times as JSON and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть FILE, прокрутить его и изменить масштаб, вывести замеры времени как JSON и выйти.</translation>
     </message>
     <message>
         <source>Articles to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, которые нужно открыть.</translation>
     </message>
     <message>
         <source>A part of the program is damaged (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть программы повреждена (%1). Установите её заново.</translation>
     </message>
 </context>
 </TS>

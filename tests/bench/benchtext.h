@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis.h"
+#include "text/tokeniser.h"
 
 #include <QFile>
 #include <QString>
@@ -38,6 +39,21 @@ inline std::deque<BenchArticle> readBenchArticles(const QString &path)
             article.sections.push_back({text, SectionRole::Paragraph, 0, &article.analyses.emplace_back()});
     }
     return articles;
+}
+
+/// Tokens and sentences of all articles; gives the number of tokens.
+inline std::size_t tokeniseAll(std::deque<BenchArticle> &articles)
+{
+    std::size_t words = 0;
+    for (BenchArticle &article : articles) {
+        for (std::size_t i = 0; i < article.texts.size(); ++i) {
+            SectionAnalysis &section = article.analyses[i];
+            section.tokens = tokenise(article.texts[i]);
+            section.sentences = splitSentences(article.texts[i], section.tokens, SectionRole::Paragraph);
+            words += section.tokens.size();
+        }
+    }
+    return words;
 }
 
 } // namespace dateline

@@ -46,13 +46,13 @@ void TestPlaceList::modelKeepsTheRules()
 {
     PlaceListModel model(QStringLiteral("Words"), QStringLiteral("Date"));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows(timeRows(*m_document->analysis()));
+    model.setRows(m_document->analysis(), timeRows(*m_document->analysis()));
     QVERIFY(model.rowCount() >= 4);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Date"));
     const Target time = model.rowAt(1).target;
     QCOMPARE(model.rowOf(time), 1);
     QCOMPARE(model.rowOf(Target::entity(0)), -1);
-    model.setRows({});
+    model.setRows(nullptr, {});
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -81,6 +81,8 @@ void TestPlaceList::timesFollowAndDrive()
 void TestPlaceList::quotesAndBlocksAreShownWhenChosen()
 {
     PlaceListPanel quotes(quotesPanel(), m_document.get(), m_selection.get());
+    QCOMPARE(quotes.findChild<QTreeView *>()->model()->rowCount(), 0); // nobody looks yet
+    quotes.show();
     QSignalSpy chosen(&quotes, &PlaceListPanel::placeChosen);
     auto *list = quotes.findChild<QTreeView *>();
     QCOMPARE(list->model()->rowCount(), 1);
@@ -90,6 +92,7 @@ void TestPlaceList::quotesAndBlocksAreShownWhenChosen()
     QVERIFY(m_document->analysis()->textOf(chosen.first().first().value<Span>()).contains(u"It is late"));
 
     PlaceListPanel outline(outlinePanel(), m_document.get(), m_selection.get());
+    outline.show();
     const QAbstractItemModel *blocks = outline.findChild<QTreeView *>()->model();
     QCOMPARE(blocks->rowCount(), 4);
     QCOMPARE(blocks->index(1, 0).data().toString(), QStringLiteral("Harbour opens"));
@@ -111,7 +114,8 @@ void TestPlaceList::emptyListsSayWhy()
 {
     Document nothing(m_pipeline);
     Selection selection(&nothing);
-    const PlaceListPanel panel(quotesPanel(), &nothing, &selection);
+    PlaceListPanel panel(quotesPanel(), &nothing, &selection);
+    panel.show();
     const auto *state = panel.findChild<QLabel *>();
     QVERIFY(state->text().contains(QStringLiteral("Open an article")));
     nothing.openText(QStringLiteral("Norway opened a harbour.\n"));

@@ -1,5 +1,7 @@
 #include "panels/folderpanel.h"
 
+#include "panels/flatlist.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,17 +14,8 @@ FolderPanel::FolderPanel(std::shared_ptr<const Pipeline> pipeline, QWidget *pare
     : QWidget(parent), m_model(std::move(pipeline)), m_filter(new QLineEdit(this)), m_list(new QTreeView(this)),
       m_state(new QLabel(this))
 {
-    m_filter->setPlaceholderText(tr("Filter articles"));
-    m_filter->setAccessibleName(tr("Filter articles"));
-    m_filter->setClearButtonEnabled(true);
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setFilterKeyColumn(-1);
-    m_list->setModel(&m_proxy);
-    m_list->setAccessibleName(tr("Articles in the folder"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
+    setUpFilter(m_filter, tr("Filter articles"));
+    setUpFlatList(m_list, &m_proxy, &m_model, tr("Articles in the folder"));
     m_list->header()->resizeSection(FolderModel::HeadlineColumn, 160);
     m_state->setWordWrap(true);
     m_state->setMargin(4);

@@ -9,24 +9,30 @@ PlaceListModel::PlaceListModel(const QString &textTitle, const QString &detailTi
 {
 }
 
-void PlaceListModel::setRows(std::vector<PlaceRow> rows)
+void PlaceListModel::setRows(std::shared_ptr<const Analysis> analysis, PlaceRows rows)
 {
     beginResetModel();
+    m_analysis = std::move(analysis);
     m_rows = std::move(rows);
     endResetModel();
 }
 
+PlaceRow PlaceListModel::rowAt(int row) const
+{
+    return m_rows.row(*m_analysis, m_rows.items.at(static_cast<std::size_t>(row)));
+}
+
 int PlaceListModel::rowOf(const Target &target) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const PlaceRow &item) {
-        return !item.target.isNone() && item.target.is(target.kind, target.index);
-    });
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+    if (target.isNone() || target.kind != m_rows.kind)
+        return -1;
+    const auto row = std::lower_bound(m_rows.items.begin(), m_rows.items.end(), target.index);
+    return row == m_rows.items.end() || *row != target.index ? -1 : static_cast<int>(row - m_rows.items.begin());
 }
 
 int PlaceListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.items.size());
 }
 
 int PlaceListModel::columnCount(const QModelIndex &parent) const
@@ -38,7 +44,7 @@ QVariant PlaceListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PlaceRow &row = rowAt(index.row());
+    const PlaceRow row = rowAt(index.row());
     if (role == Qt::DisplayRole)
         return index.column() == TextColumn ? row.text : row.detail;
     if (role == Qt::ToolTipRole)

@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace dateline {
 
 /// Places of the article as a table: their words, and what is to be said of them. UI thread only.
@@ -16,8 +18,9 @@ public:
 
     explicit PlaceListModel(const QString &textTitle, const QString &detailTitle, QObject *parent = nullptr);
 
-    void setRows(std::vector<PlaceRow> rows);
-    [[nodiscard]] const PlaceRow &rowAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    /// The rows of an analysis, which may be null where there are none.
+    void setRows(std::shared_ptr<const Analysis> analysis, PlaceRows rows);
+    [[nodiscard]] PlaceRow rowAt(int row) const;
     /// The row of a target; -1 for none.
     [[nodiscard]] int rowOf(const Target &target) const;
 
@@ -29,7 +32,8 @@ public:
 private:
     QString m_textTitle;
     QString m_detailTitle;
-    std::vector<PlaceRow> m_rows;
+    std::shared_ptr<const Analysis> m_analysis;
+    PlaceRows m_rows;
 };
 
 } // namespace dateline

@@ -1,5 +1,7 @@
 #include "panels/placelistpanel.h"
 
+#include "panels/flatlist.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,19 +17,9 @@ PlaceListPanel::PlaceListPanel(Kind kind, Document *document, Selection *selecti
       m_model(m_kind.textTitle, m_kind.detailTitle), m_filter(new QLineEdit(this)), m_list(new QTreeView(this)),
       m_state(new QLabel(this))
 {
-    m_filter->setPlaceholderText(m_kind.filterHint);
-    m_filter->setAccessibleName(m_kind.filterHint);
-    m_filter->setClearButtonEnabled(true);
+    setUpFilter(m_filter, m_kind.filterHint);
     m_filter->installEventFilter(this);
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setFilterKeyColumn(-1); // words and dates alike
-    m_list->setModel(&m_proxy);
-    m_list->setAccessibleName(m_kind.name);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    setUpFlatList(m_list, &m_proxy, &m_model, m_kind.name);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(PlaceListModel::TextColumn, 130);
     m_list->installEventFilter(this);
@@ -72,11 +64,21 @@ bool PlaceListPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void PlaceListPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_behind)
+        followAnalysis();
+}
+
 void PlaceListPanel::followAnalysis()
 {
+    m_behind = !isVisible();
+    if (m_behind)
+        return;
     const QScopedValueRollback following(m_following, true);
     const auto analysis = m_document->analysis();
-    m_model.setRows(analysis ? m_kind.rows(*analysis) : std::vector<PlaceRow>());
+    m_model.setRows(analysis, analysis ? m_kind.rows(*analysis) : PlaceRows());
     showState();
     followSelection();
 }

@@ -31,7 +31,7 @@ public:
         QString detailTitle; ///< may be empty
         QString filterHint;  ///< "Filter times"
         QString nothing;     ///< "No times were found in this text."
-        std::function<std::vector<PlaceRow>(const Analysis &)> rows;
+        std::function<PlaceRows(const Analysis &)> rows;
         std::function<QString(int)> count; ///< "5 times"
     };
 
@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void followAnalysis();
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_list;
     QLabel *m_state;
+    bool m_behind = false;    ///< there is a newer analysis than is listed: nobody looks
     bool m_following = false; ///< the row changes because the selection did, not because the reader chose it
 };
 

@@ -5,11 +5,13 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace dateline {
 
 namespace {
 
-struct PlaceRows
+struct PlaceWords
 {
     Q_DECLARE_TR_FUNCTIONS(dateline::PlaceRows)
 };
@@ -27,15 +29,15 @@ QString dateOf(const ResolvedTime &time)
 {
     if (time.range.isDated()) {
         const QString date = dateText(time.range, time.precision);
-        return time.doubtful ? PlaceRows::tr("%1 (doubtful)").arg(date) : date;
+        return time.doubtful ? PlaceWords::tr("%1 (doubtful)").arg(date) : date;
     }
     switch (time.type) {
     case TimeType::Duration:
-        return PlaceRows::tr("length of time");
+        return PlaceWords::tr("length of time");
     case TimeType::Set:
-        return PlaceRows::tr("repeated");
+        return PlaceWords::tr("repeated");
     default:
-        return PlaceRows::tr("no day known");
+        return PlaceWords::tr("no day known");
     }
 }
 
@@ -44,42 +46,53 @@ QString speakerOf(const Analysis &analysis, const Quote &quote)
     if (const auto *entity = std::get_if<std::int32_t>(&quote.speaker))
         return analysis.entities.at(static_cast<std::size_t>(*entity)).name;
     const auto *words = std::get_if<QString>(&quote.speaker);
-    return words != nullptr ? *words : PlaceRows::tr("speaker not told");
+    return words != nullptr ? *words : PlaceWords::tr("speaker not told");
+}
+
+PlaceRow timeRow(const Analysis &analysis, std::int32_t item)
+{
+    const ResolvedTime &time = analysis.times.at(static_cast<std::size_t>(item));
+    const Span place = analysis.timeSpan(time);
+    return {wordsAt(analysis, place), dateOf(time), time.because, place, Target::time(item, place)};
+}
+
+PlaceRow quoteRow(const Analysis &analysis, std::int32_t item)
+{
+    const Quote &quote = analysis.quotes.at(static_cast<std::size_t>(item));
+    return {wordsAt(analysis, quote.span), speakerOf(analysis, quote), {}, quote.span, {}};
+}
+
+PlaceRow outlineRow(const Analysis &analysis, std::int32_t item)
+{
+    const Section &section = analysis.structure.sections.at(static_cast<std::size_t>(item));
+    return {wordsAt(analysis, section.span), sectionRoleTitle(section.role), {}, section.span, {}};
+}
+
+std::vector<std::int32_t> upTo(std::size_t count)
+{
+    std::vector<std::int32_t> items(count);
+    std::iota(items.begin(), items.end(), 0);
+    return items;
 }
 
 } // namespace
 
-std::vector<PlaceRow> timeRows(const Analysis &analysis)
+PlaceRows timeRows(const Analysis &analysis)
 {
-    std::vector<PlaceRow> rows;
-    rows.reserve(analysis.times.size());
-    for (std::size_t i = 0; i < analysis.times.size(); ++i) {
-        const ResolvedTime &time = analysis.times[i];
-        const Span place = analysis.timeSpan(time);
-        rows.push_back({wordsAt(analysis, place), dateOf(time), time.because, place,
-                        Target::time(static_cast<std::int32_t>(i), place)});
-    }
-    return rows;
+    return {upTo(analysis.times.size()), timeRow, Target::Kind::Time};
 }
 
-std::vector<PlaceRow> quoteRows(const Analysis &analysis)
+PlaceRows quoteRows(const Analysis &analysis)
 {
-    std::vector<PlaceRow> rows;
-    rows.reserve(analysis.quotes.size());
-    for (const Quote &quote : analysis.quotes) {
-        const QString words = wordsAt(analysis, quote.span);
-        rows.push_back({words, speakerOf(analysis, quote), {}, quote.span, {}});
-    }
-    return rows;
+    return {upTo(analysis.quotes.size()), quoteRow, Target::Kind::None};
 }
 
-std::vector<PlaceRow> outlineRows(const Analysis &analysis)
+PlaceRows outlineRows(const Analysis &analysis)
 {
-    std::vector<PlaceRow> rows;
-    for (const Section &section : analysis.structure.sections) {
-        if (section.role != SectionRole::Boilerplate)
-            rows.push_back({wordsAt(analysis, section.span), sectionRoleTitle(section.role), {}, section.span, {}});
-    }
+    PlaceRows rows{upTo(analysis.structure.sections.size()), outlineRow, Target::Kind::None};
+    std::erase_if(rows.items, [&](std::int32_t item) {
+        return analysis.structure.sections[static_cast<std::size_t>(item)].role == SectionRole::Boilerplate;
+    });
     return rows;
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+class QAbstractItemModel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace dateline {
+
+/// Sets up a filter box, a proxy and a list of rows with columns as all panels have them: the filter looks at every
+/// column, case aside. `name` and `filterHint` are for people and screen readers.
+void setUpFlatList(QTreeView *list, QSortFilterProxyModel *proxy, QAbstractItemModel *model, const QString &name);
+void setUpFilter(QLineEdit *filter, const QString &hint);
+
+} // namespace dateline
