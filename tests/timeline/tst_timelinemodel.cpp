@@ -16,6 +16,7 @@ private Q_SLOTS:
     void keepsTheRules();
     void whatIsToldBesideTheNews();
     void whatIsToldTwiceIsShownOnce();
+    void monthsBesideDaysAreInflected();
     void datedThenUndated();
     void dateTexts_data();
     void dateTexts();
@@ -79,6 +80,14 @@ void TestTimelineModel::whatIsToldTwiceIsShownOnce()
     QCOMPARE(model.rowOfEvent(0), model.rowOfEvent(2));
     QVERIFY(model.rowOfEvent(0) >= 0);
     QCOMPARE(model.eventOfRow(model.rowOfEvent(0)), 2);
+}
+
+void TestTimelineModel::monthsBesideDaysAreInflected()
+{
+    const auto analysis =
+        fixture::AnalysisBuilder().event(QStringLiteral("Port"), DayRange::of({2008, 12, 18})).build();
+    QCOMPARE(spokenDateText(*analysis, 0, QLocale(QLocale::Russian)),
+             QStringLiteral("18 \u0434\u0435\u043a\u0430\u0431\u0440\u044f 2008"));
 }
 
 void TestTimelineModel::datedThenUndated()

@@ -36,8 +36,10 @@ bool isWholeMonths(CivilDate first, CivilDate last)
 
 QString longDay(CivilDate day, const QLocale &locale)
 {
-    const QString month =
+    QString month =
         dateText({CivilDate{day.year, day.month, 1}, lastDayOfMonth(day.year, day.month)}, Precision::Month, locale);
+    // Beside a day some languages inflect the month: "18 декабря", though "декабрь 2008".
+    month.replace(locale.standaloneMonthName(day.month), locale.monthName(day.month));
     return Words::tr("%1 %2", "day, month and year").arg(day.day).arg(month);
 }
 
