@@ -5,698 +5,698 @@
     <name>dateline::ArticleChooser</name>
     <message>
         <source>&amp;Article:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article :</translation>
     </message>
     <message>
         <source>Article of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de ce fichier</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of the article, how many there are, headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du fichier ; cliquez pour le lire dans un autre encodage</translation>
     </message>
     <message>
         <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication, à partir de laquelle sont comptés les jours tels que « vendredi » ; cliquez pour la modifier</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’analyse</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the analysis; what is found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’analyse ; ce qui a été trouvé est conservé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n undecodable place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n passage indéchiffrable</numerusform>
+            <numerusform>%1, %n passages indéchiffrables</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>read as history</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme récit historique</translation>
     </message>
     <message>
         <source>read as news</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme actualité</translation>
     </message>
     <message>
         <source>The article tells of years gone by: a day without a year lies in the year told before it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article raconte des années passées : un jour sans année appartient à l’année mentionnée avant lui</translation>
     </message>
     <message>
         <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article relate l’actualité : un jour tel que « vendredi » est compté à partir de la date de publication</translation>
     </message>
     <message>
         <source>published: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>publication : recherche…</translation>
     </message>
     <message>
         <source>publication date unknown – click to give it</source>
-        <translation type="unfinished"></translation>
+        <translation>date de publication inconnue – cliquez pour l’indiquer</translation>
     </message>
     <message>
         <source>published %1 (from the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le %1 (d’après le texte)</translation>
     </message>
     <message>
         <source>published %1 (given by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le %1 (indiqué par vous)</translation>
     </message>
     <message>
         <source>published %1 (from the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le %1 (d’après le fichier)</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>The text of the article with its names, times and events marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’article avec ses noms, ses dates et ses événements marqués</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention &amp;précédente</translation>
     </message>
     <message>
         <source>1 line of page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne d’habillage de page</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of page furniture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne d’habillage de page</numerusform>
+            <numerusform>%n lignes d’habillage de page</numerusform>
         </translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
         <source>Open a text file, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier texte ou déposez-en un ici.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Citation</name>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe %1</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le %1</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2)</translation>
     </message>
 </context>
 <context>
     <name>dateline::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres d’une commande</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes correspondantes</translation>
     </message>
 </context>
 <context>
     <name>dateline::CorrectionCommands</name>
     <message>
         <source>This &amp;Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage &amp;est</translation>
     </message>
     <message>
         <source>&amp;Not Part of the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait pas partie de l’&amp;article</translation>
     </message>
     <message>
         <source>The Article &amp;Starts Here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article commence &amp;ici</translation>
     </message>
     <message>
         <source>The Article &amp;Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article &amp;finit ici</translation>
     </message>
     <message>
         <source>Not Part of the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait pas partie de l’article</translation>
     </message>
     <message>
         <source>This Is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage est : %1</translation>
     </message>
     <message>
         <source>Article Starts Here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article commence ici</translation>
     </message>
     <message>
         <source>Article Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article finit ici</translation>
     </message>
     <message>
         <source>Change Publication Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la date de publication</translation>
     </message>
     <message>
         <source>Repair Misread Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer les caractères mal lus</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateText</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day of month, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>day, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>day with month, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decade</comment>
-        <translation type="unfinished"></translation>
+        <translation>les années %1</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>year BC without BC, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>two years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>month, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
     <name>dateline::DetailsPanel</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la sélection</translation>
     </message>
     <message>
         <source>&lt;p&gt;Open an article: the names, dates and events that you point at are explained here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ouvrez un article : les noms, les dates et les événements que vous pointez sont expliqués ici.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>dateline::DetailsText</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sure: it may be something else, or no name at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : c’est peut-être autre chose, ou pas un nom du tout.</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres graphies</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>Doubtful: it may mean another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux : il s’agit peut-être d’un autre jour.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificateur</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>history: missing years come from the years told before</source>
-        <translation type="unfinished"></translation>
+        <translation>récit historique : les années manquantes viennent des années mentionnées avant</translation>
     </message>
     <message>
         <source>news: days are counted from the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>actualité : les jours sont comptés à partir de la date de publication</translation>
     </message>
     <message>
         <source>Dates these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Date ces événements</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Date from</source>
-        <translation type="unfinished"></translation>
+        <translation>Date tirée de</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et où</translation>
     </message>
     <message>
         <source>Also told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Également raconté ici</translation>
     </message>
     <message>
         <source>Point at a marked name, a date or an event to see what is known of it. Click to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un nom marqué, une date ou un événement pour voir ce que l’on en sait. Cliquez pour le garder ici.</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>repeated time</source>
-        <translation type="unfinished"></translation>
+        <translation>moment répété</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
     <name>dateline::EntityModel</name>
     <message numerus="yes">
         <source>%1, %2, %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n mention</numerusform>
+            <numerusform>%1, %2, %n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
 </context>
 <context>
     <name>dateline::EntityPanel</name>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les noms</translation>
     </message>
     <message>
         <source>Names in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans l’article</translation>
     </message>
     <message>
         <source>Looking for names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des noms…</translation>
     </message>
     <message>
         <source>Open an article to see who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article pour voir qui et où.</translation>
     </message>
     <message>
         <source>No name matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne correspond au filtre.</translation>
     </message>
     <message>
         <source>No names were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’a été trouvé dans ce texte.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas</translation>
     </message>
     <message>
         <source>It may have been moved or renamed. Open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé ou renommé. Ouvrez-le depuis son emplacement actuel.</translation>
     </message>
     <message>
         <source>%1 is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier</translation>
     </message>
     <message>
         <source>Open one of the text files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’un des fichiers texte qu’il contient.</translation>
     </message>
     <message>
         <source>You may not read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire %1</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or open a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les droits d’accès du fichier ou ouvrez-en votre propre copie.</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The disk or the network did not answer. Try again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou le réseau n’a pas répondu. Réessayez ou ouvrez une copie.</translation>
     </message>
     <message>
         <source>There is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans %1</translation>
     </message>
     <message>
         <source>It is empty, or holds only blank lines. Save the article into it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide ou ne contient que des lignes vides. Enregistrez-y l’article et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 is no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier texte</translation>
     </message>
     <message>
         <source>Dateline reads plain text. Save the article as text, or copy it and choose File &gt; Open Clipboard Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline lit du texte brut. Enregistrez l’article en tant que texte, ou copiez-le et choisissez Fichier &gt; Ouvrir le texte du presse-papiers.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 512 Mo</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le fichier et ouvrez-en les parties.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage %1 est inconnu</translation>
     </message>
     <message>
         <source>Choose another one under File &gt; Reload As.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre sous Fichier &gt; Recharger avec l’encodage.</translation>
     </message>
     <message>
         <source>A part of the program is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme est endommagée : %1</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Dateline.</translation>
     </message>
     <message>
         <source>Something is wrong with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème avec %1</translation>
     </message>
     <message>
         <source>Try again, or open a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ou ouvrez une copie du fichier.</translation>
     </message>
     <message>
         <source>This text is a single line of %1 characters, so that headline and paragraphs cannot be told apart. It is shown in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est une seule ligne de %1 caractères, de sorte que le titre et les paragraphes ne peuvent pas être distingués. Il est affiché par morceaux.</translation>
     </message>
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient presque que des lignes vides : %1 de ses %2 caractères sont des fins de ligne. Elles sont omises ici.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers uniquement</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>%1+</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats : %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Finder</name>
     <message>
         <source>Not a valid pattern: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif non valide : %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::FolderModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
 </context>
 <context>
     <name>dateline::FolderPanel</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les articles</translation>
     </message>
     <message>
         <source>Articles in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles du dossier</translation>
     </message>
     <message>
         <source>Choose File &gt; Open Folder to list its articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Fichier &gt; Ouvrir un dossier pour lister ses articles ici.</translation>
     </message>
     <message>
         <source>There are no text files in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichiers texte dans ce dossier.</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne correspond au filtre.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -704,540 +704,540 @@
     <name>dateline::GoToDialog</name>
     <message>
         <source>Go To</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>&amp;Paragraph number or date:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro de paragraphe ou date :</translation>
     </message>
     <message>
         <source>12, or 3 May 2003, or last Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>12, ou 3 May 2003, ou last Friday</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>The file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>The file was moved or deleted. Its text stays here until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été déplacé ou supprimé. Son texte reste ici jusqu’à ce que vous le fermiez.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise chronologique</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Open Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article</translation>
     </message>
     <message>
         <source>Text files (*.txt *.text *.md *.markdown *.eml *.log *.asc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt *.text *.md *.markdown *.eml *.log *.asc);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord un article.</translation>
     </message>
     <message>
         <source>Open a news article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article de presse</translation>
     </message>
     <message>
         <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier texte ici, appuyez sur %1, ou copiez un article et choisissez Fichier &gt; Ouvrir le texte du presse-papiers.</translation>
     </message>
     <message>
         <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne dit pas quand il a été publié ; les jours tels que « vendredi » restent donc indéterminés.</translation>
     </message>
     <message>
         <source>Give the Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la date…</translation>
     </message>
     <message>
         <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères n’ont pas pu être lus en %1 et sont affichés comme �. Un autre encodage peut être choisi sous Fichier &gt; Recharger avec l’encodage.</translation>
     </message>
     <message>
         <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères semblent mal lus, par exemple « %1 » pour « %2 ».</translation>
     </message>
     <message>
         <source>Repair Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réparer</translation>
     </message>
     <message numerus="yes">
         <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos corrections ne trouve plus sa place dans le texte. Elle est conservée.</numerusform>
+            <numerusform>%n de vos corrections ne trouvent plus leur place dans le texte. Elles sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corrections contenues dans %1 ne peuvent pas être lues. Le fichier est conservé ; les nouvelles corrections sont enregistrées dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Your corrections could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos corrections n’ont pas pu être enregistrées sous %1.</translation>
     </message>
     <message>
         <source>The article is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est pas encore lu.</translation>
     </message>
     <message numerus="yes">
         <source>The article has %n paragraph(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article compte %n paragraphe.</numerusform>
+            <numerusform>L’article compte %n paragraphes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe %1 : %2</translation>
     </message>
     <message>
         <source>This is no paragraph number and no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un numéro de paragraphe ni une date.</translation>
     </message>
     <message>
         <source>Nothing in the article is dated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de l’article ne porte la date : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n passage dans le texte, ceci mène au premier.</numerusform>
+            <numerusform>%1 : %n passages dans le texte, ceci mène au premier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois choses à essayer : cliquez sur un nom ou une date ; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là ; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Got It</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open Fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>Open Clipboard &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;texte du presse-papiers</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;charger</translation>
     </message>
     <message>
         <source>&amp;Close Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’&amp;article</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Reload &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger a&amp;vec l’encodage</translation>
     </message>
     <message>
         <source>&amp;Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deviner</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy as &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;HTML</translation>
     </message>
     <message>
         <source>Copy as C&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme ré&amp;férence</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le su&amp;ivant</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir le texte</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;normale</translation>
     </message>
     <message>
         <source>Show &amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;marques</translation>
     </message>
     <message>
         <source>Mar&amp;ks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de mar&amp;ques</translation>
     </message>
     <message>
         <source>Show S&amp;tructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;structure</translation>
     </message>
     <message>
         <source>Side &amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux latéraux</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;let précédent</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reculer</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention &amp;précédente</translation>
     </message>
     <message>
         <source>Go &amp;To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller &amp;à…</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmandes…</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la sélection</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle</translation>
     </message>
     <message>
         <source>&amp;Publication Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date de publication…</translation>
     </message>
     <message>
         <source>This &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;paragraphe</translation>
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter l’analyse</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise &amp;chronologique</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Light or dark, as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Dateline</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Lit des articles de presse conservés sous forme de fichiers texte, marque qui, où et quand, et dessine les événements sur une frise chronologique.&lt;/p&gt;&lt;p&gt;Rien ne quitte cette machine.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>dateline::MarkTooltip</name>
     <message>
         <source>A length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore et encore</translation>
     </message>
     <message>
         <source>No date could be found for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’a pu être trouvée pour ceci</translation>
     </message>
     <message>
         <source>No certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour précis</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 (doubtful)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (douteux)</translation>
     </message>
     <message>
         <source>Not sure: it may be something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : c’est peut-être autre chose</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>dateline::PlaceListPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Open an article to fill this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article pour remplir cette liste.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Times in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates dans l’article</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Filter times</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les dates</translation>
     </message>
     <message>
         <source>No times were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’a été trouvée dans ce texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotations in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations dans l’article</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Filter quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les citations</translation>
     </message>
     <message>
         <source>Nobody is quoted in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est cité dans ce texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
     <message>
         <source>Outline of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de l’article</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le plan</translation>
     </message>
     <message>
         <source>No article was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a été trouvé dans ce texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,112 +1245,112 @@
     <name>dateline::PlaceRows</name>
     <message>
         <source>%1 (doubtful)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (douteux)</translation>
     </message>
     <message>
         <source>length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>répété</translation>
     </message>
     <message>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>speaker not told</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur non précisé</translation>
     </message>
 </context>
 <context>
     <name>dateline::PreferencesDialog</name>
     <message>
         <source>&amp;Font of my own:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police personnelle :</translation>
     </message>
     <message>
         <source>&amp;Open the last article at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dernier article au démarrage</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> lettres</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Font of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de l’article</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur des lignes :</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteur de ligne :</translation>
     </message>
     <message>
         <source>L&amp;anguage (from the next start):</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue (au prochain démarrage) :</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans %1</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
     <message>
         <source>As the &amp;text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’indique le &amp;texte</translation>
     </message>
     <message>
         <source>&amp;This day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;jour :</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Publication Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours tels que « vendredi », « le mois dernier » et « il y a deux ans » sont comptés à partir du jour de publication de l’article.</translation>
     </message>
     <message>
         <source>Use the file&apos;s date (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la date du fichier (%1)</translation>
     </message>
 </context>
 <context>
     <name>dateline::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier pour l’instant</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
 </context>
 <context>
@@ -1358,59 +1358,59 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, day of month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 billion</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 milliards</translation>
     </message>
     <message>
         <source>%1 million</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 millions</translation>
     </message>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1 million years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 millions d’années</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,117 +1418,117 @@
     <name>dateline::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise chronologique</translation>
     </message>
     <message>
         <source>99 months</source>
         <comment>the width of a break</comment>
-        <translation type="unfinished"></translation>
+        <translation>99 minutes</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineOverview</name>
     <message>
         <source>Overview of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de la frise chronologique</translation>
     </message>
     <message>
         <source>All of the time that the article tells. Drag the window to move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période que raconte l’article. Faites glisser la fenêtre pour la parcourir.</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineTray</name>
     <message>
         <source>Undated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements non datés</translation>
     </message>
     <message>
         <source>undated:</source>
-        <translation type="unfinished"></translation>
+        <translation>non datés :</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineView::Private</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise chronologique</translation>
     </message>
     <message>
         <source>Show all events (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les événements (0)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Skip gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter les vides</translation>
     </message>
     <message>
         <source>Compress empty stretches of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimer les périodes vides</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Show also what is told beside the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi ce qui est raconté en marge de l’actualité</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article</translation>
     </message>
     <message>
         <source>When you open one, what happened is drawn here in the order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous en ouvrirez un, les événements seront dessinés ici dans l’ordre chronologique.</translation>
     </message>
     <message>
         <source>Looking for events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des événements…</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours tels que « vendredi » nécessitent la date de publication : cliquez sur la date dans la barre d’état pour l’indiquer.</translation>
     </message>
     <message>
         <source>What the article tells is below; it does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’article raconte est ci-dessous ; il ne dit pas quand.</translation>
     </message>
     <message>
         <source>No dated events found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement daté trouvé</translation>
     </message>
 </context>
 <context>
@@ -1536,171 +1536,171 @@
     <message>
         <source>%1 %2</source>
         <comment>day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après le %1</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>non daté</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>day, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté par %1</translation>
     </message>
     <message>
         <source>Reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::TypeNames</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Named events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements nommés</translation>
     </message>
     <message>
         <source>Works and laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Œuvres et lois</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>nationality, religion or political group</source>
-        <translation type="unfinished"></translation>
+        <translation>nationalité, religion ou groupe politique</translation>
     </message>
     <message>
         <source>named event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement nommé</translation>
     </message>
     <message>
         <source>work, law or product</source>
-        <translation type="unfinished"></translation>
+        <translation>œuvre, loi ou produit</translation>
     </message>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>survenu</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>horodatage</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>chapeau</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>crédits</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>habillage de page</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reads news articles and draws what happened as a timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des articles de presse et dessine les événements sur une frise chronologique.</translation>
     </message>
     <message>
         <source>Open FILE, scroll and zoom through it, print the times as JSON and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir FILE, le faire défiler et zoomer, afficher les temps mesurés en JSON et quitter.</translation>
     </message>
     <message>
         <source>Articles to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles à ouvrir.</translation>
     </message>
     <message>
         <source>A part of the program is damaged (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme est endommagée (%1). Réinstallez-le.</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,7 @@ void TestTimeProperties::valuesAndDaysAgree()
             "In 44 BC, in the first half of 2003, in mid-2004 and by the end of the year they met again."));
     int checked = 0;
     for (int step = 0; step < 200; ++step) {
-        const CivilDate day = addDays({1996, 1, 3}, step * 53);
+        const CivilDate day = addDays({1996, 1, 3}, std::int64_t(step) * 53);
         for (const ResolvedTime &time : article.resolve(*loaded, isoString(day)).times) {
             if (time.type == TimeType::Duration || time.type == TimeType::Set)
                 continue;

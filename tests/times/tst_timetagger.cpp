@@ -222,7 +222,7 @@ void TestTimeTagger::weekdaysMoveByWeeks()
     const TimeText article(*m_tagger, QStringLiteral("They met Monday, and will meet Friday. It is due Sunday.\n"
                                                      "Last Tuesday it fell, and next Wednesday it rises."));
     for (int week = 0; week < 120; ++week) {
-        const CivilDate day = addDays({2007, 11, 1 + week % 7}, week * 7);
+        const CivilDate day = addDays({2007, 11, 1 + week % 7}, std::int64_t(week) * 7);
         const auto one = article.resolve(*m_tagger, isoString(day)).times;
         const auto later = article.resolve(*m_tagger, isoString(addDays(day, 7))).times;
         QCOMPARE(one.size(), std::size_t(5));
@@ -235,7 +235,7 @@ void TestTimeTagger::rangesAreInOrder()
 {
     const TimeText article(*m_tagger, mixture());
     for (int step = 0; step < 400; ++step) {
-        const CivilDate day = addDays({1899, 12, 20}, step * 97);
+        const CivilDate day = addDays({1899, 12, 20}, std::int64_t(step) * 97);
         for (const ResolvedTime &time : article.resolve(*m_tagger, isoString(day)).times) {
             if (time.range.earliest && time.range.latest)
                 QVERIFY2(*time.range.earliest <= *time.range.latest, qPrintable(time.because));

@@ -275,6 +275,7 @@ void TestEverydayTasks::walkTheTimeline()
     }
     QVERIFY(canvas != nullptr);
     Interface lanes = QAccessible::queryAccessibleInterface(canvas);
+    QVERIFY(lanes != nullptr);
     QVERIFY(lanes->childCount() >= 3);
     const QString first = lanes->child(0)->text(QAccessible::Name);
     QVERIFY2(first.contains(QStringLiteral("2010")), qPrintable(first));

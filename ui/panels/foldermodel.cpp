@@ -13,7 +13,7 @@ namespace dateline {
 
 namespace {
 
-constexpr qint64 mostBytes = 2 * 1024 * 1024; ///< a larger file is listed by its name
+constexpr qint64 mostBytes = qint64(2) * 1024 * 1024; ///< a larger file is listed by its name
 constexpr qsizetype mostFiles = 5000;
 
 std::vector<FolderEntry> namesIn(const QString &folder)

@@ -39,7 +39,7 @@ public:
             return text(visible.start, visible.end);
         }
         if (what == QAccessible::Description) {
-            if (const QString known = knownAtCaret(); !known.isEmpty())
+            if (QString known = knownAtCaret(); !known.isEmpty())
                 return known;
         }
         return QAccessibleWidget::text(what);

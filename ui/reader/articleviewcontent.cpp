@@ -277,11 +277,8 @@ void ArticleView::Private::stepHit(int step)
         std::partition_point(hits.begin(), hits.end(), [from](const Span &hit) { return hit.start < from.start; }) -
         hits.begin();
     const bool onHit = after < count && hits[static_cast<std::size_t>(after)] == from;
-    std::int64_t next = after;
-    if (step > 0)
-        next = onHit ? after + 1 : after;
-    else
-        next = after - 1;
+    const std::int64_t ahead = onHit ? after + 1 : after;
+    std::int64_t next = step > 0 ? ahead : after - 1;
     jumpPending = false;
     goToHit(static_cast<std::size_t>((next + count) % count));
     publishFindState();

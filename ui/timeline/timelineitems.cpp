@@ -26,7 +26,8 @@ std::optional<TimeStretch> clockOf(QStringView value)
     const int minute = value.mid(at + 3, 1) == u":" ? number(at + 4) : -1;
     if (minute < 0 || minute > 59)
         return TimeStretch{hour * TimeSecond(3600), (hour + 1) * TimeSecond(3600)};
-    return TimeStretch{hour * TimeSecond(3600) + minute * 60, hour * TimeSecond(3600) + (minute + 1) * 60};
+    return TimeStretch{hour * TimeSecond(3600) + minute * TimeSecond(60),
+                       hour * TimeSecond(3600) + (minute + 1) * TimeSecond(60)};
 }
 
 bool isFuzzy(const Analysis &analysis, const Event &event)
