@@ -40,8 +40,8 @@ struct MarkedEncoding
 [[nodiscard]] Encoding legacyEncoding(QByteArrayView bytes);
 /// How many bytes a text takes in an encoding, by the encoding alone.
 [[nodiscard]] std::int64_t encodedSize(QStringView text, const Encoding &encoding);
-/// The encoding that the head of a mail or of an HTML page declares for its text; nothing where it declares none that is
-/// known, or a Unicode one, which shows in the bytes themselves.
+/// The encoding that the head of a mail or of an HTML page declares for its text; nothing where it declares none that
+/// is known, or a Unicode one, which shows in the bytes themselves.
 [[nodiscard]] std::optional<Encoding> declaredEncoding(QByteArrayView bytes);
 /// Bytes that no text has: the first bytes of well-known formats, zero bytes, many control characters.
 [[nodiscard]] bool hasBinaryMagic(QByteArrayView bytes);

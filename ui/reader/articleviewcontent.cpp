@@ -278,7 +278,7 @@ void ArticleView::Private::stepHit(int step)
         hits.begin();
     const bool onHit = after < count && hits[static_cast<std::size_t>(after)] == from;
     const std::int64_t ahead = onHit ? after + 1 : after;
-    std::int64_t next = step > 0 ? ahead : after - 1;
+    const std::int64_t next = step > 0 ? ahead : after - 1;
     jumpPending = false;
     goToHit(static_cast<std::size_t>((next + count) % count));
     publishFindState();
