@@ -5,698 +5,698 @@
     <name>dateline::ArticleChooser</name>
     <message>
         <source>&amp;Article:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículo:</translation>
     </message>
     <message>
         <source>Article of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo de este archivo</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of the article, how many there are, headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del archivo; haga clic para leerlo con otra</translation>
     </message>
     <message>
         <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación, a partir de la cual se cuentan días como «viernes»; haga clic para cambiarla</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del análisis</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the analysis; what is found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el análisis; lo ya encontrado se conserva</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n undecodable place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n pasaje indescifrable</numerusform>
+            <numerusform>%1, %n pasajes indescifrables</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
         </translation>
     </message>
     <message>
         <source>read as history</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como relato histórico</translation>
     </message>
     <message>
         <source>read as news</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como noticia</translation>
     </message>
     <message>
         <source>The article tells of years gone by: a day without a year lies in the year told before it</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo relata años pasados: un día sin año pertenece al año mencionado antes</translation>
     </message>
     <message>
         <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo informa de la actualidad: un día como «viernes» se cuenta a partir de la fecha de publicación</translation>
     </message>
     <message>
         <source>published: looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación: buscando…</translation>
     </message>
     <message>
         <source>publication date unknown – click to give it</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de publicación desconocida – haga clic para indicarla</translation>
     </message>
     <message>
         <source>published %1 (from the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado el %1 (según el texto)</translation>
     </message>
     <message>
         <source>published %1 (given by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado el %1 (indicado por usted)</translation>
     </message>
     <message>
         <source>published %1 (from the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado el %1 (según el archivo)</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>The text of the article with its names, times and events marked</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del artículo con sus nombres, fechas y sucesos marcados</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención &amp;anterior</translation>
     </message>
     <message>
         <source>1 line of page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea de texto accesorio</translation>
     </message>
     <message numerus="yes">
         <source>%n lines of page furniture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea de texto accesorio</numerusform>
+            <numerusform>%n líneas de texto accesorio</numerusform>
         </translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo abierto</translation>
     </message>
     <message>
         <source>Open a text file, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un archivo de texto o suéltelo aquí.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Citation</name>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo %1</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado el %1</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
     <name>dateline::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algunas letras de un comando</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos que coinciden</translation>
     </message>
 </context>
 <context>
     <name>dateline::CorrectionCommands</name>
     <message>
         <source>This &amp;Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esto es</translation>
     </message>
     <message>
         <source>&amp;Not Part of the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No forma parte del artículo</translation>
     </message>
     <message>
         <source>The Article &amp;Starts Here</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo em&amp;pieza aquí</translation>
     </message>
     <message>
         <source>The Article &amp;Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo ter&amp;mina aquí</translation>
     </message>
     <message>
         <source>Not Part of the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>No forma parte del artículo</translation>
     </message>
     <message>
         <source>This Is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es: %1</translation>
     </message>
     <message>
         <source>Article Starts Here</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo empieza aquí</translation>
     </message>
     <message>
         <source>Article Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo termina aquí</translation>
     </message>
     <message>
         <source>Change Publication Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha de publicación</translation>
     </message>
     <message>
         <source>Repair Misread Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar los caracteres mal leídos</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateText</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a. C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day of month, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>day, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>day with month, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decade</comment>
-        <translation type="unfinished"></translation>
+        <translation>la década de %1</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>year BC without BC, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>two years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>month, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
     <name>dateline::DetailsPanel</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la selección</translation>
     </message>
     <message>
         <source>&lt;p&gt;Open an article: the names, dates and events that you point at are explained here.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Abra un artículo: aquí se explican los nombres, las fechas y los sucesos que señale con el puntero.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>dateline::DetailsText</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sure: it may be something else, or no name at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro: puede ser otra cosa o no ser un nombre.</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras grafías</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>día desconocido</translation>
     </message>
     <message>
         <source>Doubtful: it may mean another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: puede referirse a otro día.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificador</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como</translation>
     </message>
     <message>
         <source>history: missing years come from the years told before</source>
-        <translation type="unfinished"></translation>
+        <translation>relato histórico: los años que faltan se toman de los mencionados antes</translation>
     </message>
     <message>
         <source>news: days are counted from the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>noticia: los días se cuentan a partir de la fecha de publicación</translation>
     </message>
     <message>
         <source>Dates these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fecha a estos sucesos</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Date from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha tomada de</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Según</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y dónde</translation>
     </message>
     <message>
         <source>Also told here</source>
-        <translation type="unfinished"></translation>
+        <translation>También se cuenta aquí</translation>
     </message>
     <message>
         <source>Point at a marked name, a date or an event to see what is known of it. Click to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un nombre marcado, una fecha o un suceso para ver lo que se sabe de él. Haga clic para mantenerlo aquí.</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>repeated time</source>
-        <translation type="unfinished"></translation>
+        <translation>momento repetido</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
     <name>dateline::EntityModel</name>
     <message numerus="yes">
         <source>%1, %2, %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n mención</numerusform>
+            <numerusform>%1, %2, %n menciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
 </context>
 <context>
     <name>dateline::EntityPanel</name>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar nombres</translation>
     </message>
     <message>
         <source>Names in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres del artículo</translation>
     </message>
     <message>
         <source>Looking for names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nombres…</translation>
     </message>
     <message>
         <source>Open an article to see who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo para ver quién y dónde.</translation>
     </message>
     <message>
         <source>No name matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre coincide con el filtro.</translation>
     </message>
     <message>
         <source>No names were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron nombres en este texto.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1</translation>
     </message>
     <message>
         <source>It may have been moved or renamed. Open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya movido o que se le haya cambiado el nombre. Ábralo desde su ubicación actual.</translation>
     </message>
     <message>
         <source>%1 is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta</translation>
     </message>
     <message>
         <source>Open one of the text files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno de los archivos de texto que contiene.</translation>
     </message>
     <message>
         <source>You may not read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer %1</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or open a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los permisos del archivo o abra una copia propia.</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1</translation>
     </message>
     <message>
         <source>The disk or the network did not answer. Try again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la red no respondió. Inténtelo de nuevo o abra una copia.</translation>
     </message>
     <message>
         <source>There is no text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en %1</translation>
     </message>
     <message>
         <source>It is empty, or holds only blank lines. Save the article into it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío o solo contiene líneas en blanco. Guarde el artículo en él y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>%1 is no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de texto</translation>
     </message>
     <message>
         <source>Dateline reads plain text. Save the article as text, or copy it and choose File &gt; Open Clipboard Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline lee texto sin formato. Guarde el artículo como texto, o cópielo y elija Archivo &gt; Abrir texto del portapapeles.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera los 512 MB</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el archivo y abra sus partes.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la codificación %1</translation>
     </message>
     <message>
         <source>Choose another one under File &gt; Reload As.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra en Archivo &gt; Recargar con otra codificación.</translation>
     </message>
     <message>
         <source>A part of the program is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa está dañada: %1</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Dateline.</translation>
     </message>
     <message>
         <source>Something is wrong with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un problema con %1</translation>
     </message>
     <message>
         <source>Try again, or open a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o abra una copia del archivo.</translation>
     </message>
     <message>
         <source>This text is a single line of %1 characters, so that headline and paragraphs cannot be told apart. It is shown in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es una sola línea de %1 caracteres, por lo que no se pueden distinguir el titular y los párrafos. Se muestra por partes.</translation>
     </message>
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo casi solo contiene líneas vacías: %1 de sus %2 caracteres son finales de línea. Aquí se omiten.</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>%1+</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Finder</name>
     <message>
         <source>Not a valid pattern: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón no válido: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::FolderModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
 </context>
 <context>
     <name>dateline::FolderPanel</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar artículos</translation>
     </message>
     <message>
         <source>Articles in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de la carpeta</translation>
     </message>
     <message>
         <source>Choose File &gt; Open Folder to list its articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Archivo &gt; Abrir carpeta para ver aquí la lista de sus artículos.</translation>
     </message>
     <message>
         <source>There are no text files in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos de texto en esta carpeta.</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo coincide con el filtro.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n archivo…</numerusform>
+            <numerusform>Leyendo %n archivos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -704,540 +704,540 @@
     <name>dateline::GoToDialog</name>
     <message>
         <source>Go To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>&amp;Paragraph number or date:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de párrafo o fecha:</translation>
     </message>
     <message>
         <source>12, or 3 May 2003, or last Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>12, o 3 May 2003, o last Friday</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>The file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha modificado el archivo.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>The file was moved or deleted. Its text stays here until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha movido o eliminado. Su texto permanece aquí hasta que lo cierre.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas textuales</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Open Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir artículo</translation>
     </message>
     <message>
         <source>Text files (*.txt *.text *.md *.markdown *.eml *.log *.asc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt *.text *.md *.markdown *.eml *.log *.asc);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles. Copie primero un artículo.</translation>
     </message>
     <message>
         <source>Open a news article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo de prensa</translation>
     </message>
     <message>
         <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo de texto, pulse %1, o copie un artículo y elija Archivo &gt; Abrir texto del portapapeles.</translation>
     </message>
     <message>
         <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no dice cuándo se publicó, por lo que los días como «viernes» quedan sin determinar.</translation>
     </message>
     <message>
         <source>Give the Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar la fecha…</translation>
     </message>
     <message>
         <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres no se pudieron leer como %1 y se muestran como �. Puede elegirse otra codificación en Archivo &gt; Recargar con otra codificación.</translation>
     </message>
     <message>
         <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres parecen mal leídos, como «%1» en lugar de «%2».</translation>
     </message>
     <message>
         <source>Repair Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Repararlos</translation>
     </message>
     <message numerus="yes">
         <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sus correcciones ya no encuentra su lugar en el texto. Se conserva.</numerusform>
+            <numerusform>%n de sus correcciones ya no encuentran su lugar en el texto. Se conservan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las correcciones de %1. El archivo se conserva; las nuevas correcciones se guardan en otro.</translation>
     </message>
     <message>
         <source>Your corrections could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar sus correcciones como %1.</translation>
     </message>
     <message>
         <source>The article is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo aún no se ha leído.</translation>
     </message>
     <message numerus="yes">
         <source>The article has %n paragraph(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El artículo tiene %n párrafo.</numerusform>
+            <numerusform>El artículo tiene %n párrafos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo %1: %2</translation>
     </message>
     <message>
         <source>This is no paragraph number and no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de párrafo ni una fecha.</translation>
     </message>
     <message>
         <source>Nothing in the article is dated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el artículo lleva la fecha %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n pasaje en el texto; se va al primero.</numerusform>
+            <numerusform>%1: %n pasajes en el texto; se va al primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas para probar: haga clic en un nombre o una fecha; arrastre sobre la cronología para ver solo esos días; pulse %1 y escriba lo que quiere hacer.</translation>
     </message>
     <message>
         <source>Got It</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open Fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open Clipboard &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;texto del portapapeles</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>Recar&amp;gar</translation>
     </message>
     <message>
         <source>&amp;Close Article</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar artículo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Reload &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar con &amp;otra codificación</translation>
     </message>
     <message>
         <source>&amp;Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detectar automáticamente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy as &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;HTML</translation>
     </message>
     <message>
         <source>Copy as C&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como re&amp;ferencia</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
         <source>Show &amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;marcas</translation>
     </message>
     <message>
         <source>Mar&amp;ks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;cas de</translation>
     </message>
     <message>
         <source>Show S&amp;tructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;estructura</translation>
     </message>
     <message>
         <source>Side &amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles &amp;laterales</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención an&amp;terior</translation>
     </message>
     <message>
         <source>Go &amp;To…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mandos…</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar selección</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;Publication Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de publicación…</translation>
     </message>
     <message>
         <source>This &amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Este &amp;párrafo</translation>
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener análisis</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cronología</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cercar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfiguración</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Light or dark, as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el sistema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Dateline</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Lee artículos de prensa guardados como archivos de texto, marca quién, dónde y cuándo, y dibuja los sucesos en una cronología.&lt;/p&gt;&lt;p&gt;Nada sale de este equipo.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>dateline::MarkTooltip</name>
     <message>
         <source>A length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una duración</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una y otra vez</translation>
     </message>
     <message>
         <source>No date could be found for this</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo encontrar ninguna fecha para esto</translation>
     </message>
     <message>
         <source>No certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día concreto</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 (doubtful)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dudoso)</translation>
     </message>
     <message>
         <source>Not sure: it may be something else</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro: puede ser otra cosa</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>dateline::PlaceListPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Open an article to fill this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo para llenar esta lista.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Times in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas del artículo</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Filter times</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar fechas</translation>
     </message>
     <message>
         <source>No times were found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron fechas en este texto.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotations in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas textuales del artículo</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita textual</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Filter quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar citas textuales</translation>
     </message>
     <message>
         <source>Nobody is quoted in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto no se cita a nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita textual</numerusform>
+            <numerusform>%n citas textuales</numerusform>
         </translation>
     </message>
     <message>
         <source>Outline of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del artículo</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el esquema</translation>
     </message>
     <message>
         <source>No article was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún artículo en este texto.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloque</numerusform>
+            <numerusform>%n bloques</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,112 +1245,112 @@
     <name>dateline::PlaceRows</name>
     <message>
         <source>%1 (doubtful)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dudoso)</translation>
     </message>
     <message>
         <source>length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>día desconocido</translation>
     </message>
     <message>
         <source>speaker not told</source>
-        <translation type="unfinished"></translation>
+        <translation>hablante no indicado</translation>
     </message>
 </context>
 <context>
     <name>dateline::PreferencesDialog</name>
     <message>
         <source>&amp;Font of my own:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente propia:</translation>
     </message>
     <message>
         <source>&amp;Open the last article at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el último artículo al iniciar</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> letras</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Font of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del artículo</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ncho de línea:</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;tura de línea:</translation>
     </message>
     <message>
         <source>L&amp;anguage (from the next start):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma (desde el próximo inicio):</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
     <message>
         <source>As the &amp;text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el &amp;texto</translation>
     </message>
     <message>
         <source>&amp;This day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este &amp;día:</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>a las</translation>
     </message>
     <message>
         <source>Publication Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días como «viernes», «el mes pasado» y «hace dos años» se cuentan a partir del día en que se publicó el artículo.</translation>
     </message>
     <message>
         <source>Use the file&apos;s date (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la fecha del archivo (%1)</translation>
     </message>
 </context>
 <context>
     <name>dateline::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar lista</translation>
     </message>
 </context>
 <context>
@@ -1358,59 +1358,59 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, day of month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 billion</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil millones</translation>
     </message>
     <message>
         <source>%1 million</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 millones</translation>
     </message>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a. C.</translation>
     </message>
     <message>
         <source>%1 million years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 millones de años</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,117 +1418,117 @@
     <name>dateline::TimelineCanvas</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>99 months</source>
         <comment>the width of a break</comment>
-        <translation type="unfinished"></translation>
+        <translation>99 minutos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineOverview</name>
     <message>
         <source>Overview of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de la cronología</translation>
     </message>
     <message>
         <source>All of the time that the article tells. Drag the window to move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo que abarca el artículo. Arrastre la ventana para recorrerlo.</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineTray</name>
     <message>
         <source>Undated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos sin fecha</translation>
     </message>
     <message>
         <source>undated:</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha:</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineView::Private</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Show all events (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los sucesos (0)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Skip gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir huecos</translation>
     </message>
     <message>
         <source>Compress empty stretches of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir los periodos vacíos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Show also what is told beside the news</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que se cuenta al margen de la noticia</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo</translation>
     </message>
     <message>
         <source>When you open one, what happened is drawn here in the order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrir uno, los sucesos se dibujan aquí en orden cronológico.</translation>
     </message>
     <message>
         <source>Looking for events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sucesos…</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días como «viernes» necesitan la fecha de publicación: haga clic en la fecha de la barra de estado para indicarla.</translation>
     </message>
     <message>
         <source>What the article tells is below; it does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta el artículo está debajo; no dice cuándo ocurrió.</translation>
     </message>
     <message>
         <source>No dated events found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron sucesos con fecha</translation>
     </message>
 </context>
 <context>
@@ -1536,171 +1536,171 @@
     <message>
         <source>%1 %2</source>
         <comment>day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después del %1</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>day, day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>entre el %1 y el %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>entre el %1 y el %2</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>según %1</translation>
     </message>
     <message>
         <source>Reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Según %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::TypeNames</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Named events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos con nombre propio</translation>
     </message>
     <message>
         <source>Works and laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras y leyes</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>nationality, religion or political group</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidad, religión o grupo político</translation>
     </message>
     <message>
         <source>named event</source>
-        <translation type="unfinished"></translation>
+        <translation>suceso con nombre propio</translation>
     </message>
     <message>
         <source>work, law or product</source>
-        <translation type="unfinished"></translation>
+        <translation>obra, ley o producto</translation>
     </message>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrido</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>desmentido</translation>
     </message>
     <message>
         <source>time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de tiempo</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>entradilla</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>intertítulo</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>cita textual</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de foto</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>créditos</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>texto accesorio</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reads news articles and draws what happened as a timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee artículos de prensa y dibuja los sucesos en una cronología.</translation>
     </message>
     <message>
         <source>Open FILE, scroll and zoom through it, print the times as JSON and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir FILE, desplazarse por él y ampliarlo, mostrar los tiempos medidos en JSON y salir.</translation>
     </message>
     <message>
         <source>Articles to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que abrir.</translation>
     </message>
     <message>
         <source>A part of the program is damaged (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa está dañada (%1). Vuelva a instalarlo.</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,8 @@ void TestTranslations::everyMessageIsTranslated()
         QVERIFY2(message.forms.size() == (counts ? forms : 1), qPrintable(message.source));
         for (const QString &form : message.forms) {
             QVERIFY2(!form.trimmed().isEmpty() || message.source.trimmed().isEmpty(), qPrintable(message.source));
-            QVERIFY2(partsOf(form) == partsOf(message.source), qPrintable(message.source + QStringLiteral(" -> ") + form));
+            QVERIFY2(partsOf(form) == partsOf(message.source),
+                     qPrintable(message.source + QStringLiteral(" -> ") + form));
         }
     }
 }
