@@ -9,6 +9,7 @@ packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-translations-l10n                   # the words of Qt's own dialogs
     libuchardet-dev
     fonts-dejavu-core tzdata                # a bare machine has no font and may have no time zones
     xvfb openbox python3 python3-jsonschema # run.sh without a display, and the tests

@@ -21,7 +21,9 @@ int main(int argc, char **argv)
 
     QSettings::setDefaultFormat(QSettings::IniFormat); // a file that a person can read, on every system
     const QString language = Preferences::load().language;
-    installTranslations(&application, language.isEmpty() ? QLocale() : QLocale(language));
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language)); // names of days and months too
+    installTranslations(&application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

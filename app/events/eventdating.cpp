@@ -1,7 +1,8 @@
 #include "events/eventdating.h"
 
+#include "events/sentencetimes.h"
+
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 
@@ -10,62 +11,6 @@ namespace {
 constexpr int farthest = 24;      ///< cost from which a time tells nothing of a candidate
 constexpr int farthestSecond = 9; ///< the same for a time whose closest candidate has one
 constexpr int unreachable = 1000; ///< cost of a time that is none of the candidate's
-
-/// A time expression within a sentence, as word indices.
-struct Placed
-{
-    std::int32_t time = -1;
-    std::int32_t until = -1; ///< of a range the time that ends it
-    std::int32_t first = 0;
-    std::int32_t end = 0; ///< of a range one past its last word
-};
-
-/// "moved the vote from March 3 to March 5": the two are no stretch of days.
-bool isMovedBefore(const ParsedSentence &sentence, std::int32_t at)
-{
-    constexpr std::array<QStringView, 6> stems = {u"mov", u"postpon", u"reschedul", u"shift", u"push", u"chang"};
-    for (std::int32_t i = 0; i < at; ++i) {
-        const Word &word = sentence.word(i);
-        const auto begins = [&](QStringView stem) { return word.lower.startsWith(stem); };
-        if (word.pos == PartOfSpeech::Verb && std::any_of(stems.begin(), stems.end(), begins))
-            return true;
-    }
-    return false;
-}
-
-/// "1991-95": the range is one word, whose time is its beginning.
-std::int32_t rangeEndWithin(const Analysis &article, const Word &word)
-{
-    const std::int32_t next = word.time + 1;
-    if (next >= static_cast<std::int32_t>(article.times.size()))
-        return -1;
-    const ResolvedTime &time = article.times[static_cast<std::size_t>(next)];
-    return time.endsRange && article.timeSpan(time).overlaps(word.span) ? next : -1;
-}
-
-/// The times of a sentence; the two ends of a range are one.
-std::vector<Placed> timesOf(const Analysis &article, const ParsedSentence &sentence)
-{
-    std::vector<Placed> times;
-    for (std::int32_t i = 0; i < sentence.count(); ++i) {
-        const std::int32_t time = sentence.word(i).time;
-        if (time < 0)
-            continue;
-        const bool goesOn = !times.empty() && (times.back().time == time || times.back().until == time);
-        const bool ends = !times.empty() && times.back().time == time - 1 &&
-                          article.times[static_cast<std::size_t>(time)].endsRange &&
-                          !isMovedBefore(sentence, times.back().first);
-        if (goesOn || ends)
-            times.back().end = i + 1;
-        else
-            times.push_back({time, -1, i, i + 1});
-        if (ends)
-            times.back().until = time;
-        else if (const std::int32_t next = rangeEndWithin(article, sentence.word(i)); next >= 0)
-            times.back().until = next;
-    }
-    return times;
-}
 
 bool isQuoteMark(QStringView lower)
 {
@@ -82,8 +27,8 @@ public:
 
     std::vector<Attachment> run()
     {
-        std::vector<Placed> times = timesOf(m_article, m_sentence);
-        std::erase_if(times, [this](const Placed &time) { return !dates(time.time); });
+        std::vector<SentenceTime> times = timesOf(m_article, m_sentence);
+        std::erase_if(times, [this](const SentenceTime &time) { return !dates(time.time); });
         attachAll(times);
         attachWithin(times);
         for (std::size_t i = 0; i < m_result.size(); ++i) {
@@ -103,7 +48,7 @@ private:
     [[nodiscard]] const Candidate &candidate(std::size_t i) const { return m_sentence.candidates[i]; }
 
     /// The closest pairs first; a time whose candidate is taken goes to the next one only where that is close.
-    void attachAll(const std::vector<Placed> &times)
+    void attachAll(const std::vector<SentenceTime> &times)
     {
         struct Pair
         {
@@ -134,13 +79,13 @@ private:
     }
 
     /// "In a Wednesday speech, she said": the verb took the time; the noun that it stands before was then too.
-    void attachWithin(const std::vector<Placed> &times)
+    void attachWithin(const std::vector<SentenceTime> &times)
     {
         for (std::size_t i = 0; i < m_result.size(); ++i) {
             const Candidate &own = candidate(i);
             if (!own.nominal || own.weak || m_result[i].time >= 0)
                 continue;
-            for (const Placed &time : times) {
+            for (const SentenceTime &time : times) {
                 if (time.first >= own.first && time.end <= own.head)
                     m_result[i] = {time.time, time.until, Attachment::Bound::Within, -1};
             }
@@ -148,7 +93,7 @@ private:
     }
 
     /// Distance in words, with what stands between making it longer.
-    [[nodiscard]] int costOf(const Candidate &candidate, const Placed &time) const
+    [[nodiscard]] int costOf(const Candidate &candidate, const SentenceTime &time) const
     {
         if (candidate.weak)
             return unreachable;
@@ -203,7 +148,7 @@ private:
     }
 
     /// "the company's 2010 conference": tells which one.
-    [[nodiscard]] bool tellsKind(const Placed &time) const
+    [[nodiscard]] bool tellsKind(const SentenceTime &time) const
     {
         if (time.end >= m_sentence.count() || time.first == 0)
             return false;
@@ -225,7 +170,7 @@ private:
 
     /// "held talks in May", "will present the budget on Monday": the verb is what was that day. Not "after the attack
     /// in May", and not behind verbs that tell nothing themselves ("plans a flight", "dismissed talk of a meeting").
-    [[nodiscard]] bool isObjectOfEvent(const Candidate &candidate, const Placed &time) const
+    [[nodiscard]] bool isObjectOfEvent(const Candidate &candidate, const SentenceTime &time) const
     {
         if (time.first < candidate.head)
             return false;
@@ -252,7 +197,7 @@ private:
     }
 
     /// No verb stands before the time in the sentence, and a comma or the verb follows.
-    [[nodiscard]] bool isFronted(const Placed &time) const
+    [[nodiscard]] bool isFronted(const SentenceTime &time) const
     {
         for (const Candidate &other : m_sentence.candidates) {
             if (!other.nominal && other.first < time.first)

@@ -8,6 +8,7 @@
 #include "events/eventstatus.h"
 #include "events/lexicon.h"
 #include "events/narrativeclock.h"
+#include "events/sentencetimes.h"
 #include "events/standins.h"
 #include "events/tellings.h"
 
@@ -315,6 +316,11 @@ private:
             made.time = when.time;
             made.range = boundedRange({time->range.earliest, end.range.latest}, when.bound, made.status,
                                       m_article.structure.published);
+            // "closed for two years after a fire in 1994": not until today.
+            if (when.bound == Attachment::Bound::AfterEvent && made.range.latest && end.range.latest) {
+                if (const auto last = lastDayOf(m_article, sentence, candidate, *end.range.latest))
+                    made.range.latest = std::min(*made.range.latest, *last);
+            }
             made.precision = std::max(time->precision, end.precision);
             const Span place{m_article.timeSpan(*time).start, m_article.timeSpan(end).end};
             const QString words = m_article.textOf(place).toString().simplified();

@@ -21,11 +21,11 @@
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
-        <translation>Zeichenkodierung der Datei; klicken, um sie in einer anderen zu lesen</translation>
+        <translation>Kodierung der Datei; anklicken, um sie in einer anderen zu lesen</translation>
     </message>
     <message>
         <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation>Veröffentlichungsdatum, von dem aus Tage wie „Freitag“ gezählt werden; klicken, um es zu ändern</translation>
+        <translation>Veröffentlichungsdatum, von dem aus Tage wie „Freitag“ gezählt werden; zum Ändern anklicken</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
@@ -37,18 +37,18 @@
     </message>
     <message>
         <source>Stop the analysis; what is found stays</source>
-        <translation>Analyse anhalten; was gefunden ist, bleibt</translation>
+        <translation>Analyse anhalten; bereits Gefundenes bleibt erhalten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n undecodable place(s)</source>
         <translation>
-            <numerusform>%1, %n unlesbare Stelle</numerusform>
-            <numerusform>%1, %n unlesbare Stellen</numerusform>
+            <numerusform>%1, %n nicht dekodierbare Stelle</numerusform>
+            <numerusform>%1, %n nicht dekodierbare Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The article tells of years gone by: a day without a year lies in the year told before it</source>
-        <translation>Der Artikel erzählt von vergangenen Jahren: Ein Tag ohne Jahr liegt in dem Jahr, das davor genannt ist</translation>
+        <translation>Der Artikel erzählt von vergangenen Jahren: Ein Tag ohne Jahr liegt in dem zuvor genannten Jahr</translation>
     </message>
     <message>
         <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
@@ -89,23 +89,23 @@
     </message>
     <message>
         <source>published: looking…</source>
-        <translation>veröffentlicht: wird gesucht …</translation>
+        <translation>veröffentlicht: wird gesucht…</translation>
     </message>
     <message>
         <source>publication date unknown – click to give it</source>
-        <translation>Veröffentlichungsdatum unbekannt – klicken, um es anzugeben</translation>
+        <translation>Veröffentlichungsdatum unbekannt – zum Angeben anklicken</translation>
     </message>
     <message>
         <source>published %1 (from the text)</source>
-        <translation>veröffentlicht am %1 (aus dem Text)</translation>
+        <translation>veröffentlicht: %1 (aus dem Text)</translation>
     </message>
     <message>
         <source>published %1 (given by you)</source>
-        <translation>veröffentlicht am %1 (von Ihnen angegeben)</translation>
+        <translation>veröffentlicht: %1 (von Ihnen angegeben)</translation>
     </message>
     <message>
         <source>published %1 (from the file)</source>
-        <translation>veröffentlicht am %1 (aus der Datei)</translation>
+        <translation>veröffentlicht: %1 (aus der Datei)</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>The text of the article with its names, times and events marked</source>
-        <translation>Der Text des Artikels, in dem Namen, Zeiten und Ereignisse markiert sind</translation>
+        <translation>Der Text des Artikels mit markierten Namen, Zeitangaben und Ereignissen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation>&amp;Vorherige Erwähnung</translation>
+        <translation>&amp;Vorige Erwähnung</translation>
     </message>
     <message>
         <source>1 line of page furniture</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Open a text file, or drop one here.</source>
-        <translation>Öffnen Sie eine Textdatei, oder ziehen Sie eine hierher.</translation>
+        <translation>Öffnen Sie eine Textdatei oder legen Sie eine hier ab.</translation>
     </message>
 </context>
 <context>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>&amp;Not Part of the Article</source>
-        <translation>Gehört &amp;nicht zum Artikel</translation>
+        <translation>Ni&amp;cht Teil des Artikels</translation>
     </message>
     <message>
         <source>The Article &amp;Starts Here</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Not Part of the Article</source>
-        <translation>Gehört nicht zum Artikel</translation>
+        <translation>Nicht Teil des Artikels</translation>
     </message>
     <message>
         <source>This Is: %1</source>
@@ -259,7 +259,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, day</comment>
-        <translation>%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -279,7 +279,7 @@
     <message>
         <source>the %1s</source>
         <comment>decade</comment>
-        <translation>die %1er Jahre</translation>
+        <translation>%1er-Jahre</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -318,7 +318,7 @@
     <name>dateline::DetailsPanel</name>
     <message>
         <source>Details of the selection</source>
-        <translation>Einzelheiten der Auswahl</translation>
+        <translation>Details zur Auswahl</translation>
     </message>
     <message>
         <source>&lt;p&gt;Open an article: the names, dates and events that you point at are explained here.&lt;/p&gt;</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Not sure: it may be something else, or no name at all.</source>
-        <translation>Unsicher: Es kann etwas anderes sein oder gar kein Name.</translation>
+        <translation>Unsicher: Es kann etwas anderes oder gar kein Name sein.</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>history: missing years come from the years told before</source>
-        <translation>Geschichte: fehlende Jahre kommen von den Jahren, die davor genannt sind</translation>
+        <translation>Geschichte: Fehlende Jahre stammen aus den zuvor genannten</translation>
     </message>
     <message>
         <source>news: days are counted from the publication date</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Point at a marked name, a date or an event to see what is known of it. Click to keep it here.</source>
-        <translation>Zeigen Sie auf einen markierten Namen, ein Datum oder ein Ereignis, um zu sehen, was darüber bekannt ist. Ein Klick behält es hier.</translation>
+        <translation>Zeigen Sie auf einen markierten Namen, ein Datum oder ein Ereignis, um zu sehen, was darüber bekannt ist. Klicken Sie, um es hier zu behalten.</translation>
     </message>
     <message>
         <source>date</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Looking for names…</source>
-        <translation>Namen werden gesucht …</translation>
+        <translation>Namen werden gesucht…</translation>
     </message>
     <message>
         <source>Open an article to see who and where.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>It may have been moved or renamed. Open it from where it is now.</source>
-        <translation>Vielleicht wurde sie verschoben oder umbenannt. Öffnen Sie sie dort, wo sie jetzt liegt.</translation>
+        <translation>Sie wurde vielleicht verschoben oder umbenannt. Öffnen Sie sie an ihrem jetzigen Ort.</translation>
     </message>
     <message>
         <source>%1 is a folder</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Change the file&apos;s permissions, or open a copy of your own.</source>
-        <translation>Ändern Sie die Rechte der Datei, oder öffnen Sie eine eigene Kopie.</translation>
+        <translation>Ändern Sie die Zugriffsrechte der Datei oder öffnen Sie eine eigene Kopie.</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
@@ -527,15 +527,15 @@
     </message>
     <message>
         <source>The disk or the network did not answer. Try again, or open a copy.</source>
-        <translation>Der Datenträger oder das Netz hat nicht geantwortet. Versuchen Sie es noch einmal, oder öffnen Sie eine Kopie.</translation>
+        <translation>Der Datenträger oder das Netzwerk hat nicht geantwortet. Versuchen Sie es erneut oder öffnen Sie eine Kopie.</translation>
     </message>
     <message>
         <source>There is no text in %1</source>
-        <translation>In %1 steht kein Text</translation>
+        <translation>%1 enthält keinen Text</translation>
     </message>
     <message>
         <source>It is empty, or holds only blank lines. Save the article into it and open it again.</source>
-        <translation>Sie ist leer oder enthält nur leere Zeilen. Speichern Sie den Artikel darin, und öffnen Sie sie wieder.</translation>
+        <translation>Die Datei ist leer oder enthält nur Leerzeilen. Speichern Sie den Artikel darin und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1 is no text file</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Dateline reads plain text. Save the article as text, or copy it and choose File &gt; Open Clipboard Text.</source>
-        <translation>Dateline liest reinen Text. Speichern Sie den Artikel als Text, oder kopieren Sie ihn und wählen Sie Datei &gt; Text der Zwischenablage öffnen.</translation>
+        <translation>Dateline liest reinen Text. Speichern Sie den Artikel als Text oder kopieren Sie ihn und wählen Sie Datei &gt; Text aus Zwischenablage öffnen.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
@@ -551,11 +551,11 @@
     </message>
     <message>
         <source>Split the file and open its parts.</source>
-        <translation>Teilen Sie die Datei, und öffnen Sie ihre Teile.</translation>
+        <translation>Teilen Sie die Datei und öffnen Sie die Teile.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
-        <translation>Die Zeichenkodierung %1 ist nicht bekannt</translation>
+        <translation>Die Kodierung %1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>Choose another one under File &gt; Reload As.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Install Dateline again.</source>
-        <translation>Installieren Sie Dateline noch einmal.</translation>
+        <translation>Installieren Sie Dateline neu.</translation>
     </message>
     <message>
         <source>Something is wrong with %1</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Try again, or open a copy of the file.</source>
-        <translation>Versuchen Sie es noch einmal, oder öffnen Sie eine Kopie der Datei.</translation>
+        <translation>Versuchen Sie es erneut oder öffnen Sie eine Kopie der Datei.</translation>
     </message>
     <message>
         <source>This text is a single line of %1 characters, so that headline and paragraphs cannot be told apart. It is shown in pieces.</source>
-        <translation>Dieser Text ist eine einzige Zeile von %1 Zeichen, so dass Überschrift und Absätze nicht zu unterscheiden sind. Er wird in Stücken gezeigt.</translation>
+        <translation>Dieser Text ist eine einzige Zeile mit %1 Zeichen, sodass sich Überschrift und Absätze nicht unterscheiden lassen. Er wird in Stücken gezeigt.</translation>
     </message>
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
-        <translation>Diese Datei besteht fast nur aus leeren Zeilen: %1 ihrer %2 Zeichen beenden eine Zeile. Sie sind hier weggelassen.</translation>
+        <translation>Diese Datei besteht fast nur aus Leerzeilen: %1 ihrer %2 Zeichen beenden eine Zeile. Sie werden hier weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation>Groß- und Kleinschreibung beachten</translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Word</source>
@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation>Vorheriger (Umschalt+F3)</translation>
+        <translation>Vorige (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation>Nächster (F3)</translation>
+        <translation>Nächste (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Choose File &gt; Open Folder to list its articles here.</source>
-        <translation>Wählen Sie Datei &gt; Ordner öffnen, um seine Artikel hier aufzulisten.</translation>
+        <translation>Wählen Sie Datei &gt; Ordner öffnen, um dessen Artikel hier aufzulisten.</translation>
     </message>
     <message>
         <source>There are no text files in this folder.</source>
-        <translation>In diesem Ordner sind keine Textdateien.</translation>
+        <translation>In diesem Ordner gibt es keine Textdateien.</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -688,8 +688,8 @@
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
         <translation>
-            <numerusform>%n Datei wird gelesen …</numerusform>
-            <numerusform>%n Dateien werden gelesen …</numerusform>
+            <numerusform>%n Datei wird gelesen…</numerusform>
+            <numerusform>%n Dateien werden gelesen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Los</translation>
+        <translation>&amp;Springen</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Zeiten</translation>
+        <translation>Zeitangaben</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -775,27 +775,27 @@
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article first.</source>
-        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst einen Artikel.</translation>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>Open a news article</source>
-        <translation>Einen Nachrichtenartikel öffnen</translation>
+        <translation>Nachrichtenartikel öffnen</translation>
     </message>
     <message>
         <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation>Ziehen Sie eine Textdatei hierher, drücken Sie %1, oder kopieren Sie einen Artikel und wählen Sie Datei &gt; Text der Zwischenablage öffnen.</translation>
+        <translation>Legen Sie hier eine Textdatei ab, drücken Sie %1 oder kopieren Sie einen Artikel und wählen Sie Datei &gt; Text aus Zwischenablage öffnen.</translation>
     </message>
     <message>
         <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation>Der Text sagt nicht, wann er veröffentlicht wurde; darum bleiben Tage wie „Freitag“ offen.</translation>
+        <translation>Der Text sagt nicht, wann er veröffentlicht wurde; Tage wie „Freitag“ bleiben daher offen.</translation>
     </message>
     <message>
         <source>Give the Date…</source>
-        <translation>Datum angeben …</translation>
+        <translation>Datum angeben…</translation>
     </message>
     <message>
         <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation>Einige Zeichen konnten nicht als %1 gelesen werden und sind als � gezeigt. Eine andere Zeichenkodierung lässt sich unter Datei &gt; Neu laden als wählen.</translation>
+        <translation>Einige Zeichen konnten nicht als %1 gelesen werden und erscheinen als �. Eine andere Kodierung lässt sich unter Datei &gt; Neu laden als wählen.</translation>
     </message>
     <message>
         <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
@@ -808,13 +808,13 @@
     <message numerus="yes">
         <source>%n of your corrections no longer find their place in the text. They are kept.</source>
         <translation>
-            <numerusform>%n Ihrer Korrekturen findet ihre Stelle im Text nicht mehr. Sie bleibt erhalten.</numerusform>
-            <numerusform>%n Ihrer Korrekturen finden ihre Stelle im Text nicht mehr. Sie bleiben erhalten.</numerusform>
+            <numerusform>%n Ihrer Korrekturen findet ihre Stelle im Text nicht mehr. Sie wird aufbewahrt.</numerusform>
+            <numerusform>%n Ihrer Korrekturen finden ihre Stelle im Text nicht mehr. Sie werden aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation>Die Korrekturen in %1 lassen sich nicht lesen. Die Datei bleibt erhalten; neue Korrekturen kommen in eine neue.</translation>
+        <translation>Die Korrekturen in %1 können nicht gelesen werden. Die Datei bleibt erhalten; neue Korrekturen kommen in eine neue.</translation>
     </message>
     <message>
         <source>Your corrections could not be saved as %1.</source>
@@ -837,22 +837,22 @@
     </message>
     <message>
         <source>This is no paragraph number and no date.</source>
-        <translation>Dies ist weder eine Absatznummer noch ein Datum.</translation>
+        <translation>Das ist weder eine Absatznummer noch ein Datum.</translation>
     </message>
     <message>
         <source>Nothing in the article is dated %1.</source>
-        <translation>Nichts im Artikel ist auf %1 datiert.</translation>
+        <translation>Nichts im Artikel trägt das Datum %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) in the text, this goes to the first.</source>
         <translation>
-            <numerusform>%1: %n Stelle im Text, es geht zur ersten.</numerusform>
-            <numerusform>%1: %n Stellen im Text, es geht zur ersten.</numerusform>
+            <numerusform>%1: %n Stelle im Text, dies führt zur ersten.</numerusform>
+            <numerusform>%1: %n Stellen im Text, dies führt zur ersten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Drei Dinge zum Ausprobieren: einen Namen oder ein Datum anklicken; über die Zeitleiste ziehen, um nur diese Tage zu sehen; %1 drücken und eingeben, was Sie tun möchten.</translation>
+        <translation>Drei Dinge zum Ausprobieren: auf einen Namen oder ein Datum klicken; über die Zeitleiste ziehen, um nur diese Tage zu sehen; %1 drücken und eingeben, was Sie tun möchten.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open Fo&amp;lder…</source>
-        <translation>O&amp;rdner öffnen …</translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Open Clipboard &amp;Text</source>
-        <translation>&amp;Text der Zwischenablage öffnen</translation>
+        <translation>&amp;Text aus Zwischenablage öffnen</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>&amp;Guess</source>
-        <translation>&amp;Erraten</translation>
+        <translation>Automatisch &amp;erkennen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Copy as C&amp;itation</source>
-        <translation>Als &amp;Beleg kopieren</translation>
+        <translation>Als &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation>&amp;Größerer Text</translation>
+        <translation>Text ver&amp;größern</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation>&amp;Kleinerer Text</translation>
+        <translation>Text ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
@@ -956,35 +956,35 @@
     </message>
     <message>
         <source>Show &amp;Marks</source>
-        <translation>&amp;Markierungen zeigen</translation>
+        <translation>&amp;Markierungen anzeigen</translation>
     </message>
     <message>
         <source>Mar&amp;ks of</source>
-        <translation>Mar&amp;kierungen von</translation>
+        <translation>Ma&amp;rkierungen für</translation>
     </message>
     <message>
         <source>Show S&amp;tructure</source>
-        <translation>S&amp;truktur zeigen</translation>
+        <translation>&amp;Struktur anzeigen</translation>
     </message>
     <message>
         <source>Side &amp;Panels</source>
-        <translation>&amp;Seitenleisten</translation>
+        <translation>Seiten&amp;leisten</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation>Nä&amp;chster Bereich</translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation>&amp;Vorheriger Bereich</translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation>Anordnung &amp;zurücksetzen</translation>
+        <translation>Layout &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Los</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1008,19 +1008,19 @@
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation>&amp;Vorherige Erwähnung</translation>
+        <translation>V&amp;orige Erwähnung</translation>
     </message>
     <message>
         <source>Go &amp;To…</source>
-        <translation>&amp;Gehe zu …</translation>
+        <translation>&amp;Gehe zu…</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation>&amp;Befehle …</translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation>Auswahl &amp;aufheben</translation>
+        <translation>&amp;Auswahl aufheben</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>&amp;Publication Date…</source>
-        <translation>&amp;Veröffentlichungsdatum …</translation>
+        <translation>&amp;Veröffentlichungsdatum…</translation>
     </message>
     <message>
         <source>This &amp;Paragraph</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
-        <translation>Analyse a&amp;nhalten</translation>
+        <translation>Analyse an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Vorlieben …</translation>
+        <translation>Dateline &amp;einrichten…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Light or dark, as the system</source>
@@ -1092,14 +1092,14 @@
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Liest Nachrichtenartikel, die als Textdateien vorliegen, markiert, wer, wo und wann, und zeichnet, was geschah, als Zeitleiste.&lt;/p&gt;&lt;p&gt;Nichts verlässt diesen Rechner.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Liest als Textdateien gespeicherte Nachrichtenartikel, markiert wer, wo und wann, und zeichnet die Ereignisse als Zeitleiste.&lt;/p&gt;&lt;p&gt;Nichts verlässt diesen Rechner.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>dateline::MarkTooltip</name>
     <message>
         <source>A length of time</source>
-        <translation>Eine Dauer</translation>
+        <translation>Eine Zeitdauer</translation>
     </message>
     <message>
         <source>Again and again</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>No date could be found for this</source>
-        <translation>Hierfür war kein Datum zu finden</translation>
+        <translation>Hierfür konnte kein Datum gefunden werden</translation>
     </message>
     <message>
         <source>No certain day</source>
@@ -1149,7 +1149,7 @@
     <name>dateline::PlaceListPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Open an article to fill this list.</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Times in the article</source>
-        <translation>Zeiten im Artikel</translation>
+        <translation>Zeitangaben im Artikel</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1173,17 +1173,17 @@
     </message>
     <message>
         <source>Filter times</source>
-        <translation>Zeiten filtern</translation>
+        <translation>Zeitangaben filtern</translation>
     </message>
     <message>
         <source>No times were found in this text.</source>
-        <translation>In diesem Text wurden keine Zeiten gefunden.</translation>
+        <translation>In diesem Text wurden keine Zeitangaben gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n Zeit</numerusform>
-            <numerusform>%n Zeiten</numerusform>
+            <numerusform>%n Zeitangabe</numerusform>
+            <numerusform>%n Zeitangaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Abschnitt</translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1236,8 +1236,8 @@
     <message numerus="yes">
         <source>%n block(s)</source>
         <translation>
-            <numerusform>%n Abschnitt</numerusform>
-            <numerusform>%n Abschnitte</numerusform>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
         </translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>length of time</source>
-        <translation>Dauer</translation>
+        <translation>Zeitdauer</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -1268,19 +1268,19 @@
     <name>dateline::PreferencesDialog</name>
     <message>
         <source>&amp;Font of my own:</source>
-        <translation>Eigene &amp;Schrift:</translation>
+        <translation>Eigene &amp;Schriftart:</translation>
     </message>
     <message>
         <source>&amp;Open the last article at the start</source>
-        <translation>Beim Start den letzten Artikel ö&amp;ffnen</translation>
+        <translation>&amp;Letzten Artikel beim Start öffnen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation>Vorlieben</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation> Buchstaben</translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source> %</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Font of the article</source>
-        <translation>Schrift des Artikels</translation>
+        <translation>Schriftart des Artikels</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation>&amp;Breite einer Zeile:</translation>
+        <translation>Zeilen&amp;breite:</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation>&amp;Zeilenhöhe:</translation>
+        <translation>Zeilen&amp;höhe:</translation>
     </message>
     <message>
         <source>L&amp;anguage (from the next start):</source>
@@ -1312,14 +1312,14 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>Zu&amp;rücksetzen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
     <message>
         <source>As the &amp;text says</source>
-        <translation>Wie der &amp;Text sagt</translation>
+        <translation>Wie im &amp;Text angegeben</translation>
     </message>
     <message>
         <source>&amp;This day:</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Use the file&apos;s date (%1)</source>
-        <translation>Das Datum der Datei nehmen (%1)</translation>
+        <translation>Datum der Datei verwenden (%1)</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday, day of month</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 billion</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>%1 million years</source>
-        <translation>%1 Millionen Jahre</translation>
+        <translation>%1 Mio. Jahre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
@@ -1433,7 +1433,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -1446,11 +1446,11 @@
     <name>dateline::TimelineOverview</name>
     <message>
         <source>Overview of the timeline</source>
-        <translation>Überblick der Zeitleiste</translation>
+        <translation>Übersicht der Zeitleiste</translation>
     </message>
     <message>
         <source>All of the time that the article tells. Drag the window to move through it.</source>
-        <translation>Die ganze Zeit, von der der Artikel erzählt. Das Fenster ziehen, um sich darin zu bewegen.</translation>
+        <translation>Die gesamte Zeit, von der der Artikel erzählt. Ziehen Sie den Ausschnitt, um sich darin zu bewegen.</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Compress empty stretches of time</source>
-        <translation>Leere Zeiträume zusammendrücken</translation>
+        <translation>Leere Zeitabschnitte zusammenziehen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1508,15 +1508,15 @@
     </message>
     <message>
         <source>When you open one, what happened is drawn here in the order of time.</source>
-        <translation>Wenn Sie einen öffnen, wird hier in zeitlicher Folge gezeichnet, was geschah.</translation>
+        <translation>Wenn Sie einen öffnen, werden die Ereignisse hier in zeitlicher Reihenfolge gezeichnet.</translation>
     </message>
     <message>
         <source>Looking for events…</source>
-        <translation>Ereignisse werden gesucht …</translation>
+        <translation>Ereignisse werden gesucht…</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>What the article tells is below; it does not say when.</source>
-        <translation>Was der Artikel erzählt, steht unten; wann, sagt er nicht.</translation>
+        <translation>Was der Artikel erzählt, steht unten; er sagt nicht, wann.</translation>
     </message>
     <message>
         <source>No dated events found</source>
@@ -1540,11 +1540,11 @@
     </message>
     <message>
         <source>before %1</source>
-        <translation>vor %1</translation>
+        <translation>vor dem %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation>nach %1</translation>
+        <translation>nach dem %1</translation>
     </message>
     <message>
         <source>undated</source>
@@ -1557,12 +1557,12 @@
     <message>
         <source>between %1 and %2</source>
         <comment>day, day with month and year</comment>
-        <translation>zwischen %1. und %2</translation>
+        <translation>zwischen dem %1. und dem %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation>zwischen %1 und %2</translation>
+        <translation>zwischen dem %1 und dem %2</translation>
     </message>
     <message>
         <source>reported by %1</source>
@@ -1577,7 +1577,7 @@
     <name>dateline::TypeNames</name>
     <message>
         <source>People</source>
-        <translation>Menschen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>nationality, religion or political group</source>
-        <translation>Volk, Religion oder politische Gruppe</translation>
+        <translation>Nationalität, Religion oder politische Gruppe</translation>
     </message>
     <message>
         <source>named event</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>denied</source>
-        <translation>verneint</translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>time stamp</source>
-        <translation>Zeitangabe</translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>headline</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>byline</source>
-        <translation>Verfasserzeile</translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>paragraph</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>caption</source>
-        <translation>Bildtext</translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation>Nachweise</translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>page furniture</source>
@@ -1688,19 +1688,19 @@
     <name>main</name>
     <message>
         <source>Reads news articles and draws what happened as a timeline.</source>
-        <translation>Liest Nachrichtenartikel und zeichnet, was geschah, als Zeitleiste.</translation>
+        <translation>Liest Nachrichtenartikel und zeichnet die Ereignisse als Zeitleiste.</translation>
     </message>
     <message>
         <source>Open FILE, scroll and zoom through it, print the times as JSON and quit.</source>
-        <translation>FILE öffnen, durchblättern und zoomen, die Zeiten als JSON ausgeben und beenden.</translation>
+        <translation>FILE öffnen, durchblättern und zoomen, die gemessenen Zeiten als JSON ausgeben und beenden.</translation>
     </message>
     <message>
         <source>Articles to open.</source>
-        <translation>Artikel, die geöffnet werden.</translation>
+        <translation>Zu öffnende Artikel.</translation>
     </message>
     <message>
         <source>A part of the program is damaged (%1). Install it again.</source>
-        <translation>Ein Teil des Programms ist beschädigt (%1). Installieren Sie es noch einmal.</translation>
+        <translation>Ein Teil des Programms ist beschädigt (%1). Installieren Sie es neu.</translation>
     </message>
 </context>
 </TS>

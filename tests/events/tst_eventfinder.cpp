@@ -70,6 +70,8 @@ void TestEventFinder::dates_data()
     row("range in one word", "Norway held the port in 1991-95.", "held", "1991-01-01..1995-12-31");
     row("neighbouring days", "Norway closed the port on April 3 and 4.", "closed", "2021-04-03..2021-04-04");
     row("moved is no range", "Norway moved the vote from March 3 to March 9, 2020.", "moved", "2020-03-03");
+    row("for so long after", "Norway closed the port for two years after a fire in 1994.", "closed",
+        "1994-01-01..1996-12-31");
     row("gerund", "Norway closed the port on Monday, leaving ships at sea.", "leaving", "2021-05-03");
     row("noun around the time", "At a Monday meeting, Norway closed the port.", "meeting", "2021-05-03");
     row("time that tells which", "Norway opened the company's 2019 fair on Monday.", "opened", "2021-05-03");
