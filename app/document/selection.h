@@ -59,7 +59,8 @@ public:
 
     /// Where the target stands in the text: its place, or the first mention, the time's words, the event's head.
     [[nodiscard]] std::optional<Span> placeOf(const Target &target) const;
-    /// All its places, in text order: the mentions of an entity, the words of a time, head and time of an event.
+    /// All its places, in text order: the mentions of an entity, the words of a time, the heads of all tellings of an
+    /// event.
     [[nodiscard]] std::vector<Span> placesOf(const Target &target) const;
     /// What stands at an offset: a time before a mention before an event head; none where nothing does.
     [[nodiscard]] Target targetAt(std::int32_t offset) const;

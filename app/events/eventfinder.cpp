@@ -269,7 +269,7 @@ private:
                 made.participants.push_back(person);
             else if (word.lower == u"it" && thing >= 0 && i == range.first)
                 made.participants.push_back(thing);
-            else if (const std::int32_t named = m_standIns.namedBy(word); named >= 0)
+            else if (const std::int32_t named = m_standIns.namedAt(sentence, i); named >= 0)
                 made.participants.push_back(named);
         }
         std::sort(made.participants.begin(), made.participants.end());

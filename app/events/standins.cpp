@@ -90,9 +90,10 @@ std::int32_t StandIns::thingAt(const ParsedSentence &sentence, std::int32_t at) 
     return thing;
 }
 
-std::int32_t StandIns::namedBy(const Word &word) const
+std::int32_t StandIns::namedAt(const ParsedSentence &sentence, std::int32_t at) const
 {
-    return word.entity < 0 ? m_entityOfWord.value(word.lower, -1) : -1;
+    const Word &word = sentence.word(at);
+    return word.entity < 0 && sentence.is(at - 1, u"the") ? m_entityOfWord.value(word.lower, -1) : -1;
 }
 
 /// The one person who stands before the first verb.

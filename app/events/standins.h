@@ -20,8 +20,8 @@ public:
     /// "it" at a word: the organisation or place that says or plans something before it in the sentence ("Norway
     /// said it ...").
     [[nodiscard]] std::int32_t thingAt(const ParsedSentence &sentence, std::int32_t at) const;
-    /// "the alliance" at a word, where the article names one entity only that can be meant.
-    [[nodiscard]] std::int32_t namedBy(const Word &word) const;
+    /// "the alliance" at its noun, where the article names one entity only that can be meant.
+    [[nodiscard]] std::int32_t namedAt(const ParsedSentence &sentence, std::int32_t at) const;
 
     /// Takes note of whom a sentence is about, once it was read.
     void remember(const ParsedSentence &sentence);

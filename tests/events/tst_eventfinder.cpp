@@ -257,6 +257,7 @@ void TestEventFinder::commonNounForAName()
     };
     QCOMPARE(participants("Ministers met at NATO on Friday. Norway left the alliance on Monday."), 2);
     QCOMPARE(participants("Ministers met on Friday. Norway left the alliance on Monday."), 1);
+    QCOMPARE(participants("Ministers met at NATO on Friday. Norway left an alliance on Monday."), 1);
     QCOMPARE(participants("The EU met ASEAN on Friday. Norway left the bloc on Monday."), 1);
 }
 
