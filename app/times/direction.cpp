@@ -125,7 +125,10 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
                                        : Direction{Heading::Future, cueText(reading, token), false};
     if (isPastVerb(reading, token))
         return participleAt(reading, token);
-    if (is(reading, token, m_words.agenda))
+    // "moved the vote on Monday": a noun.
+    const bool noun = token > reading.sentence.firstToken &&
+                      reading.section.analysis->tokens[static_cast<std::size_t>(token) - 1].pos == PartOfSpeech::Det;
+    if (!noun && is(reading, token, m_words.agenda))
         return {Heading::Future, word(reading, token).toString(), false};
     return {};
 }
