@@ -250,6 +250,7 @@ void MainWindow::followState(Document::State state)
                                   "File > Open Clipboard Text.")
                                    .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
     } else if (state == Document::State::Failed) {
+        m_pendingPlace = -1; // it was of the file that could not be opened
         const ErrorText text = errorText(*m_document.error());
         m_article->showMessage(text.title, text.advice);
     } else if (state == Document::State::Ready && !m_document.path().isEmpty()) {

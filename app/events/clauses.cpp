@@ -57,7 +57,7 @@ public:
         }
         markClauses();
         linkGovernors();
-        markReducedRelatives(m_sentence);
+        markReducedRelatives(m_sentence, m_lexicon);
     }
 
 private:

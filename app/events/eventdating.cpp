@@ -27,7 +27,7 @@ public:
 
     std::vector<Attachment> run()
     {
-        std::vector<SentenceTime> times = timesOf(m_article, m_sentence);
+        std::vector<SentenceTime> times = timesOf(m_article, m_sentence, m_words);
         std::erase_if(times, [this](const SentenceTime &time) { return !dates(time.time); });
         attachAll(times);
         attachWithin(times);

@@ -36,6 +36,8 @@ struct EventWords
     QSet<QString> hope;     ///< "hope to": what follows is possible
     QSet<QString> cause;    ///< "ask X to": X does what follows
     QSet<QString> deny;     ///< "deny", "fail to": what follows did not happen
+    QSet<QString> naming;   ///< ", dubbed X": never what was done
+    QSet<QString> move;     ///< "moved from X to Y": two days, no range
     QSet<QString> nominal;  ///< nouns that denote happenings
     QSet<QString> present;  ///< verbs of headlines, which taggers take for nouns ("unveils")
     QSet<QString> deverbal; ///< nouns that denote a happening in some contexts

@@ -1,20 +1,10 @@
 #include "events/participles.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 
 namespace {
-
-/// Behind a comma these tell what something is called or where it is, never what was done.
-bool namesSomething(QStringView verb)
-{
-    constexpr std::array<QStringView, 16> naming = {
-        u"dubbed",  u"called", u"named",    u"titled", u"entitled", u"nicknamed", u"known",     u"termed",
-        u"located", u"based",  u"situated", u"aged",   u"valued",   u"estimated", u"described", u"owned"};
-    return std::find(naming.begin(), naming.end(), verb) != naming.end();
-}
 
 bool isNoun(const Word &word)
 {
@@ -31,7 +21,7 @@ bool isAgentAt(const ParsedSentence &sentence, std::int32_t i)
            (next.entity >= 0 || next.pos == PartOfSpeech::Det || next.pos == PartOfSpeech::Adj || isNoun(next));
 }
 
-bool isReducedRelative(const ParsedSentence &sentence, const Candidate &candidate)
+bool isReducedRelative(const ParsedSentence &sentence, const Candidate &candidate, const EventWords &words)
 {
     const std::int32_t head = candidate.head;
     std::int32_t before = head - 1;
@@ -42,7 +32,7 @@ bool isReducedRelative(const ParsedSentence &sentence, const Candidate &candidat
     const bool behindSign = sentence.word(before).pos == PartOfSpeech::Punct;
     if (isAgentAt(sentence, head + 1) && (isNoun(sentence.word(before)) || behindSign))
         return true;
-    if (sentence.is(before, u"(") || (sentence.is(before, u",") && namesSomething(sentence.word(head).lower)))
+    if (sentence.is(before, u"(") || (sentence.is(before, u",") && words.isIn(words.naming, sentence.word(head).lower)))
         return true;
     if (head + 1 >= sentence.count() || sentence.word(head + 1).pos != PartOfSpeech::Adp ||
         !isNoun(sentence.word(head - 1)))
@@ -58,12 +48,12 @@ bool isReducedRelative(const ParsedSentence &sentence, const Candidate &candidat
 
 } // namespace
 
-void markReducedRelatives(ParsedSentence &sentence)
+void markReducedRelatives(ParsedSentence &sentence, const EventWords &words)
 {
     for (Candidate &candidate : sentence.candidates) {
         const bool barePast =
             !candidate.nominal && candidate.form == VerbForm::Past && candidate.first == candidate.head;
-        if (barePast && isReducedRelative(sentence, candidate))
+        if (barePast && isReducedRelative(sentence, candidate, words))
             candidate.attributive = true;
     }
 }

@@ -7,6 +7,6 @@ namespace dateline {
 /// Sets Candidate::attributive of past forms that tell of a noun, not what was done that day: "a statement given by a
 /// spokesman said", "strategies adopted by both", "a chip (first used in a tablet)", "a screen, dubbed a retina". Needs
 /// candidates and clauses.
-void markReducedRelatives(ParsedSentence &sentence);
+void markReducedRelatives(ParsedSentence &sentence, const EventWords &words);
 
 } // namespace dateline

@@ -1,23 +1,17 @@
 #include "events/sentencetimes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 
 namespace {
 
 /// "moved the vote from March 3 to March 5": the two are no stretch of days.
-bool isMovedBefore(const ParsedSentence &sentence, std::int32_t at)
+bool isMovedBefore(const ParsedSentence &sentence, std::int32_t at, const EventWords &words)
 {
-    constexpr std::array<QStringView, 6> stems = {u"mov", u"postpon", u"reschedul", u"shift", u"push", u"chang"};
-    for (std::int32_t i = 0; i < at; ++i) {
-        const Word &word = sentence.word(i);
-        const auto begins = [&](QStringView stem) { return word.lower.startsWith(stem); };
-        if (word.pos == PartOfSpeech::Verb && std::any_of(stems.begin(), stems.end(), begins))
-            return true;
-    }
-    return false;
+    return std::any_of(sentence.words.begin(), sentence.words.begin() + at, [&](const Word &word) {
+        return word.pos == PartOfSpeech::Verb && words.isIn(words.move, word.lower);
+    });
 }
 
 /// "1991-95": the range is one word, whose time is its beginning.
@@ -53,7 +47,7 @@ std::optional<CivilDate> after(CivilDate day, const QString &duration)
 
 } // namespace
 
-std::vector<SentenceTime> timesOf(const Analysis &article, const ParsedSentence &sentence)
+std::vector<SentenceTime> timesOf(const Analysis &article, const ParsedSentence &sentence, const EventWords &words)
 {
     std::vector<SentenceTime> times;
     for (std::int32_t i = 0; i < sentence.count(); ++i) {
@@ -63,7 +57,7 @@ std::vector<SentenceTime> timesOf(const Analysis &article, const ParsedSentence 
         const bool goesOn = !times.empty() && (times.back().time == time || times.back().until == time);
         const bool ends = !times.empty() && times.back().time == time - 1 &&
                           article.times[static_cast<std::size_t>(time)].endsRange &&
-                          !isMovedBefore(sentence, times.back().first);
+                          !isMovedBefore(sentence, times.back().first, words);
         if (goesOn || ends)
             times.back().end = i + 1;
         else

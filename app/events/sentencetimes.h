@@ -17,7 +17,8 @@ struct SentenceTime
 };
 
 /// The times of a sentence; the two ends of a range are one.
-[[nodiscard]] std::vector<SentenceTime> timesOf(const Analysis &article, const ParsedSentence &sentence);
+[[nodiscard]] std::vector<SentenceTime> timesOf(const Analysis &article, const ParsedSentence &sentence,
+                                                const EventWords &words);
 
 /// How long what a verb tells lasted, where its clause says "for two years", from a day on: the last of its days.
 /// Nothing where the clause says no such thing.
