@@ -1,28 +1,20 @@
 #include "mainwindow.h"
 
-#include "dialogs/errortexts.h"
-#include "dialogs/publicationdatedialog.h"
-#include "panels/articlechooser.h"
-#include "panels/articlestatusbar.h"
-#include "panels/detailspanel.h"
-#include "panels/entitypanel.h"
-#include "panels/findbar.h"
 #include "panels/folderpanel.h"
-#include "panels/placelistpanel.h"
-#include "preferences.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,8 +26,41 @@ namespace {
 
 const QLatin1StringView geometryKey("window/geometry");
 const QLatin1StringView layoutKey("window/layout");
-const QLatin1StringView zoomKey("reader/zoom");
 const QLatin1StringView folderKey("lastFolder");
+
+struct DockPlace
+{
+    Pane pane;
+    const char *name; ///< what saveState knows it by
+    Qt::DockWidgetArea area;
+};
+
+constexpr std::array<DockPlace, paneCount> dockPlaces = {
+    DockPlace{Pane::Names, "entities", Qt::LeftDockWidgetArea},
+    DockPlace{Pane::Details, "details", Qt::RightDockWidgetArea},
+    DockPlace{Pane::Timeline, "timeline", Qt::BottomDockWidgetArea},
+    DockPlace{Pane::Times, "times", Qt::LeftDockWidgetArea},
+    DockPlace{Pane::Quotes, "quotes", Qt::LeftDockWidgetArea},
+    DockPlace{Pane::Outline, "outline", Qt::LeftDockWidgetArea}};
+
+QString paneTitle(Pane pane)
+{
+    switch (pane) {
+    case Pane::Names:
+        return MainWindow::tr("Names");
+    case Pane::Details:
+        return MainWindow::tr("Details");
+    case Pane::Timeline:
+        return MainWindow::tr("Timeline");
+    case Pane::Times:
+        return MainWindow::tr("Times");
+    case Pane::Quotes:
+        return MainWindow::tr("Quotes");
+    case Pane::Outline:
+        return MainWindow::tr("Outline");
+    }
+    Q_UNREACHABLE();
+}
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -50,119 +75,83 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr<ThemeStyles> styles, QWidget *parent)
-    : QMainWindow(parent), m_pipeline(std::move(pipeline)), m_styles(std::move(styles)), m_document(m_pipeline),
-      m_selection(&m_document), m_corrections(&m_document, this)
+    : QMainWindow(parent), m_pipeline(std::move(pipeline)), m_styles(std::move(styles))
 {
     setAcceptDrops(true);
-    createPanes();
+    createCentre();
+    createDocks();
+    addTab(); // the menus speak of one
     createActions();
     restoreLayout();
     connect(&m_recent, &RecentFiles::chosen, this, [this](const QString &path) { openFiles({path}); });
-    connect(&m_document, &Document::stateChanged, this, &MainWindow::followState);
-    connect(&m_document, &Document::analysisChanged, this, &MainWindow::followAnalysis);
-    connect(&m_document, &Document::articleChanged, this, &MainWindow::followArticle);
-    connect(&m_document, &Document::fileChangedOnDisk, this, [this] {
-        m_messages->showMessage(tr("The file was changed by another program."),
-                                {{tr("Reload"), [this] { m_document.reload(); }}});
-    });
-    connect(&m_document, &Document::sidecarFailed, this, &MainWindow::showSidecarError);
-    connect(m_article, &ArticleView::contextMenuRequested, this, [this](QMenu *menu, Span span) {
-        menu->addSeparator();
-        m_corrections.addTo(menu, span);
-    });
-    connect(&m_document, &Document::fileGone, this, [this] {
-        m_messages->showMessage(tr("The file was moved or deleted. Its text stays here until you close it."));
-    });
-    followState(Document::State::Empty);
     showTitle();
 }
 
 MainWindow::~MainWindow()
 {
-    // The panes outlive the document by a moment: none of them may lose the focus then and ask it something.
-    if (QWidget *focused = focusWidget())
-        focused->clearFocus();
+    disconnect(m_tabs, nullptr, this, nullptr); // no tab becomes the current one now
+    for (int i = tabCount() - 1; i >= 0; --i) {
+        tabAt(i)->disconnect(this);
+        delete tabAt(i); // with its panes, before the docks that hold them
+    }
 }
 
-void MainWindow::createPanes()
+void MainWindow::createCentre()
 {
-    m_article = new ArticleView(&m_document, &m_selection, m_styles.get(), this);
-    m_article->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
-    m_article->setChoices(Preferences::load().reading);
-    m_findBar = new FindBar(m_article, this);
-    m_messages = new MessageBar(this);
-    m_messages->setObjectName(QStringLiteral("messages"));
     m_hint = new MessageBar(this);
     m_hint->setObjectName(QStringLiteral("hint"));
-    m_chooser = new ArticleChooser(&m_document, this);
-    auto *center = new QWidget(this);
-    auto *layout = new QVBoxLayout(center);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Open articles"));
+    m_tabs->tabBar()->installEventFilter(this);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showTab);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_hint);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_chooser);
-    layout->addWidget(m_article, 1);
-    layout->addWidget(m_findBar);
-    setCentralWidget(center);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(centre);
+    m_statusStack = new QStackedWidget(this);
+    statusBar()->addWidget(m_statusStack, 1);
+}
 
-    const auto addPane = [this](const QString &title, const QString &name, QWidget *pane, Qt::DockWidgetArea area) {
+void MainWindow::createDocks()
+{
+    const auto addDock = [this](const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area) {
         auto *dock = new QDockWidget(title, this);
-        dock->setObjectName(name); // what saveState knows it by
-        dock->setWidget(pane);
+        dock->setObjectName(name);
+        dock->setWidget(content);
         addDockWidget(area, dock);
         m_docks.append(dock);
         return dock;
     };
-    m_timeline = new TimelineView(&m_document, &m_selection, m_styles.get(), this);
-    QDockWidget *names =
-        addPane(tr("Names"), QStringLiteral("entities"),
-                new EntityPanel(&m_document, &m_selection, m_styles.get(), this), Qt::LeftDockWidgetArea);
-    addPane(tr("Details"), QStringLiteral("details"), new DetailsPanel(&m_document, &m_selection, m_styles.get(), this),
-            Qt::RightDockWidgetArea);
-    addPane(tr("Timeline"), QStringLiteral("timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    const auto addList = [&](const QString &title, const QString &name, const PlaceListPanel::Kind &kind) {
-        auto *panel = new PlaceListPanel(kind, &m_document, &m_selection, this);
-        tabifyDockWidget(names, addPane(title, name, panel, Qt::LeftDockWidgetArea));
-        connect(panel, &PlaceListPanel::placeChosen, this, [this](Span place) {
-            m_article->setSelectedSpan(place);
-            m_article->reveal(place);
-        });
-    };
-    addList(tr("Times"), QStringLiteral("times"), timesPanel());
-    addList(tr("Quotes"), QStringLiteral("quotes"), quotesPanel());
-    addList(tr("Outline"), QStringLiteral("outline"), outlinePanel());
+    for (const DockPlace &place : dockPlaces) {
+        auto *stack = new QStackedWidget(this);
+        m_stacks.at(static_cast<std::size_t>(place.pane)) = stack;
+        addDock(paneTitle(place.pane), QString::fromLatin1(place.name), stack, place.area);
+    }
     m_folder = new FolderPanel(m_pipeline, this);
-    connect(m_folder, &FolderPanel::chosen, this, [this](const QString &path) { open(path); });
-    QDockWidget *folder = addPane(tr("Folder"), QStringLiteral("folder"), m_folder, Qt::LeftDockWidgetArea);
-    tabifyDockWidget(names, folder);
+    connect(m_folder, &FolderPanel::chosen, this, &MainWindow::openFromFolder);
+    QDockWidget *folder = addDock(tr("Folder"), QStringLiteral("folder"), m_folder, Qt::LeftDockWidgetArea);
+    QDockWidget *names = m_docks.first();
+    for (QDockWidget *dock : m_docks.mid(static_cast<qsizetype>(Pane::Times)))
+        tabifyDockWidget(names, dock);
     folder->hide(); // until one is opened
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     names->raise();
     m_defaultLayout = saveState();
-
-    m_status = new ArticleStatusBar(&m_document, this);
-    setStatusBar(m_status);
-    connect(m_status, &ArticleStatusBar::publicationDateRequested, this, &MainWindow::askPublicationDate);
-    connect(m_article, &ArticleView::visibleSpanChanged, this,
-            [this] { m_timeline->setReadSpan(m_article->visibleSpan()); });
-    connect(m_article, &ArticleView::zoomChanged, this, [](int percent) { QSettings().setValue(zoomKey, percent); });
 }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        if (m_document.state() == Document::State::Empty || m_document.state() == Document::State::Failed ||
-            paths.size() == 1) {
-            open(path);
-            continue;
-        }
-        auto *window = new MainWindow(m_pipeline, m_styles);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        window->move(pos() + QPoint(32, 32));
-        window->open(path);
-        window->show();
-    }
+    for (const QString &path : paths)
+        open(path);
 }
 
 void MainWindow::open(const QString &path)
@@ -173,7 +162,19 @@ void MainWindow::open(const QString &path)
         return;
     }
     QSettings().setValue(folderKey, QFileInfo(absolute).path());
-    m_document.open(absolute);
+    if (ArticleTab *tab = tabFor(absolute))
+        m_tabs->setCurrentWidget(tab);
+    else
+        freeTab()->open(absolute);
+}
+
+/// Going through a folder fills no row of tabs: a file takes the place of the one before, which is a click away.
+void MainWindow::openFromFolder(const QString &path)
+{
+    if (tabFor(path) == nullptr && !currentTab()->path().isEmpty())
+        currentTab()->open(path);
+    else
+        open(path);
 }
 
 void MainWindow::chooseFiles()
@@ -209,119 +210,32 @@ void MainWindow::openFolder(const QString &path)
     }
 }
 
+void MainWindow::openText(const QString &text)
+{
+    freeTab()->openText(text);
+}
+
 void MainWindow::openClipboard()
 {
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
-        m_messages->showMessage(tr("There is no text on the clipboard. Copy an article first."));
+        currentTab()->messages()->showMessage(tr("There is no text on the clipboard. Copy an article first."));
     else
-        m_document.openText(text);
-}
-
-void MainWindow::askPublicationDate()
-{
-    const auto analysis = m_document.analysis();
-    if (!analysis)
-        return;
-    PublicationDateDialog::Offer offer;
-    offer.current = analysis->structure.published;
-    offer.overridden = m_document.isPublishedOverridden();
-    const QFileInfo file(m_document.path());
-    if (!m_document.path().isEmpty() && file.exists())
-        offer.fileDate = file.lastModified().date();
-    auto *dialog = new PublicationDateDialog(offer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PublicationDateDialog::chosen, &m_corrections, &CorrectionCommands::setPublished);
-    dialog->open();
-}
-
-void MainWindow::stepMention(int step)
-{
-    const Target moved = m_selection.stepped(m_selection.current(), step);
-    if (!moved.isNone())
-        m_selection.select(moved, true);
-}
-
-void MainWindow::followState(Document::State state)
-{
-    if (state == Document::State::Empty) {
-        m_article->showMessage(tr("Open a news article"),
-                               tr("Drop a text file here, press %1, or copy an article and choose "
-                                  "File > Open Clipboard Text.")
-                                   .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
-    } else if (state == Document::State::Failed) {
-        m_pendingPlace = -1; // it was of the file that could not be opened
-        const ErrorText text = errorText(*m_document.error());
-        m_article->showMessage(text.title, text.advice);
-    } else if (state == Document::State::Ready && !m_document.path().isEmpty()) {
-        m_recent.add(m_document.path());
-        restorePlace();
-        keepSession(); // also for a program that is killed
-    }
-    showTitle();
-}
-
-void MainWindow::followArticle()
-{
-    m_messages->dismiss();
-    showTitle();
-    const auto article = m_document.article();
-    if (const QString odd = article ? oddShapeText(*article) : QString(); !odd.isEmpty())
-        m_messages->showMessage(odd); // worth more than what else may be odd about it
-}
-
-void MainWindow::followAnalysis()
-{
-    const auto analysis = m_document.analysis();
-    showTitle();
-    if (!analysis->complete || !oddShapeText(*analysis->article).isEmpty())
-        return;
-    const auto has = [&](LintCode code) {
-        return std::any_of(analysis->lints.begin(), analysis->lints.end(),
-                           [code](const Lint &lint) { return lint.code == code; });
-    };
-    if (has(LintCode::NoPublicationDate)) {
-        m_messages->showMessage(
-            tr("The text does not say when it was published, so days such as \"Friday\" stay open."),
-            {{tr("Give the Date…"), [this] { askPublicationDate(); }}});
-    } else if (has(LintCode::UndecodableBytes)) {
-        m_messages->showMessage(tr("Some characters could not be read as %1 and are shown as \uFFFD. Another encoding "
-                                   "can be chosen under File > Reload As.")
-                                    .arg(analysis->article->encoding));
-    } else if (analysis->article->misread > 0) {
-        m_messages->showMessage(tr("Some characters look misread, such as \"%1\" for \"%2\".")
-                                    .arg(m_corrections.misreadExample().first, m_corrections.misreadExample().second),
-                                {{tr("Repair Them"), [this] { m_corrections.repairMisread(); }}});
-    } else if (m_document.unplacedCorrections() > 0) {
-        m_messages->showMessage(tr("%n of your corrections no longer find their place in the text. They are kept.",
-                                   nullptr, m_document.unplacedCorrections()));
-    } else if (m_document.isPublishedOverridden()) {
-        m_messages->dismiss();
-    }
-}
-
-void MainWindow::showSidecarError(const Error &error)
-{
-    const QString name = QDir::toNativeSeparators(error.context);
-    if (error.code == ErrorCode::BadInput)
-        m_messages->showMessage(
-            tr("The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.").arg(name));
-    else
-        m_messages->showMessage(tr("Your corrections could not be saved as %1.").arg(name));
+        openText(text);
 }
 
 void MainWindow::showTitle()
 {
-    const auto analysis = m_document.analysis();
-    const QString file = QFileInfo(m_document.path()).fileName();
-    QStringList parts;
-    if (analysis && analysis->structure.headline)
-        parts.append(analysis->textOf(*analysis->structure.headline).toString().simplified());
-    if (!file.isEmpty())
+    const ArticleTab *tab = currentTab();
+    const QString file = QFileInfo(tab->path()).fileName();
+    QStringList parts{tab->title()};
+    if (!tab->hasArticle())
+        parts.clear();
+    if (!file.isEmpty() && !parts.contains(file))
         parts.append(file);
     parts.append(QStringLiteral("Dateline"));
     setWindowTitle(parts.join(QStringLiteral(" – ")));
-    setWindowFilePath(m_document.path());
+    setWindowFilePath(tab->path());
 }
 
 void MainWindow::restoreLayout()
@@ -362,13 +276,15 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!paths.isEmpty())
         openFiles(paths);
     else if (event->mimeData()->hasText())
-        m_document.openText(event->mimeData()->text());
+        openText(event->mimeData()->text());
     event->acceptProposedAction();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepSession();
+    for (int i = 0; i < tabCount(); ++i)
+        tabAt(i)->keepPlace();
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState());

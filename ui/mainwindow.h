@@ -1,29 +1,27 @@
 #pragma once
 
-#include "correctioncommands.h"
-#include "dialogs/gotodialog.h"
-#include "document/document.h"
-#include "document/selection.h"
-#include "panels/messagebar.h"
-#include "reader/articleview.h"
+#include "articletab.h"
 #include "recentfiles.h"
 #include "theme/themestyles.h"
-#include "timeline/timelineview.h"
 
 #include <QMainWindow>
+#include <QStringList>
+#include <QUndoGroup>
 
+#include <array>
 #include <functional>
 #include <memory>
+#include <vector>
+
+class QStackedWidget;
+class QTabWidget;
 
 namespace dateline {
 
-class ArticleStatusBar;
-class ArticleChooser;
-class FindBar;
 class FolderPanel;
 
-/// One article with its panes: the article in the middle, entities, details and timeline around it, all on one
-/// Document and one Selection. UI thread only.
+/// The frame around the articles that are open as tabs: menus, docks, the session. The docks and the status bar show
+/// the panes of the current tab. There is always a tab, if an empty one. UI thread only.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -33,61 +31,83 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The first file opens here if nothing is open yet, each further one in a window of its own.
+    /// Each file gets a tab: the one it has already, an empty one, or a new one. A folder is listed instead.
     void openFiles(const QStringList &paths);
 
     /// What a start without files shows: where the reader left off, or a sample article the first time.
     void start();
 
-    [[nodiscard]] Document *document() { return &m_document; }
-    [[nodiscard]] Selection *selection() { return &m_selection; }
-    [[nodiscard]] ArticleView *article() { return m_article; }
-    [[nodiscard]] TimelineView *timeline() { return m_timeline; }
+    /// Of the current tab; these change when the reader goes to another one.
+    [[nodiscard]] ArticleTab *currentTab() const;
+    [[nodiscard]] Document *document() const { return currentTab()->document(); }
+    [[nodiscard]] Selection *selection() const { return currentTab()->selection(); }
+    [[nodiscard]] ArticleView *article() const { return currentTab()->article(); }
+    [[nodiscard]] TimelineView *timeline() const { return currentTab()->timeline(); }
+    [[nodiscard]] int tabCount() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createPanes();
+    using ViewChoice = std::function<void(ArticleView *)>;
+
+    void createCentre();
+    void createDocks();
     void createActions();
     void createFileMenu();
+    void createTabCommands(QMenu *file);
     void createEditMenu();
     void createViewMenu();
+    void createPaneCommands(QMenu *view);
     void createGoMenu();
-    void createArticleMenus();
+    void createArticleMenu();
+    void createTimelineMenu();
+    void createSettingsMenu();
     void createHelpMenu();
     QMenu *createEncodingMenu();
     QMenu *createThemeMenu();
+    void createMarksMenu(QMenu *menu);
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run);
     QAction *add(QMenu *menu, const QString &text, QKeySequence::StandardKey shortcut,
                  const std::function<void()> &run);
+    /// A choice about how articles look, which holds for all of the window, also for those opened later.
+    QAction *addViewSwitch(QMenu *menu, const QString &text, const QKeySequence &shortcut, bool on,
+                           const std::function<void(ArticleView *, bool)> &apply);
+    /// Done now and whenever something changes that commands depend on.
+    void keepUpdated(const std::function<void()> &update);
+    void updateCommands();
+
+    ArticleTab *addTab();
+    [[nodiscard]] ArticleTab *tabAt(int index) const;
+    [[nodiscard]] ArticleTab *tabFor(const QString &path) const; ///< null where the file has none
+    /// The current tab where it can be replaced, else a new one, which becomes the current one.
+    ArticleTab *freeTab();
+    void showTab(int index);
+    void stepTab(int step);
+    void closeTab(int index);
+    void closeOtherTabs();
+    void reopenClosed();
+    void moveToNewWindow();
+    void showTabTitle(ArticleTab *tab);
 
     void open(const QString &path);
+    void openFromFolder(const QString &path);
     void chooseFiles();
+    void openText(const QString &text);
     void openClipboard();
     void chooseFolder();
     void openFolder(const QString &path);
-    void askPublicationDate();
-    void askWhereToGo();
     void cyclePanes(int step);
     void toggleSidePanels();
     void showPalette();
     void showPreferences();
-    [[nodiscard]] GoToDialog::Place placeNamed(const QString &words) const;
-    void copyCitation() const;
-    void copyHtml() const;
     void showFirstHint();
     void keepSession() const;
-    void restorePlace();
-    void createMarksMenu(QMenu *menu);
-    void stepMention(int step);
-    void followState(Document::State state);
-    void followArticle();
-    void followAnalysis();
+    void restoreSession(const QStringList &files, int current);
     void showTitle();
-    void showSidecarError(const Error &error);
     void showAbout();
     void showShortcuts();
     void restoreLayout();
@@ -96,22 +116,20 @@ private:
 
     std::shared_ptr<const Pipeline> m_pipeline;
     std::shared_ptr<ThemeStyles> m_styles;
-    Document m_document;
-    Selection m_selection;
-    CorrectionCommands m_corrections;
     RecentFiles m_recent;
-    ArticleView *m_article = nullptr;
-    TimelineView *m_timeline = nullptr;
-    FindBar *m_findBar = nullptr;
+    QUndoGroup m_undo;
+    std::vector<std::function<void()>> m_updates;
+    std::vector<ViewChoice> m_viewChoices;
+    QTabWidget *m_tabs = nullptr;
+    std::array<QStackedWidget *, paneCount> m_stacks{}; ///< in the docks; one page a tab
+    QStackedWidget *m_statusStack = nullptr;
+    QMenu *m_encodings = nullptr;
     FolderPanel *m_folder = nullptr;
-    MessageBar *m_messages = nullptr;
     MessageBar *m_hint = nullptr; ///< of the first start, until the reader has seen it
-    ArticleChooser *m_chooser = nullptr;
-    ArticleStatusBar *m_status = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_defaultLayout;
     QList<QDockWidget *> m_sidesAway; ///< that F7 took away and brings back
-    std::int32_t m_pendingPlace = -1; ///< offset to show once the session's article is open
+    QStringList m_closedFiles;        ///< the last one is opened again first
 };
 
 } // namespace dateline

@@ -1,14 +1,12 @@
 #include "mainwindow.h"
 
-#include "panels/articlestatusbar.h"
-#include "panels/findbar.h"
 #include "words/typenames.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
+#include <QTabWidget>
 
 #include <algorithm>
 #include <array>
@@ -44,13 +42,43 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, QKeySequence::Standar
     return action;
 }
 
+QAction *MainWindow::addViewSwitch(QMenu *menu, const QString &text, const QKeySequence &shortcut, bool on,
+                                   const std::function<void(ArticleView *, bool)> &apply)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    action->setCheckable(true);
+    action->setChecked(on);
+    const ViewChoice choice = [action, apply](ArticleView *view) { apply(view, action->isChecked()); };
+    m_viewChoices.push_back(choice);
+    connect(action, &QAction::toggled, this, [this, choice] {
+        for (int i = 0; i < tabCount(); ++i)
+            choice(tabAt(i)->article());
+    });
+    return action;
+}
+
+void MainWindow::keepUpdated(const std::function<void()> &update)
+{
+    m_updates.push_back(update);
+    update();
+}
+
+void MainWindow::updateCommands()
+{
+    for (const auto &update : m_updates)
+        update();
+}
+
 void MainWindow::createActions()
 {
     createFileMenu();
     createEditMenu();
     createViewMenu();
     createGoMenu();
-    createArticleMenus();
+    createArticleMenu();
+    createTimelineMenu();
+    createSettingsMenu();
     createHelpMenu();
 }
 
@@ -62,33 +90,46 @@ void MainWindow::createFileMenu()
     m_recent.showIn(file->addMenu(tr("Open &Recent")));
     add(file, tr("Open Clipboard &Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { openClipboard(); });
     file->addSeparator();
-    QAction *reload = add(file, tr("Re&load"), QKeySequence::Refresh, [this] { m_document.reload(); });
-    QMenu *reloadAs = createEncodingMenu();
-    file->addMenu(reloadAs);
-    m_status->setEncodingMenu(reloadAs);
+    QAction *reload = add(file, tr("Re&load"), QKeySequence::Refresh, [this] { document()->reload(); });
+    m_encodings = createEncodingMenu();
+    file->addMenu(m_encodings);
+    currentTab()->status()->setEncodingMenu(m_encodings);
+    keepUpdated([this, reload] {
+        reload->setEnabled(!document()->path().isEmpty());
+        m_encodings->setEnabled(!document()->path().isEmpty());
+    });
     file->addSeparator();
-    QAction *close =
-        add(file, tr("&Close Article"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_document.close(); });
+    createTabCommands(file);
+    file->addSeparator();
     // StandardKey::Quit is empty on some platforms, so that the key is named.
     QAction *quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { this->close(); });
     quit->setMenuRole(QAction::QuitRole);
-    const auto enable = [this, reload, reloadAs, close] {
-        reload->setEnabled(!m_document.path().isEmpty());
-        reloadAs->setEnabled(!m_document.path().isEmpty());
-        close->setEnabled(m_document.state() != Document::State::Empty);
-    };
-    connect(&m_document, &Document::stateChanged, this, enable);
-    enable();
+}
+
+void MainWindow::createTabCommands(QMenu *file)
+{
+    QAction *reopen = add(file, tr("Reopen Close&d Article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                          [this] { reopenClosed(); });
+    QAction *move = add(file, tr("Move to New &Window"), QKeySequence(), [this] { moveToNewWindow(); });
+    QAction *close = add(file, tr("&Close Article"), QKeySequence(Qt::CTRL | Qt::Key_W),
+                         [this] { closeTab(m_tabs->currentIndex()); });
+    QAction *others = add(file, tr("Close Ot&her Articles"), QKeySequence(), [this] { closeOtherTabs(); });
+    keepUpdated([this, reopen, move, close, others] {
+        reopen->setEnabled(!m_closedFiles.isEmpty());
+        move->setEnabled(currentTab()->hasArticle());
+        close->setEnabled(document()->state() != Document::State::Empty || tabCount() > 1);
+        others->setEnabled(tabCount() > 1);
+    });
 }
 
 QMenu *MainWindow::createEncodingMenu()
 {
     auto *menu = new QMenu(tr("Reload &As"), this);
-    add(menu, tr("&Guess"), QKeySequence(), [this] { m_document.reload(); });
+    add(menu, tr("&Guess"), QKeySequence(), [this] { document()->reload(); });
     menu->addSeparator();
     for (const QLatin1StringView encoding : encodings) {
         const QString name(encoding);
-        add(menu, name, QKeySequence(), [this, name] { m_document.reload(name); });
+        add(menu, name, QKeySequence(), [this, name] { document()->reload(name); });
     }
     return menu;
 }
@@ -96,66 +137,63 @@ QMenu *MainWindow::createEncodingMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_corrections.stack()->createUndoAction(edit, tr("&Undo"));
+    QAction *undo = m_undo.createUndoAction(edit, tr("&Undo"));
     undo->setShortcuts(QKeySequence::Undo);
     edit->addAction(undo);
-    QAction *redo = m_corrections.stack()->createRedoAction(edit, tr("&Redo"));
+    QAction *redo = m_undo.createRedoAction(edit, tr("&Redo"));
     redo->setShortcuts(QKeySequence::Redo);
     edit->addAction(redo);
     edit->addSeparator();
-    QAction *copy = add(edit, tr("&Copy"), QKeySequence::Copy, [this] { m_article->copy(); });
-    QAction *html = add(edit, tr("Copy as &HTML"), QKeySequence(), [this] { copyHtml(); });
-    QAction *citation =
-        add(edit, tr("Copy as C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyCitation(); });
-    add(edit, tr("Select &All"), QKeySequence::SelectAll, [this] { m_article->selectAll(); });
+    QAction *copy = add(edit, tr("&Copy"), QKeySequence::Copy, [this] { article()->copy(); });
+    QAction *html = add(edit, tr("Copy as &HTML"), QKeySequence(), [this] { currentTab()->copyHtml(); });
+    QAction *citation = add(edit, tr("Copy as C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                            [this] { currentTab()->copyCitation(); });
+    add(edit, tr("Select &All"), QKeySequence::SelectAll, [this] { article()->selectAll(); });
     edit->addSeparator();
-    add(edit, tr("&Find…"), QKeySequence::Find, [this] { m_findBar->open(); });
-    add(edit, tr("Find &Next"), QKeySequence::FindNext, [this] { m_article->findNext(); });
-    add(edit, tr("Find &Previous"), QKeySequence::FindPrevious, [this] { m_article->findPrevious(); });
-    const auto enable = [this, copy, html, citation] {
-        copy->setEnabled(!m_article->selectedSpan().isEmpty());
-        html->setEnabled(m_document.analysis() != nullptr);
-        citation->setEnabled(m_document.analysis() != nullptr);
-    };
-    connect(m_article, &ArticleView::selectedSpanChanged, this, enable);
-    connect(&m_document, &Document::analysisChanged, this, enable);
-    enable();
+    add(edit, tr("&Find…"), QKeySequence::Find, [this] { currentTab()->findBar()->open(); });
+    add(edit, tr("Find &Next"), QKeySequence::FindNext, [this] { article()->findNext(); });
+    add(edit, tr("Find &Previous"), QKeySequence::FindPrevious, [this] { article()->findPrevious(); });
+    keepUpdated([this, copy, html, citation] {
+        copy->setEnabled(!article()->selectedSpan().isEmpty());
+        html->setEnabled(document()->analysis() != nullptr);
+        citation->setEnabled(document()->analysis() != nullptr);
+    });
 }
 
 void MainWindow::createViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *larger = add(view, tr("&Larger Text"), QKeySequence::ZoomIn,
-                          [this] { m_article->setZoomPercent(m_article->zoomPercent() + 10); });
+                          [this] { article()->setZoomPercent(article()->zoomPercent() + 10); });
     // Keyboards on which + needs Shift: Ctrl+= is what is really pressed.
     larger->setShortcuts(larger->shortcuts() << QKeySequence(Qt::CTRL | Qt::Key_Equal));
     add(view, tr("&Smaller Text"), QKeySequence::ZoomOut,
-        [this] { m_article->setZoomPercent(m_article->zoomPercent() - 10); });
-    add(view, tr("&Normal Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_article->setZoomPercent(100); });
+        [this] { article()->setZoomPercent(article()->zoomPercent() - 10); });
+    add(view, tr("&Normal Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { article()->setZoomPercent(100); });
     view->addSeparator();
-    QAction *marks = view->addAction(tr("Show &Marks"));
-    marks->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    marks->setCheckable(true);
-    marks->setChecked(m_article->highlightsVisible());
-    connect(marks, &QAction::toggled, m_article, &ArticleView::setHighlightsVisible);
+    addViewSwitch(view, tr("Show &Marks"), QKeySequence(Qt::CTRL | Qt::Key_M), true,
+                  [](ArticleView *articleView, bool on) { articleView->setHighlightsVisible(on); });
     createMarksMenu(view->addMenu(tr("Mar&ks of")));
-    QAction *structure = view->addAction(tr("Show S&tructure"));
-    structure->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    structure->setCheckable(true);
-    connect(structure, &QAction::toggled, m_article, &ArticleView::setStructureVisible);
+    addViewSwitch(view, tr("Show S&tructure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), false,
+                  [](ArticleView *articleView, bool on) { articleView->setStructureVisible(on); });
     view->addSeparator();
-    for (QDockWidget *dock : std::as_const(m_docks))
-        view->addAction(dock->toggleViewAction());
-    add(view, tr("Side &Panels"), QKeySequence(Qt::Key_F7), [this] { toggleSidePanels(); });
-    add(view, tr("Next Pa&ne"), QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
-    add(view, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
-    add(view, tr("&Reset Layout"), QKeySequence(), [this] { resetLayout(); });
+    createPaneCommands(view);
     view->addSeparator();
     QAction *fullScreen = view->addAction(tr("&Full Screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::createPaneCommands(QMenu *view)
+{
+    for (QDockWidget *dock : std::as_const(m_docks))
+        view->addAction(dock->toggleViewAction());
+    add(view, tr("Side &Panels"), QKeySequence(Qt::Key_F7), [this] { toggleSidePanels(); });
+    add(view, tr("Next Pa&ne"), QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
+    add(view, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
+    add(view, tr("&Reset Layout"), QKeySequence(), [this] { resetLayout(); });
 }
 
 void MainWindow::createMarksMenu(QMenu *menu)
@@ -167,74 +205,81 @@ void MainWindow::createMarksMenu(QMenu *menu)
     names.at(static_cast<std::size_t>(MarkKind::Happening)) = tr("What happened");
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto kind = static_cast<MarkKind>(i);
-        QAction *action = menu->addAction(names.at(i));
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(i))));
-        action->setCheckable(true);
-        action->setChecked(m_article->isMarkVisible(kind));
-        connect(action, &QAction::toggled, m_article,
-                [this, kind](bool visible) { m_article->setMarkVisible(kind, visible); });
+        addViewSwitch(menu, names.at(i), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(i))), true,
+                      [kind](ArticleView *view, bool visible) { view->setMarkVisible(kind, visible); });
     }
 }
 
 void MainWindow::createGoMenu()
 {
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    QAction *back = add(go, tr("&Back"), QKeySequence::Back, [this] { m_article->goBack(); });
-    QAction *forward = add(go, tr("&Forward"), QKeySequence::Forward, [this] { m_article->goForward(); });
+    QAction *back = add(go, tr("&Back"), QKeySequence::Back, [this] { article()->goBack(); });
+    QAction *forward = add(go, tr("&Forward"), QKeySequence::Forward, [this] { article()->goForward(); });
     go->addSeparator();
-    QAction *next = add(go, tr("&Next Mention"), QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { stepMention(1); });
-    QAction *previous =
-        add(go, tr("&Previous Mention"), QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { stepMention(-1); });
+    QAction *next =
+        add(go, tr("&Next Mention"), QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { currentTab()->stepMention(1); });
+    QAction *previous = add(go, tr("&Previous Mention"), QKeySequence(Qt::CTRL | Qt::Key_Up),
+                            [this] { currentTab()->stepMention(-1); });
     go->addSeparator();
-    add(go, tr("Go &To…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { askWhereToGo(); });
+    add(go, tr("Go &To…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { currentTab()->askWhereToGo(); });
     QAction *palette = add(go, tr("Co&mmands…"), QKeySequence(), [this] { showPalette(); });
     palette->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)});
     go->addSeparator();
     add(go, tr("&Clear Selection"), QKeySequence(Qt::Key_Escape), [this] {
-        m_findBar->close();
-        m_selection.clear();
+        currentTab()->findBar()->close();
+        selection()->clear();
     });
-    const auto enable = [this, back, forward, next, previous] {
-        back->setEnabled(m_article->canGoBack());
-        forward->setEnabled(m_article->canGoForward());
-        next->setEnabled(!m_selection.current().isNone());
-        previous->setEnabled(!m_selection.current().isNone());
-    };
-    connect(m_article, &ArticleView::historyChanged, this, enable);
-    connect(&m_selection, &Selection::currentChanged, this, enable);
-    enable();
+    keepUpdated([this, back, forward, next, previous] {
+        back->setEnabled(article()->canGoBack());
+        forward->setEnabled(article()->canGoForward());
+        next->setEnabled(!selection()->current().isNone());
+        previous->setEnabled(!selection()->current().isNone());
+    });
+    go->addSeparator();
+    QAction *nextTab = add(go, tr("Ne&xt Article"), QKeySequence(), [this] { stepTab(1); });
+    nextTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
+    QAction *previousTab = add(go, tr("P&revious Article"), QKeySequence(), [this] { stepTab(-1); });
+    previousTab->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
+    keepUpdated([this, nextTab, previousTab] {
+        nextTab->setEnabled(tabCount() > 1);
+        previousTab->setEnabled(tabCount() > 1);
+    });
 }
 
-void MainWindow::createArticleMenus()
+void MainWindow::createArticleMenu()
 {
-    QMenu *article = menuBar()->addMenu(tr("&Article"));
-    QAction *published =
-        add(article, tr("&Publication Date…"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { askPublicationDate(); });
-    QMenu *structure = article->addMenu(tr("This &Paragraph"));
+    QMenu *menu = menuBar()->addMenu(tr("&Article"));
+    QAction *published = add(menu, tr("&Publication Date…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                             [this] { currentTab()->askPublicationDate(); });
+    QMenu *structure = menu->addMenu(tr("This &Paragraph"));
     connect(structure, &QMenu::aboutToShow, this, [this, structure] {
         structure->clear();
-        m_corrections.addTo(structure, m_article->currentSpan());
+        currentTab()->corrections()->addTo(structure, article()->currentSpan());
     });
-    QAction *stop = add(article, tr("&Stop Analysis"), QKeySequence(), [this] { m_document.cancel(); });
-    const auto enable = [this, published, stop] {
-        published->setEnabled(m_document.analysis() != nullptr);
-        stop->setEnabled(m_document.state() == Document::State::Analysing);
-    };
-    connect(&m_document, &Document::stateChanged, this, enable);
-    connect(&m_document, &Document::analysisChanged, this, enable);
-    enable();
+    QAction *stop = add(menu, tr("&Stop Analysis"), QKeySequence(), [this] { document()->cancel(); });
+    keepUpdated([this, published, stop] {
+        published->setEnabled(document()->analysis() != nullptr);
+        stop->setEnabled(document()->state() == Document::State::Analysing);
+    });
+}
 
-    QMenu *timeline = menuBar()->addMenu(tr("&Timeline"));
-    add(timeline, tr("&Fit"), QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_timeline->fit(); });
-    add(timeline, tr("Zoom &In"), QKeySequence(Qt::ALT | Qt::Key_Plus), [this] { m_timeline->zoomIn(); });
-    add(timeline, tr("Zoom &Out"), QKeySequence(Qt::ALT | Qt::Key_Minus), [this] { m_timeline->zoomOut(); });
+void MainWindow::createTimelineMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Timeline"));
+    add(menu, tr("&Fit"), QKeySequence(Qt::ALT | Qt::Key_0), [this] { timeline()->fit(); });
+    add(menu, tr("Zoom &In"), QKeySequence(Qt::ALT | Qt::Key_Plus), [this] { timeline()->zoomIn(); });
+    add(menu, tr("Zoom &Out"), QKeySequence(Qt::ALT | Qt::Key_Minus), [this] { timeline()->zoomOut(); });
+}
 
-    QMenu *settings = menuBar()->addMenu(tr("&Settings"));
-    settings->addMenu(createThemeMenu());
-    add(settings, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
-        showPreferences();
-    })->setMenuRole(QAction::PreferencesRole);
+void MainWindow::createSettingsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Settings"));
+    menu->addMenu(createThemeMenu());
+    QAction *preferences =
+        add(menu, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPreferences(); });
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 QMenu *MainWindow::createThemeMenu()
@@ -266,36 +311,6 @@ void MainWindow::createHelpMenu()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard Shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(); });
     add(help, tr("&About Dateline"), QKeySequence(), [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    for (const QAction *menu : menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (action->shortcut().isEmpty())
-                continue;
-            rows += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                             action->text().remove(QLatin1Char('&')).toHtmlEscaped());
-        }
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"),
-                                QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Dateline"),
-                        tr("<h3>Dateline %1</h3><p>Reads news articles kept as text files, marks who, where and "
-                           "when, and draws what happened as a timeline.</p><p>Nothing leaves this machine.</p>")
-                            .arg(QStringLiteral(DATELINE_VERSION)),
-                        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace dateline

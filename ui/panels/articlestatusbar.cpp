@@ -1,6 +1,7 @@
 #include "panels/articlestatusbar.h"
 
 #include <QDate>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -24,7 +25,7 @@ QString publicationDateText(const PublicationDate &published)
 }
 
 ArticleStatusBar::ArticleStatusBar(Document *document, QWidget *parent)
-    : QStatusBar(parent), m_document(document), m_encoding(new QToolButton(this)), m_published(new QToolButton(this)),
+    : QWidget(parent), m_document(document), m_encoding(new QToolButton(this)), m_published(new QToolButton(this)),
       m_mode(new QLabel(this)), m_counts(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_cancel(new QToolButton(this))
 {
@@ -41,12 +42,14 @@ ArticleStatusBar::ArticleStatusBar(Document *document, QWidget *parent)
     m_cancel->setText(tr("Stop"));
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop the analysis; what is found stays"));
-    addWidget(m_encoding);
-    addWidget(m_published);
-    addWidget(m_mode);
-    addWidget(m_counts, 1);
-    addPermanentWidget(m_progress);
-    addPermanentWidget(m_cancel);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_encoding);
+    layout->addWidget(m_published);
+    layout->addWidget(m_mode);
+    layout->addWidget(m_counts, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
 
     connect(m_published, &QToolButton::clicked, this, &ArticleStatusBar::publicationDateRequested);
     connect(m_cancel, &QToolButton::clicked, m_document, &Document::cancel);

@@ -2,17 +2,18 @@
 
 #include "document/document.h"
 
-#include <QStatusBar>
+#include <QWidget>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QToolButton;
 
 namespace dateline {
 
-/// Says of the open article: encoding, publication date and where it comes from, words and names; and how far the
+/// The line in the status bar that says of an article: encoding, publication date and where it comes from, words and names; and how far the
 /// analysis is, with a way to stop it. UI thread only.
-class ArticleStatusBar : public QStatusBar
+class ArticleStatusBar : public QWidget
 {
     Q_OBJECT
 

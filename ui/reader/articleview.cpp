@@ -161,6 +161,27 @@ void ArticleView::showFrom(std::int32_t offset)
     d->goTo({offset, 0});
 }
 
+std::vector<std::int32_t> ArticleView::unfoldedPlaces() const
+{
+    std::vector<std::int32_t> starts;
+    for (std::int32_t i = 0; i < d->page.folds().count(); ++i) {
+        const Fold &fold = d->page.folds().at(i);
+        if (!fold.folded)
+            starts.push_back(fold.start);
+    }
+    return starts;
+}
+
+void ArticleView::unfoldPlaces(const std::vector<std::int32_t> &starts)
+{
+    d->keepingPlace([&] {
+        for (std::int32_t i = 0; i < d->page.folds().count(); ++i) {
+            if (std::find(starts.begin(), starts.end(), d->page.folds().at(i).start) != starts.end())
+                d->page.setFolded(i, false);
+        }
+    });
+}
+
 bool ArticleView::canGoBack() const
 {
     return d->history.canGoBack();

@@ -74,6 +74,9 @@ public:
     void reveal(Span span);
     /// Scrolls the letter to the top: where a reader left off. No step in the history.
     void showFrom(std::int32_t offset);
+    /// First letters of the folds that were opened, in text order; and the same opened again, as far as they are there.
+    [[nodiscard]] std::vector<std::int32_t> unfoldedPlaces() const;
+    void unfoldPlaces(const std::vector<std::int32_t> &starts);
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const;
     void goBack();

@@ -218,9 +218,13 @@ TimelineView::~TimelineView()
 
 bool TimelineView::event(QEvent *event)
 {
-    if (d && event->type() == QEvent::ParentChange) // a dock has a title of its own
-        d->m_title->setVisible(qobject_cast<QDockWidget *>(parentWidget()) == nullptr);
-    else if (d && event->type() == QEvent::PaletteChange)
+    if (d && event->type() == QEvent::ParentChange) { // a dock has a title of its own
+        const QWidget *around = parentWidget();
+        while (around != nullptr && qobject_cast<const QDockWidget *>(around) == nullptr)
+            around = around->parentWidget();
+        d->m_title->setVisible(around == nullptr);
+    }
+    if (d && event->type() == QEvent::PaletteChange)
         d->followTheme();
     return QWidget::event(event);
 }

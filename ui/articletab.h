@@ -1,0 +1,105 @@
+#pragma once
+
+#include "correctioncommands.h"
+#include "dialogs/gotodialog.h"
+#include "document/document.h"
+#include "document/selection.h"
+#include "panels/articlestatusbar.h"
+#include "panels/findbar.h"
+#include "panels/messagebar.h"
+#include "placememory.h"
+#include "reader/articleview.h"
+#include "theme/themestyles.h"
+#include "timeline/timelineview.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+namespace dateline {
+
+/// The panes that every article has, in the order in which the View menu lists them.
+enum class Pane : std::uint8_t { Names, Details, Timeline, Times, Quotes, Outline };
+inline constexpr std::size_t paneCount = 6;
+
+/// One article and everything that shows it, all on one Document and one Selection. The text, with what is told and
+/// asked above and below it, is this widget; the panes beside it are made here and shown by the window in its docks.
+/// UI thread only.
+class ArticleTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticleTab(std::shared_ptr<const Pipeline> pipeline, ThemeStyles *styles, QWidget *parent = nullptr);
+    ~ArticleTab() override;
+
+    void open(const QString &path);
+    void openText(const QString &text);
+    /// Text that the program brought along: whatever is opened next may take its place.
+    void openSample(const QString &text);
+    /// Opens the file when the tab is first looked at.
+    void openLater(const QString &path);
+    void openWaiting();
+
+    /// Nothing would be lost if another article took this tab.
+    [[nodiscard]] bool isReplaceable() const;
+    /// Of the file that is open or waits; empty for text from memory.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool hasArticle() const { return m_document.article() != nullptr; }
+    [[nodiscard]] QString text() const { return hasArticle() ? m_document.article()->text : QString(); }
+    /// The headline, or what else says best which article this is.
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] Document *document() { return &m_document; }
+    [[nodiscard]] Selection *selection() { return &m_selection; }
+    [[nodiscard]] CorrectionCommands *corrections() { return &m_corrections; }
+    [[nodiscard]] ArticleView *article() { return m_article; }
+    [[nodiscard]] TimelineView *timeline() { return m_timeline; }
+    [[nodiscard]] FindBar *findBar() { return m_findBar; }
+    [[nodiscard]] MessageBar *messages() { return m_messages; }
+    [[nodiscard]] ArticleStatusBar *status() { return m_status; }
+    [[nodiscard]] QWidget *pane(Pane pane) { return m_panes.at(static_cast<std::size_t>(pane)); }
+
+    void askPublicationDate();
+    void askWhereToGo();
+    void stepMention(int step);
+    void copyCitation() const;
+    void copyHtml() const;
+    /// Remembers where the reader is, for the next time that the file is opened.
+    void keepPlace() const;
+
+Q_SIGNALS:
+    void changed(); ///< something that commands depend on: what is open, found, selected, or gone through
+    void titleChanged();
+    void opened(const QString &path); ///< the file is read and analysed
+
+private:
+    void createText();
+    void createPanes(ThemeStyles *styles);
+    void connectAll();
+    void followState(Document::State state);
+    void followArticle();
+    void followAnalysis();
+    void showSidecarError(const Error &error);
+    void restorePlace();
+    [[nodiscard]] GoToDialog::Place placeNamed(const QString &words) const;
+    [[nodiscard]] GoToDialog::Place paragraphPlace(const Analysis &analysis, int number) const;
+
+    std::shared_ptr<const Pipeline> m_pipeline;
+    Document m_document;
+    Selection m_selection;
+    CorrectionCommands m_corrections;
+    ArticleView *m_article = nullptr;
+    FindBar *m_findBar = nullptr;
+    MessageBar *m_messages = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QPointer<ArticleStatusBar> m_status;
+    std::array<QPointer<QWidget>, paneCount> m_panes; ///< the docks own them, until this goes
+    QString m_waiting;                                ///< path of openLater
+    bool m_isSample = false;
+    bool m_placeRestored = false; ///< of this opening; a place is kept only after that
+};
+
+} // namespace dateline

@@ -1,0 +1,114 @@
+// The part of ArticleTab that finds places, changes the publication date and puts text on the clipboard.
+#include "articletab.h"
+
+#include "dialogs/publicationdatedialog.h"
+#include "pipeline/timereader.h"
+#include "words/citation.h"
+#include "words/datetext.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace dateline {
+
+void ArticleTab::askPublicationDate()
+{
+    const auto analysis = m_document.analysis();
+    if (!analysis)
+        return;
+    PublicationDateDialog::Offer offer;
+    offer.current = analysis->structure.published;
+    offer.overridden = m_document.isPublishedOverridden();
+    const QFileInfo file(m_document.path());
+    if (!m_document.path().isEmpty() && file.exists())
+        offer.fileDate = file.lastModified().date();
+    auto *dialog = new PublicationDateDialog(offer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PublicationDateDialog::chosen, &m_corrections, &CorrectionCommands::setPublished);
+    dialog->open();
+}
+
+void ArticleTab::stepMention(int step)
+{
+    const Target moved = m_selection.stepped(m_selection.current(), step);
+    if (!moved.isNone())
+        m_selection.select(moved, true);
+}
+
+void ArticleTab::askWhereToGo()
+{
+    if (!m_document.analysis())
+        return;
+    auto *dialog = new GoToDialog([this](const QString &words) { return placeNamed(words); }, this);
+    connect(dialog, &GoToDialog::chosen, this, [this](Span span) {
+        m_article->setSelectedSpan({span.start, span.start});
+        m_article->reveal(span);
+        m_article->setFocus();
+    });
+    dialog->open();
+}
+
+/// "12" is a paragraph, everything else a date: the first time in the text that lies in it.
+GoToDialog::Place ArticleTab::placeNamed(const QString &words) const
+{
+    const auto analysis = m_document.analysis();
+    if (!analysis)
+        return {tr("The article is not read yet."), std::nullopt};
+    bool isNumber = false;
+    const int number = words.trimmed().toInt(&isNumber);
+    constexpr int leastYear = 1000; // a bare number from here on is a year
+    if (isNumber && number < leastYear)
+        return paragraphPlace(*analysis, number);
+    const auto time = readTime(m_pipeline->engines().times, words, analysis->structure.published);
+    if (!time)
+        return {tr("This is no paragraph number and no date."), std::nullopt};
+    const QString date = dateText(time->range, time->precision);
+    int count = 0;
+    std::optional<Span> first;
+    for (const ResolvedTime &told : analysis->times) {
+        if (!told.range.isDated() || !overlaps(told.range, time->range))
+            continue;
+        ++count;
+        if (!first)
+            first = analysis->timeSpan(told);
+    }
+    if (!first)
+        return {tr("Nothing in the article is dated %1.").arg(date), std::nullopt};
+    return {tr("%1: %n place(s) in the text, this goes to the first.", nullptr, count).arg(date), first};
+}
+
+GoToDialog::Place ArticleTab::paragraphPlace(const Analysis &analysis, int number) const
+{
+    const auto span = paragraphNumbered(analysis, number);
+    if (!span)
+        return {tr("The article has %n paragraph(s).", nullptr, paragraphCount(analysis)), std::nullopt};
+    constexpr std::int32_t shownLetters = 120;
+    const Span begin{span->start, std::min(span->end, span->start + shownLetters)};
+    return {tr("Paragraph %1: %2").arg(number).arg(analysis.textOf(begin).toString().simplified()), span};
+}
+
+void ArticleTab::copyCitation() const
+{
+    const auto analysis = m_document.analysis();
+    const Span span = m_article->currentSpan();
+    if (analysis && !span.isEmpty())
+        QGuiApplication::clipboard()->setText(citationOf(*analysis, span, QFileInfo(m_document.path()).fileName()));
+}
+
+void ArticleTab::copyHtml() const
+{
+    const auto analysis = m_document.analysis();
+    const Span span = m_article->currentSpan();
+    if (!analysis || span.isEmpty())
+        return;
+    auto *mime = new QMimeData;
+    mime->setHtml(htmlOf(*analysis, span));
+    mime->setText(analysis->textOf(span).toString());
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+} // namespace dateline

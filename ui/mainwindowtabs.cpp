@@ -1,0 +1,244 @@
+// The part of MainWindow that keeps the tabs, and what is kept of them from one start to the next.
+#include "mainwindow.h"
+
+#include "panels/messagebar.h"
+#include "preferences.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QMouseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+const QLatin1StringView filesKey("session/files");
+const QLatin1StringView currentKey("session/current");
+const QLatin1StringView hintKey("hints/firstDone");
+const QLatin1StringView zoomKey("reader/zoom");
+
+constexpr qsizetype maxClosedFiles = 20;
+constexpr int titleLetters = 32; ///< that a tab is wide
+
+} // namespace
+
+int MainWindow::tabCount() const
+{
+    return m_tabs->count();
+}
+
+ArticleTab *MainWindow::tabAt(int index) const
+{
+    return static_cast<ArticleTab *>(m_tabs->widget(index));
+}
+
+ArticleTab *MainWindow::currentTab() const
+{
+    return static_cast<ArticleTab *>(m_tabs->currentWidget());
+}
+
+ArticleTab *MainWindow::tabFor(const QString &path) const
+{
+    for (int i = 0; i < tabCount(); ++i) {
+        if (tabAt(i)->path() == path)
+            return tabAt(i);
+    }
+    return nullptr;
+}
+
+ArticleTab *MainWindow::freeTab()
+{
+    ArticleTab *tab = currentTab();
+    if (!tab->isReplaceable()) {
+        tab = addTab();
+        m_tabs->setCurrentWidget(tab);
+    }
+    return tab;
+}
+
+/// Behind the others: who opens several files goes through them in their order.
+ArticleTab *MainWindow::addTab()
+{
+    auto *tab = new ArticleTab(m_pipeline, m_styles.get());
+    for (std::size_t i = 0; i < paneCount; ++i)
+        m_stacks.at(i)->addWidget(tab->pane(static_cast<Pane>(i)));
+    m_statusStack->addWidget(tab->status());
+    tab->status()->setEncodingMenu(m_encodings);
+    m_undo.addStack(tab->corrections()->stack());
+    tab->article()->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
+    tab->article()->setChoices(Preferences::load().reading);
+    for (const ViewChoice &choice : m_viewChoices)
+        choice(tab->article());
+    connect(tab->article(), &ArticleView::zoomChanged, this, [this](int percent) {
+        QSettings().setValue(zoomKey, percent);
+        for (int i = 0; i < tabCount(); ++i)
+            tabAt(i)->article()->setZoomPercent(percent);
+    });
+    connect(tab, &ArticleTab::changed, this, [this, tab] {
+        if (tab == currentTab())
+            updateCommands();
+    });
+    connect(tab, &ArticleTab::titleChanged, this, [this, tab] { showTabTitle(tab); });
+    connect(tab, &ArticleTab::opened, this, [this](const QString &path) {
+        m_recent.add(path);
+        keepSession(); // also for a program that is killed
+    });
+    m_tabs->addTab(tab, QString());
+    showTabTitle(tab);
+    return tab;
+}
+
+void MainWindow::showTabTitle(ArticleTab *tab)
+{
+    const int index = m_tabs->indexOf(tab);
+    const QFontMetrics metrics(m_tabs->font());
+    QString title = metrics.elidedText(tab->title(), Qt::ElideRight, metrics.averageCharWidth() * titleLetters);
+    m_tabs->setTabText(index, title.replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_tabs->setTabToolTip(index, (tab->title() + QLatin1Char('\n') + tab->path()).trimmed().toHtmlEscaped());
+    if (tab == currentTab())
+        showTitle();
+}
+
+void MainWindow::showTab(int index)
+{
+    ArticleTab *tab = tabAt(index);
+    if (tab == nullptr)
+        return; // the last one is going
+    for (std::size_t i = 0; i < paneCount; ++i)
+        m_stacks.at(i)->setCurrentWidget(tab->pane(static_cast<Pane>(i)));
+    m_statusStack->setCurrentWidget(tab->status());
+    m_undo.setActiveStack(tab->corrections()->stack());
+    tab->openWaiting();
+    showTitle();
+    updateCommands();
+}
+
+void MainWindow::stepTab(int step)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + tabCount()) % tabCount());
+    currentTab()->setFocus();
+}
+
+void MainWindow::closeTab(int index)
+{
+    ArticleTab *tab = tabAt(index);
+    tab->keepPlace();
+    if (!tab->path().isEmpty()) {
+        m_closedFiles.append(tab->path());
+        m_closedFiles = m_closedFiles.mid(std::max<qsizetype>(0, m_closedFiles.size() - maxClosedFiles));
+    }
+    if (tabCount() == 1) {
+        tab->document()->close(); // the last one stays, and says how to begin
+    } else {
+        m_undo.removeStack(tab->corrections()->stack());
+        m_tabs->removeTab(index);
+        delete tab;
+    }
+    keepSession();
+    updateCommands();
+}
+
+void MainWindow::closeOtherTabs()
+{
+    for (int i = tabCount() - 1; i >= 0; --i) {
+        if (tabAt(i) != currentTab())
+            closeTab(i);
+    }
+}
+
+void MainWindow::reopenClosed()
+{
+    if (!m_closedFiles.isEmpty())
+        open(m_closedFiles.takeLast());
+    updateCommands();
+}
+
+void MainWindow::moveToNewWindow()
+{
+    const ArticleTab *tab = currentTab();
+    auto *window = new MainWindow(m_pipeline, m_styles);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->move(pos() + QPoint(32, 32));
+    const QString path = tab->path();
+    const QString text = path.isEmpty() ? tab->text() : QString();
+    closeTab(m_tabs->currentIndex()); // first: its corrections are on disk when the other window reads them
+    if (path.isEmpty())
+        window->openText(text);
+    else
+        window->open(path);
+    window->show();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tabs->tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int index = m_tabs->tabBar()->tabAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::MiddleButton && index >= 0) {
+            closeTab(index);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::start()
+{
+    const QSettings settings;
+    if (!settings.value(hintKey, false).toBool())
+        showFirstHint();
+    QStringList files = settings.value(filesKey).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (Preferences::load().restoreSession && !files.isEmpty()) {
+        restoreSession(files, settings.value(currentKey).toInt());
+    } else if (!settings.contains(filesKey)) {
+        QFile sample(QStringLiteral(":/dateline/samples/harbour-bridge.txt"));
+        if (sample.open(QIODevice::ReadOnly))
+            currentTab()->openSample(QString::fromUtf8(sample.readAll()));
+    }
+}
+
+/// Only the article that is looked at is read; the others are when the reader goes to them.
+void MainWindow::restoreSession(const QStringList &files, int current)
+{
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        ArticleTab *tab = i == 0 ? currentTab() : addTab();
+        tab->openLater(files[i]);
+    }
+    m_tabs->setCurrentIndex(std::clamp(current, 0, tabCount() - 1));
+    currentTab()->openWaiting();
+}
+
+void MainWindow::keepSession() const
+{
+    QStringList files;
+    qsizetype current = 0;
+    for (int i = 0; i < tabCount(); ++i) {
+        if (tabAt(i) == currentTab())
+            current = files.size();
+        if (!tabAt(i)->path().isEmpty())
+            files.append(tabAt(i)->path());
+    }
+    QSettings settings;
+    settings.setValue(filesKey, files);
+    settings.setValue(currentKey, current);
+}
+
+void MainWindow::showFirstHint()
+{
+    m_hint->showMessage(
+        tr("Three things to try: click a name or a date; drag over the timeline to see only those days; "
+           "press %1 and type what you want to do.")
+            .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)),
+        {{tr("Got It"), [] {}}});
+    connect(m_hint, &MessageBar::closed, this, [] { QSettings().setValue(hintKey, true); });
+}
+
+} // namespace dateline
