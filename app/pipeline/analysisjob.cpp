@@ -1,5 +1,7 @@
 #include "pipeline/analysisjob.h"
 
+#include "base/backgroundthread.h"
+
 #include <QMetaObject>
 
 namespace dateline {
@@ -45,6 +47,8 @@ void AnalysisJob::start(const Work &work)
     m_cancel = CancelToken();
     m_running = true;
     m_pool.start([this, work, cancel = m_cancel, run = m_run] {
+        giveWayToOthers(); // to the window, which must never wait for a processor; the pipeline's threads are started
+                           // here
         AnalysisObserver observer;
         observer.progress = [&](int percent) { post(run, [this, percent] { Q_EMIT progressed(percent); }); };
         observer.partial = [&](const Snapshot &partial) {
