@@ -16,6 +16,7 @@ namespace dateline {
 namespace {
 
 constexpr int timelineSteps = 60;
+constexpr int findSteps = 20;
 constexpr int maxPages = 400; ///< of a long text, spread evenly over it
 
 double rounded(double value)
@@ -86,6 +87,8 @@ void Benchmark::step()
         m_scrollFrames.push_back(elapsed());
         return;
     }
+    if (findStep())
+        return;
     if (m_timelineStep == timelineSteps) {
         finish();
         return;
@@ -100,6 +103,26 @@ void Benchmark::step()
         timeline->zoomOut();
     timeline->repaint();
     m_timelineFrames.push_back(elapsed());
+}
+
+/// Finds a word that every text is full of and goes through the first hits. Counts for the longest block only. False
+/// once it is done.
+bool Benchmark::findStep()
+{
+    ArticleView *article = m_window->article();
+    if (m_findStep > findSteps)
+        return false;
+    if (m_findStep == 0) {
+        article->find({QStringLiteral("a")});
+        ++m_findStep;
+    } else if (article->findState().complete) {
+        if (++m_findStep > findSteps)
+            article->find({});
+        else
+            article->findNext();
+        article->viewport()->repaint();
+    }
+    return true;
 }
 
 void Benchmark::finish()

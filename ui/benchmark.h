@@ -10,9 +10,9 @@
 
 namespace dateline {
 
-/// `dateline --benchmark FILE`: opens the file in a real window, scrolls through it by pages, pans and zooms the
-/// timeline, and prints one JSON object (contract/cli.md). Each step is an event of its own, so that the longest time
-/// during which the event loop was not served is that of the program and not of the benchmark.
+/// `dateline --benchmark FILE`: opens the file in a real window, scrolls through it by pages, finds a word in it, pans
+/// and zooms the timeline, and prints one JSON object (contract/cli.md). Each step is an event of its own, so that the
+/// longest time during which the event loop was not served is that of the program and not of the benchmark.
 class Benchmark : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void step();
+    bool findStep();
     void beat();
     void finish();
 
@@ -41,6 +42,7 @@ private:
     double m_analysed = -1;
     double m_longestBlock = 0;
     int m_timelineStep = 0;
+    int m_findStep = 0;
     int m_pages = 0;
     std::vector<double> m_scrollFrames;
     std::vector<double> m_timelineFrames;
