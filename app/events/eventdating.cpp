@@ -129,8 +129,8 @@ private:
         if (candidate.nominal)
             cost += (cost > 6 ? 10 : 1) + (isFronted(time) ? 12 : 0) + (isObjectOfEvent(candidate, time) ? 6 : 0);
         // "voted on Wednesday to cut": the verb before "to" was that day.
-        if (timeFirst && candidate.form == VerbForm::Infinitive && candidate.governor >= 0 &&
-            m_sentence.candidates[static_cast<std::size_t>(candidate.governor)].head < time.first)
+        // So it is in "will meet in Brussels on Friday to discuss".
+        if (timeFirst && candidate.form == VerbForm::Infinitive && hasVerbBefore(time.first))
             cost += 8;
         const QString &head = m_sentence.word(candidate.head).lower;
         if (!candidate.nominal && m_words.isIn(m_words.report, head))
@@ -145,6 +145,12 @@ private:
                 cost += 5;
         }
         return cost;
+    }
+
+    [[nodiscard]] bool hasVerbBefore(std::int32_t word) const
+    {
+        return std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(),
+                           [word](const Candidate &other) { return !other.nominal && other.head < word; });
     }
 
     /// "the company's 2010 conference": tells which one.

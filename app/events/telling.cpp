@@ -49,6 +49,8 @@ public:
         const std::int32_t start = m_sentence.clauseStart(candidate.first);
         if (candidate.form == VerbForm::Infinitive)
             return ofInfinitive(candidate, depth);
+        if (isBehindRelativeClause(candidate, start))
+            return phraseBefore(start);
         if (const WordRange own = ownSubject(start, candidate.first); !own.isEmpty())
             return own;
         // "that slid off", "who led": the relative word stands right before the verb.
@@ -73,6 +75,22 @@ public:
         if (candidate.first == candidate.head && candidate.first > 0 && candidate.form != VerbForm::Present)
             return phraseBefore(candidate.first);
         return {};
+    }
+
+    /// "A tunnel that was to replace it was dropped": another verb came first in the clause that the relative word
+    /// opens. Not "who said the port was closed".
+    [[nodiscard]] bool isBehindRelativeClause(const Candidate &candidate, std::int32_t start) const
+    {
+        if (start == 0 || !isRelative(m_sentence.word(start)) || candidate.first == candidate.head)
+            return false;
+        return std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
+            if (other.nominal || other.first <= start || other.head >= candidate.first ||
+                overAdverbs(other.first - 1) != start)
+                return false;
+            const QString &verb = m_sentence.word(other.head).lower;
+            return !m_words.isIn(m_words.report, verb) && !m_words.isIn(m_words.speech, verb) &&
+                   !m_words.isIn(m_words.hope, verb);
+        });
     }
 
 private:
@@ -257,10 +275,15 @@ Telling tellingOf(const ParsedSentence &sentence, const Candidate &candidate, co
         telling.predicate = nominalRange(sentence, candidate);
         return telling;
     }
-    telling.subject = SubjectFinder(sentence, words).of(candidate);
+    const SubjectFinder subjects(sentence, words);
+    telling.subject = subjects.of(candidate);
     telling.predicate = {candidate.first, sentence.clauseEnd(candidate.head)};
+    for (const Candidate &other : sentence.candidates) {
+        const bool later = other.first > candidate.head && other.first < telling.predicate.end && !other.nominal;
+        if (later && subjects.isBehindRelativeClause(other, sentence.clauseStart(candidate.first)))
+            telling.predicate.end = other.first;
+    }
     // "stressed that the shift changed nothing": what is stressed belongs to it.
-
     if (sentence.is(telling.predicate.end, u"that"))
         telling.predicate.end = sentence.clauseEnd(telling.predicate.end);
     // "drawn on a train, has been": a participle ends with its clause.

@@ -77,6 +77,7 @@ void TestEventFinder::dates_data()
     row("time that tells which", "Norway opened the company's 2019 fair on Monday.", "opened", "2021-05-03");
     row("percent is nobody", "Exports of Norway fell by 3 percent.", "fell", "2021-05-05");
     row("voted to", "Parliament voted on Monday to cut the tax.", "voted", "2021-05-03");
+    row("met to", "Norway will meet the head of the bank in Oslo on Friday to discuss debt.", "meet", "2021-05-07");
 }
 
 void TestEventFinder::dates()
@@ -127,6 +128,12 @@ void TestEventFinder::labels_data()
     const auto row = [](const char *name, const char *text, const char *head, const char *label) {
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(head) << QString::fromUtf8(label);
     };
+    row("behind a relative clause", "A tunnel that was to have replaced the bridge was dropped in 2011 by Norway.",
+        "dropped", "A tunnel was dropped by Norway");
+    row("in a relative clause", "A tunnel that was to have replaced the bridge was dropped in 2011 by Norway.",
+        "replaced", "A tunnel was to have replaced the bridge");
+    row("what is said behind a relative word", "Ada Berg, who said the port was closed on Monday, left Norway.",
+        "closed", "The port was closed");
     row("time left out", "Norway closed the port of Bergen on Monday.", "closed", "Norway closed the port of Bergen");
     row("who tells left out", "Officials said Norway closed the port on Monday.", "closed", "Norway closed the port");
     row("parenthesis", "The port, built by Sweden, was closed on Monday.", "closed", "The port was closed");
