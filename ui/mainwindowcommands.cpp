@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "dialogs/commandpalette.h"
+#include "dialogs/shortcutsdialog.h"
 #include "preferencesdialog.h"
 
 #include <QApplication>
@@ -73,20 +74,8 @@ void MainWindow::toggleSidePanels()
 
 void MainWindow::showShortcuts()
 {
-    QString rows;
-    for (const QAction *menu : menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (action->shortcut().isEmpty())
-                continue;
-            rows += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                             action->text().remove(QLatin1Char('&')).toHtmlEscaped());
-        }
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"),
-                                QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new ShortcutsDialog(menuBar(), this);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -108,12 +108,12 @@ void MainWindow::createFileMenu()
 
 void MainWindow::createTabCommands(QMenu *file)
 {
-    QAction *reopen = add(file, tr("Reopen Close&d Article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-                          [this] { reopenClosed(); });
-    QAction *move = add(file, tr("Move to New &Window"), QKeySequence(), [this] { moveToNewWindow(); });
-    QAction *close = add(file, tr("&Close Article"), QKeySequence(Qt::CTRL | Qt::Key_W),
-                         [this] { closeTab(m_tabs->currentIndex()); });
-    QAction *others = add(file, tr("Close Ot&her Articles"), QKeySequence(), [this] { closeOtherTabs(); });
+    QAction *reopen =
+        add(file, tr("Reopen Close&d Tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { reopenClosed(); });
+    QAction *move = add(file, tr("Move Tab to New &Window"), QKeySequence(), [this] { moveToNewWindow(); });
+    QAction *close =
+        add(file, tr("&Close Tab"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { closeTab(m_tabs->currentIndex()); });
+    QAction *others = add(file, tr("Close Ot&her Tabs"), QKeySequence(), [this] { closeOtherTabs(); });
     keepUpdated([this, reopen, move, close, others] {
         reopen->setEnabled(!m_closedFiles.isEmpty());
         move->setEnabled(currentTab()->hasArticle());
@@ -237,9 +237,9 @@ void MainWindow::createGoMenu()
         previous->setEnabled(!selection()->current().isNone());
     });
     go->addSeparator();
-    QAction *nextTab = add(go, tr("Ne&xt Article"), QKeySequence(), [this] { stepTab(1); });
+    QAction *nextTab = add(go, tr("Ne&xt Tab"), QKeySequence(), [this] { stepTab(1); });
     nextTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
-    QAction *previousTab = add(go, tr("P&revious Article"), QKeySequence(), [this] { stepTab(-1); });
+    QAction *previousTab = add(go, tr("P&revious Tab"), QKeySequence(), [this] { stepTab(-1); });
     previousTab->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
     keepUpdated([this, nextTab, previousTab] {

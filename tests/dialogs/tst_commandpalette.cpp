@@ -1,6 +1,7 @@
 #include "dialogs/commandpalette.h"
 #include "dialogs/fuzzymatch.h"
 #include "dialogs/gotodialog.h"
+#include "dialogs/shortcutsdialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace dateline;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void fuzzy();
     void bestFitGoesFirst();
     void runsTheCommand();
+    void saysThatNothingFits();
+    void listsAllKeys();
     void goToSaysWhatIsThere();
 };
 
@@ -78,6 +82,45 @@ void TestCommandPalette::runsTheCommand()
     QTest::keyClick(line, Qt::Key_Up);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(ran.count(), 1);
+}
+
+void TestCommandPalette::saysThatNothingFits()
+{
+    QMenuBar bar;
+    bar.addMenu(QStringLiteral("&Edit"))->addAction(QStringLiteral("&Find"));
+    CommandPalette palette(&bar);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *list = palette.findChild<QListWidget *>();
+    palette.findChild<QLineEdit *>()->setText(QStringLiteral("qqq"));
+    QCOMPARE(list->count(), 1);
+    QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return); // runs nothing
+    palette.findChild<QLineEdit *>()->setText(QStringLiteral("fi"));
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("Find")));
+}
+
+void TestCommandPalette::listsAllKeys()
+{
+    QMenuBar bar;
+    QMenu *edit = bar.addMenu(QStringLiteral("&Edit"));
+    edit->addAction(QStringLiteral("&Find"))->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::Key_F4)});
+    edit->addAction(QStringLiteral("Without a key"));
+    QMenu *inner = edit->addMenu(QStringLiteral("&More"));
+    inner->addAction(QStringLiteral("Deep"))->setShortcut(QKeySequence(Qt::Key_F9));
+    ShortcutsDialog dialog(&bar);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *list = dialog.findChild<QTreeWidget *>();
+    const auto shown = [list](const QString &text) {
+        const auto found = list->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.size() == 1 && !found.first()->isHidden() ? found.first()->text(1) : QStringLiteral("-");
+    };
+    QCOMPARE(shown(QStringLiteral("Find")), QStringLiteral("F3, F4"));
+    QCOMPARE(shown(QStringLiteral("Deep")), QStringLiteral("F9"));
+    QCOMPARE(shown(QStringLiteral("Without a key")), QStringLiteral("-"));
+    dialog.findChild<QLineEdit *>()->setText(QStringLiteral("f9"));
+    QCOMPARE(shown(QStringLiteral("Deep")), QStringLiteral("F9"));
+    QCOMPARE(shown(QStringLiteral("Find")), QStringLiteral("-"));
+    QVERIFY(list->findItems(QStringLiteral("Edit"), Qt::MatchExactly).first()->isHidden());
 }
 
 void TestCommandPalette::goToSaysWhatIsThere()

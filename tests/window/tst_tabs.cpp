@@ -132,11 +132,11 @@ void TestTabs::panesAreThoseOfTheTab()
         QCOMPARE(shownIn(name), m_window->currentTab()->pane(pane));
     }
     QWidget *before = shownIn("entities");
-    action(QStringLiteral("Next Article"))->trigger();
+    action(QStringLiteral("Next Tab"))->trigger();
     QCOMPARE(m_window->document()->path(), m_oslo);
     QVERIFY(shownIn("entities") != before);
     QCOMPARE(shownIn("entities"), m_window->currentTab()->pane(Pane::Names));
-    action(QStringLiteral("Previous Article"))->trigger();
+    action(QStringLiteral("Previous Tab"))->trigger();
     QCOMPARE(shownIn("entities"), before);
 }
 
@@ -153,9 +153,9 @@ void TestTabs::undoIsOfTheTab()
         return false;
     };
     QVERIFY(undo());
-    action(QStringLiteral("Next Article"))->trigger();
+    action(QStringLiteral("Next Tab"))->trigger();
     QVERIFY(!undo());
-    action(QStringLiteral("Next Article"))->trigger();
+    action(QStringLiteral("Next Tab"))->trigger();
     QVERIFY(undo());
     QFile::remove(m_bergen + QStringLiteral(".dateline.json"));
     m_window->document()->setCorrections({});
@@ -166,7 +166,7 @@ void TestTabs::commandsFollowTheTab()
     openBoth();
     m_window->article()->selectAll();
     QVERIFY(action(QStringLiteral("Copy"))->isEnabled());
-    action(QStringLiteral("Next Article"))->trigger();
+    action(QStringLiteral("Next Tab"))->trigger();
     QVERIFY(!action(QStringLiteral("Copy"))->isEnabled());
     QVERIFY(m_window->article()->isVisible());
 }
@@ -181,28 +181,28 @@ void TestTabs::viewChoicesHoldForAll()
     for (int i = 0; i < 3; ++i) {
         QVERIFY(!m_window->article()->highlightsVisible());
         QCOMPARE(m_window->article()->zoomPercent(), 110);
-        action(QStringLiteral("Next Article"))->trigger();
+        action(QStringLiteral("Next Tab"))->trigger();
     }
 }
 
 void TestTabs::closesAndReopens()
 {
     openBoth();
-    action(QStringLiteral("Close Article"))->trigger();
+    action(QStringLiteral("Close Tab"))->trigger();
     QCOMPARE(m_window->tabCount(), 1);
     QCOMPARE(m_window->document()->path(), m_oslo);
     QCOMPARE(shownIn("entities"), m_window->currentTab()->pane(Pane::Names));
-    action(QStringLiteral("Reopen Closed Article"))->trigger();
+    action(QStringLiteral("Reopen Closed Tab"))->trigger();
     QCOMPARE(m_window->tabCount(), 2);
     QCOMPARE(m_window->document()->path(), m_bergen);
     waitUntilReady();
-    action(QStringLiteral("Close Other Articles"))->trigger();
+    action(QStringLiteral("Close Other Tabs"))->trigger();
     QCOMPARE(m_window->tabCount(), 1);
     QCOMPARE(m_window->document()->path(), m_bergen);
-    action(QStringLiteral("Close Article"))->trigger();
+    action(QStringLiteral("Close Tab"))->trigger();
     QCOMPARE(m_window->tabCount(), 1); // empty, and says how to begin
     QCOMPARE(m_window->document()->state(), Document::State::Empty);
-    QVERIFY(!action(QStringLiteral("Close Article"))->isEnabled());
+    QVERIFY(!action(QStringLiteral("Close Tab"))->isEnabled());
 }
 
 void TestTabs::tabsCloseWithTheMiddleButton()
@@ -249,7 +249,7 @@ void TestTabs::clipboardTextIsNotReplaced()
 void TestTabs::movesToANewWindow()
 {
     openBoth();
-    action(QStringLiteral("Move to New Window"))->trigger();
+    action(QStringLiteral("Move Tab to New Window"))->trigger();
     QCOMPARE(m_window->tabCount(), 1);
     QCOMPARE(m_window->document()->path(), m_oslo);
     MainWindow *moved = nullptr;
@@ -267,7 +267,7 @@ void TestTabs::movesToANewWindow()
 void TestTabs::sessionComesBackUnread()
 {
     openBoth();
-    action(QStringLiteral("Next Article"))->trigger(); // oslo
+    action(QStringLiteral("Next Tab"))->trigger(); // oslo
     waitUntilReady();
     m_window->close();
     m_window = std::make_unique<MainWindow>(m_pipeline, std::make_shared<ThemeStyles>());
@@ -277,7 +277,7 @@ void TestTabs::sessionComesBackUnread()
     waitUntilReady();
     QCOMPARE(m_window->document()->path(), m_oslo);
     QCOMPARE(tabBar()->tabText(1), QStringLiteral("bergen.txt")); // its headline is not known yet
-    action(QStringLiteral("Next Article"))->trigger();
+    action(QStringLiteral("Next Tab"))->trigger();
     QVERIFY(m_window->document()->state() != Document::State::Empty);
     waitUntilReady();
     QCOMPARE(m_window->document()->path(), m_bergen);
@@ -297,7 +297,7 @@ void TestTabs::placeAndFoldsComeBack()
     m_window->article()->showFrom(at);
     const Span seen = m_window->article()->visibleSpan();
     QVERIFY(seen.start > 1000);
-    action(QStringLiteral("Close Article"))->trigger();
+    action(QStringLiteral("Close Tab"))->trigger();
     m_window->openFiles({path});
     waitUntilReady();
     QCOMPARE(m_window->article()->visibleSpan().start, seen.start);
@@ -311,7 +311,7 @@ void TestTabs::closedWhileOthersAreRead()
         text += "\nAda Berg met the Harbour Trust in Lisbon on 3 May 2011, Tom Lund said.\n";
     m_window->openFiles({write(QStringLiteral("one.txt"), text), write(QStringLiteral("two.txt"), text), m_oslo});
     QCOMPARE(m_window->tabCount(), 3);
-    action(QStringLiteral("Close Other Articles"))->trigger();
+    action(QStringLiteral("Close Other Tabs"))->trigger();
     QCOMPARE(m_window->tabCount(), 1);
     m_window->openFiles({m_bergen});
     cleanup(); // must neither crash nor leak; the sanitizers watch

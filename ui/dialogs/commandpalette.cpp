@@ -80,6 +80,11 @@ void CommandPalette::show(const QString &pattern)
         auto *item = new QListWidgetItem(m_commands[i].title + keys, m_list);
         item->setData(Qt::UserRole, static_cast<int>(i));
     }
+    if (fitting.empty()) {
+        auto *item = new QListWidgetItem(tr("No command is called so."), m_list);
+        item->setFlags(Qt::NoItemFlags);
+        return;
+    }
     m_list->setCurrentRow(0);
 }
 
