@@ -62,7 +62,7 @@ void ArticleTab::createPanes(ThemeStyles *styles)
     };
     m_timeline = new TimelineView(&m_document, &m_selection, styles);
     put(Pane::Names, new EntityPanel(&m_document, &m_selection, styles));
-    put(Pane::Details, new DetailsPanel(&m_document, &m_selection, styles));
+    put(Pane::Details, new DetailsPanel(&m_document, &m_selection));
     put(Pane::Timeline, m_timeline);
     const auto putList = [&](Pane pane, const PlaceListPanel::Kind &kind) {
         auto *panel = new PlaceListPanel(kind, &m_document, &m_selection);

@@ -91,7 +91,7 @@ void CorrectionCommands::addTo(QMenu *menu, Span span)
         action->setCheckable(true);
         action->setChecked(possible && allAre(role));
     }
-    QAction *outside = menu->addAction(tr("&Not Part of the Article"), this,
+    QAction *outside = menu->addAction(tr("N&ot Part of the Article"), this,
                                        [this, span] { setRole(span, SectionRole::Boilerplate); });
     outside->setEnabled(possible && !allAre(SectionRole::Boilerplate));
     menu->addAction(tr("The Article &Starts Here"), this, [this, span] { startArticleAt(span); })->setEnabled(possible);

@@ -102,7 +102,7 @@ void TestPanels::entityPanelFilters()
 void TestPanels::detailsFollowTheSelection()
 {
     m_selection->clear();
-    DetailsPanel details(m_document.get(), m_selection.get(), &m_styles);
+    DetailsPanel details(m_document.get(), m_selection.get());
     const QString hint = details.toPlainText();
     const auto at = static_cast<std::int32_t>(m_document->article()->text.indexOf(QStringLiteral("Norway")));
     m_selection->hover(m_selection->targetAt(at));

@@ -1,3 +1,4 @@
+#include "theme/contrast.h"
 #include "theme/themestyles.h"
 // After a Qt header: moc cannot read <compare> before one.
 #include "reader/articlehighlighter.h"
@@ -49,6 +50,36 @@ private Q_SLOTS:
         QCOMPARE(words(text, formats).join(QString()), joined);
         for (const BaseFormat &format : formats)
             QVERIFY(format.colour.isValid());
+    }
+
+    /// The colours of a theme are made for source code on its page, not for selections, hits and marks.
+    void readsOnEveryGround_data()
+    {
+        QTest::addColumn<QString>("name");
+        const ThemeStyles styles;
+        for (const QString &name : styles.themeNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void readsOnEveryGround()
+    {
+        QFETCH(QString, name);
+        ThemeStyles styles;
+        styles.setThemeName(name);
+        int seen = 0;
+        for (const char *file : {"notes.md", "page.html", "letter.eml", "article.txt"}) {
+            const QString text = QStringLiteral("# Head *one* **two** `three` [four](https://a.example/b) <b id=\"c\">d</b> "
+                                                "&amp; > \u201cquoted\u201d desk@paper.example");
+            ArticleHighlighter highlighter;
+            highlighter.setUp(styles.definitionForFile(QString::fromLatin1(file)), &styles);
+            for (const BaseFormat &format : highlighter.formatsOf(0, [&text](std::int32_t) { return text; })) {
+                ++seen;
+                for (const ThemeColour ground : {ThemeColour::Background, ThemeColour::CurrentMark, ThemeColour::HoverMark,
+                                                 ThemeColour::Selection, ThemeColour::SearchHit}) {
+                    QVERIFY2(contrastRatio(format.colour, styles.colour(ground)) >= readableContrast, file);
+                }
+            }
+        }
+        QVERIFY(seen > 0);
     }
 
     void stateRunsOnInFilesOfTheirOwn()

@@ -46,6 +46,38 @@ private Q_SLOTS:
         QVERIFY(contrastRatio(text, tint) >= 7);
         QCOMPARE(tintUnder(text, QColor(255, 240, 200), QColor(255, 255, 255), 7), QColor(255, 240, 200));
     }
+
+    void distinct_data()
+    {
+        QTest::addColumn<QColor>("one");
+        QTest::addColumn<QColor>("other");
+        QTest::addColumn<bool>("distinct");
+        QTest::newRow("same") << QColor(10, 20, 30) << QColor(10, 20, 30) << false;
+        QTest::newRow("nearly") << QColor(250, 250, 250) << QColor(255, 255, 255) << false;
+        QTest::newRow("grey on white") << QColor(235, 235, 235) << QColor(255, 255, 255) << true;
+        QTest::newRow("yellow on white") << QColor(255, 255, 120) << QColor(255, 255, 255) << true;
+        QTest::newRow("on black") << QColor(10, 10, 10) << QColor(0, 0, 0) << false;
+    }
+    void distinct()
+    {
+        QFETCH(QColor, one);
+        QFETCH(QColor, other);
+        QTEST(areDistinct(one, other), "distinct");
+        QCOMPARE(areDistinct(one, other), areDistinct(other, one));
+    }
+
+    void groundIsSeenAndReadOn()
+    {
+        const QColor text(200, 200, 200);
+        const QColor page(0, 43, 54);
+        QCOMPARE(groundUnder(text, QColor(0, 90, 120), page), QColor(0, 90, 120)); // seen as it is
+        const QColor ground = groundUnder(text, page, page);
+        QVERIFY(areDistinct(ground, page));
+        QVERIFY(contrastRatio(text, ground) >= readableContrast);
+        // There is no room between text and page: better read than seen.
+        const QColor near(128, 128, 128);
+        QVERIFY(contrastRatio(near, groundUnder(near, QColor(0, 0, 0), QColor(0, 0, 0))) >= readableContrast);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContrast)

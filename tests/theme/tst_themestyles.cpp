@@ -20,7 +20,8 @@ using namespace dateline;
 namespace {
 
 const QStringList shipped = {QStringLiteral("Dateline Light"), QStringLiteral("Dateline Dark"),
-                             QStringLiteral("Dateline High Contrast")};
+                             QStringLiteral("Dateline High Contrast"),
+                             QStringLiteral("Dateline High Contrast Light")};
 
 QPalette paletteOf(const QColor &window, const QColor &text)
 {
@@ -98,6 +99,23 @@ private Q_SLOTS:
         checkAllReadable(styles);
     }
 
+    /// What is pointed at, looked for or selected can be seen: its ground is not the page's.
+    void groundsCanBeTold_data() { contrast_data(); }
+    void groundsCanBeTold()
+    {
+        QFETCH(QString, name);
+        ThemeStyles styles;
+        styles.setThemeName(name);
+        const QColor page = styles.colour(ThemeColour::Background);
+        for (const ThemeColour role :
+             {ThemeColour::CurrentMark, ThemeColour::HoverMark, ThemeColour::SearchHit, ThemeColour::Selection}) {
+            const QColor ground = styles.colour(role);
+            QVERIFY2(areDistinct(ground, page), qPrintable(ground.name() + QStringLiteral(" on ") + page.name()));
+        }
+        for (const MarkStyle &mark : {styles.time(), styles.doubtfulTime(), styles.eventHead()})
+            QVERIFY2(areDistinct(mark.background, page), qPrintable(mark.background.name()));
+    }
+
     void shippedFormatsReadAsWritten_data()
     {
         QTest::addColumn<QString>("name");
@@ -167,6 +185,10 @@ private Q_SLOTS:
         QGuiApplication::setPalette(paletteOf(QColor(0, 0, 0), QColor(255, 255, 255)));
         QTRY_COMPARE(changed.size(), 2);
         QCOMPARE(styles.theme().name(), shipped.at(2));
+        QGuiApplication::setPalette(paletteOf(QColor(255, 255, 255), QColor(0, 0, 0)));
+        QTRY_COMPARE(changed.size(), 3);
+        QCOMPARE(styles.theme().name(), shipped.at(3));
+        QVERIFY(!styles.isDark());
     }
 
     void chosenThemeStays()

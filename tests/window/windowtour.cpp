@@ -1,5 +1,6 @@
 #include "windowtour.h"
 
+#include "applicationlook.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
 #include "timeline/timelinecanvas.h"
@@ -51,6 +52,7 @@ WindowTour::WindowTour(Visitor visitor, QSize size)
     : m_visitor(std::move(visitor)), m_styles(std::make_shared<ThemeStyles>())
 {
     QSettings().clear();
+    installApplicationLook(m_styles.get());
     m_window = std::make_unique<MainWindow>(pipeline(), m_styles);
     m_window->resize(size);
     m_window->show();

@@ -1,5 +1,6 @@
 #include "dialogs/commandpalette.h"
 
+#include "dialogs/dialogsize.h"
 #include "dialogs/fuzzymatch.h"
 
 #include <QAction>
@@ -8,6 +9,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,13 +31,13 @@ CommandPalette::CommandPalette(const QMenuBar *menus, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Commands"));
-    resize(520, 380);
     m_line->setPlaceholderText(tr("Type a few letters of a command"));
     m_line->setAccessibleName(tr("Command"));
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands that fit"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideMiddle); // the end of a path tells more than its middle
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_line);
     layout->addWidget(m_list);
@@ -47,6 +49,11 @@ CommandPalette::CommandPalette(const QMenuBar *menus, QWidget *parent)
     connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     show(QString());
+    constexpr int rows = 16;
+    const int around = 2 * m_list->frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QMargins margins = layout->contentsMargins();
+    resize(withinScreen(this, {m_list->sizeHintForColumn(0) + around + margins.left() + margins.right(),
+                               m_line->sizeHint().height() + (rows + 1) * m_list->sizeHintForRow(0)}));
 }
 
 void CommandPalette::collect(const QList<QAction *> &actions, const QString &path)

@@ -17,8 +17,11 @@ GoToDialog::GoToDialog(std::function<Place(const QString &)> find, QWidget *pare
     question->setBuddy(m_line);
     m_line->setPlaceholderText(tr("12, or 3 May 2003, or last Friday"));
     m_says->setWordWrap(true);
-    m_says->setMinimumWidth(380);
-    m_says->setMinimumHeight(3 * fontMetrics().height());
+    // Room for what is said of any paragraph, so that the dialog does not change its size while one types.
+    constexpr int letters = 60;
+    constexpr int lines = 4;
+    m_says->setMinimumWidth(letters * fontMetrics().averageCharWidth());
+    m_says->setMinimumHeight(lines * fontMetrics().lineSpacing());
     m_says->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);

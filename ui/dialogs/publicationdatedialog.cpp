@@ -14,7 +14,7 @@
 namespace dateline {
 
 PublicationDateDialog::PublicationDateDialog(const Offer &offer, QWidget *parent)
-    : QDialog(parent), m_asText(new QRadioButton(tr("As the &text says"), this)),
+    : QDialog(parent), m_asText(new QRadioButton(tr("&As the text says"), this)),
       m_own(new QRadioButton(tr("&This day:"), this)), m_date(new QDateEdit(this)),
       m_withTime(new QCheckBox(tr("at"), this)), m_time(new QTimeEdit(this)), m_fileDate(offer.fileDate)
 {

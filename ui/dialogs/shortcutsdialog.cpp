@@ -1,11 +1,14 @@
 #include "dialogs/shortcutsdialog.h"
 
+#include "dialogs/dialogsize.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,7 +39,6 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(460, 560);
     m_line->setPlaceholderText(tr("Filter commands and keys"));
     m_line->setAccessibleName(m_line->placeholderText());
     m_line->setClearButtonEnabled(true);
@@ -45,8 +47,6 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const QAction *menu : menus->actions()) {
         if (menu->menu() != nullptr)
             addMenu(plainText(menu), menu->menu()->actions());
@@ -62,6 +62,24 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
     layout->addWidget(m_line);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
+
+    takeSize();
+}
+
+/// As wide as the longest command and the longest keys, if the screen is.
+void ShortcutsDialog::takeSize()
+{
+    constexpr int rows = 24;
+    int width = 2 * m_list->frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        m_list->resizeColumnToContents(column);
+        width += m_list->columnWidth(column);
+    }
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    const QMargins margins = layout()->contentsMargins();
+    const int rowHeight = m_list->sizeHintForIndex(m_list->model()->index(0, 0)).height();
+    resize(withinScreen(this, {width + margins.left() + margins.right(), rows * rowHeight}));
 }
 
 void ShortcutsDialog::addMenu(const QString &title, const QList<QAction *> &actions)

@@ -20,6 +20,7 @@ public:
 private:
     void addMenu(const QString &title, const QList<QAction *> &actions);
     void addPaneKeys();
+    void takeSize();
     void filter(const QString &words);
 
     QLineEdit *m_line;

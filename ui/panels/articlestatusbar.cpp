@@ -33,7 +33,6 @@ ArticleStatusBar::ArticleStatusBar(Document *document, QWidget *parent)
     m_encoding->setPopupMode(QToolButton::InstantPopup);
     m_encoding->setToolTip(tr("Encoding of the file; click to read it in another one"));
     m_published->setAutoRaise(true);
-    m_published->setToolTip(tr("Publication date, from which days such as \"Friday\" are counted; click to change it"));
     m_mode->setContentsMargins(0, 0, 12, 0);
     m_progress->setMaximumWidth(160);
     m_progress->setRange(0, 100);
@@ -80,10 +79,19 @@ void ArticleStatusBar::follow()
                         : article->lossy()
                             ? tr("%1, %n undecodable place(s)", nullptr, article->undecodable).arg(article->encoding)
                             : article->encoding);
-    m_published->setText(publishedText());
+    m_published->setAccessibleName(publishedText());
+    m_published->setToolTip(publishedText() + QLatin1Char('\n') +
+                            tr("Days such as \"Friday\" are counted from the publication date; click to change it"));
     showMode();
+    showCounts();
+    fit();
+}
+
+void ArticleStatusBar::showCounts()
+{
+    const auto analysis = m_document->analysis();
     if (!analysis || !analysis->complete) {
-        m_counts->setText(busy ? tr("Reading…") : QString());
+        m_counts->setText(m_progress->isHidden() ? QString() : tr("Reading…"));
         return;
     }
     const auto words = static_cast<int>(analysis->words);
@@ -95,18 +103,53 @@ void ArticleStatusBar::follow()
                       QStringLiteral(" · ") + tr("%n event(s)", nullptr, events));
 }
 
+QSize ArticleStatusBar::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void ArticleStatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ArticleStatusBar::fit()
+{
+    const auto fits = [this] { return layout()->sizeHint().width() <= width(); };
+    m_published->setText(publishedText());
+    m_mode->setVisible(!m_mode->text().isEmpty());
+    m_counts->show();
+    if (!fits())
+        m_mode->hide();
+    if (!fits())
+        m_published->setText(publishedInShort());
+    if (!fits())
+        m_counts->hide();
+}
+
 void ArticleStatusBar::showMode()
 {
     const auto analysis = m_document->analysis();
     const bool known = analysis && analysis->complete && !analysis->times.empty();
-    m_mode->setVisible(known);
-    if (!known)
+    if (!known) {
+        m_mode->clear();
         return;
+    }
     const bool history = analysis->times.front().mode == TimeMode::Narrative;
     m_mode->setText(history ? tr("read as history") : tr("read as news"));
     m_mode->setToolTip(
         history ? tr("The article tells of years gone by: a day without a year lies in the year told before it")
                 : tr("The article reports: a day such as \"Friday\" is counted from the publication date"));
+}
+
+QString ArticleStatusBar::publishedInShort() const
+{
+    const auto analysis = m_document->analysis();
+    if (!analysis)
+        return tr("looking…");
+    const auto &published = analysis->structure.published;
+    return published ? publicationDateText(*published) : tr("no date");
 }
 
 QString ArticleStatusBar::publishedText() const

@@ -1,13 +1,15 @@
 #include "panels/detailspanel.h"
 
 #include "panels/detailstext.h"
+#include "theme/contrast.h"
 
+#include <QEvent>
 #include <QUrl>
 
 namespace dateline {
 
-DetailsPanel::DetailsPanel(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent)
-    : QTextBrowser(parent), m_document(document), m_selection(selection), m_styles(styles)
+DetailsPanel::DetailsPanel(Document *document, Selection *selection, QWidget *parent)
+    : QTextBrowser(parent), m_document(document), m_selection(selection)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -18,7 +20,22 @@ DetailsPanel::DetailsPanel(Document *document, Selection *selection, ThemeStyles
     connect(m_document, &Document::analysisChanged, this, &DetailsPanel::follow);
     connect(m_selection, &Selection::currentChanged, this, &DetailsPanel::follow);
     connect(m_selection, &Selection::hoveredChanged, this, &DetailsPanel::follow);
-    connect(m_styles, &ThemeStyles::changed, this, &DetailsPanel::follow);
+    followColours();
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        followColours();
+}
+
+/// Links have the colour that they had when the text was set; and Qt's own is the application's, whatever is behind it.
+void DetailsPanel::followColours()
+{
+    const QColor link = readableOn(palette().color(QPalette::Link), {palette().color(QPalette::Base)});
+    document()->setDefaultStyleSheet(QStringLiteral("a { color: %1 }").arg(link.name()));
+    m_shown.clear();
     follow();
 }
 

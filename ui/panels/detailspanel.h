@@ -2,7 +2,6 @@
 
 #include "document/document.h"
 #include "document/selection.h"
-#include "theme/themestyles.h"
 
 #include <QTextBrowser>
 
@@ -16,17 +15,20 @@ class DetailsPanel : public QTextBrowser
     Q_OBJECT
 
 public:
-    DetailsPanel(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent = nullptr);
+    DetailsPanel(Document *document, Selection *selection, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override { return {260, 400}; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow();
+    void followColours();
     void openLink(const QUrl &link);
 
     Document *m_document;
     Selection *m_selection;
-    ThemeStyles *m_styles;
     QString m_shown; ///< the HTML on screen, so that following a hover does not move the scroll bar for nothing
 };
 

@@ -71,7 +71,7 @@ public:
         if (time.range.earliest && time.range.latest && *time.range.earliest != *time.range.latest)
             html += field(tr("Days"), tr("%1 to %2").arg(dayText(*time.range.earliest), dayText(*time.range.latest)));
         if (time.mod != TimeMod::None)
-            html += field(tr("Modifier"), QString(timeModName(time.mod)));
+            html += field(tr("Modifier"), timeModTitle(time.mod));
         html += field(tr("Rule"), time.rule.toHtmlEscaped());
         html += field(tr("Read as"), time.mode == TimeMode::Narrative
                                          ? tr("history: missing years come from the years told before")

@@ -1,6 +1,8 @@
 #include "panels/entitydelegate.h"
 
 #include "panels/entitymodel.h"
+#include "theme/applicationpalette.h"
+#include "theme/contrast.h"
 
 #include <QPainter>
 
@@ -45,11 +47,16 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int margin = 3;
     const int width =
         std::min(metrics.horizontalAdvance(index.data().toString()), std::max(0, option.rect.width() - 2 * margin));
-    const int y = option.rect.center().y() + metrics.ascent() / 2 + 2;
+    const int last = option.rect.bottom() - (style.shape == UnderlineShape::Double ? 3 : 1);
+    const int y = std::min(option.rect.center().y() + metrics.ascent() / 2 + 2, last);
     painter->save();
-    painter->setPen(QPen(style.underline, 1.5, penStyle(style.shape)));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor ground = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const QColor line = readableOn(style.underline, {ground}, visibleContrast);
+    const bool isDouble = style.shape == UnderlineShape::Double;
+    painter->setPen(QPen(line, isDouble ? 1 : 1.5, penStyle(style.shape)));
     painter->drawLine(option.rect.left() + margin, y, option.rect.left() + margin + width, y);
-    if (style.shape == UnderlineShape::Double)
+    if (isDouble)
         painter->drawLine(option.rect.left() + margin, y + 2, option.rect.left() + margin + width, y + 2);
     painter->restore();
 }

@@ -3,6 +3,7 @@
 #include "words/typenames.h"
 
 #include <QFont>
+#include <QSize>
 
 #include <algorithm>
 
@@ -135,6 +136,9 @@ QVariant EntityModel::entityData(std::int32_t index, int column, int role) const
 
 QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // The header is for screen readers: "Mentions" must not make the column of figures wide.
+    if (orientation == Qt::Horizontal && role == Qt::SizeHintRole)
+        return QSize(1, 1);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == NameColumn ? tr("Name") : tr("Mentions");

@@ -1,10 +1,44 @@
 #include "panels/flatlist.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace dateline {
+
+namespace {
+
+/// Words that are longer than that are elided, and leave the other column room.
+class UpToThreeFifths : public QStyledItemDelegate
+{
+public:
+    explicit UpToThreeFifths(QTreeView *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize whole = QStyledItemDelegate::sizeHint(option, index);
+        return {std::min(whole.width(), m_list->viewport()->width() * 3 / 5), whole.height()};
+    }
+
+private:
+    QTreeView *m_list;
+};
+
+} // namespace
+
+void setUpColumns(QTreeView *list, int textColumn, int detailColumn)
+{
+    constexpr int rowsLookedAt = 200; // besides those on screen
+    list->setItemDelegateForColumn(detailColumn, new UpToThreeFifths(list));
+    list->header()->setStretchLastSection(false);
+    list->header()->setResizeContentsPrecision(rowsLookedAt);
+    list->header()->setSectionResizeMode(textColumn, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(detailColumn, QHeaderView::ResizeToContents);
+}
 
 void setUpFlatList(QTreeView *list, QSortFilterProxyModel *proxy, QAbstractItemModel *model, const QString &name)
 {

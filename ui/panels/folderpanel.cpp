@@ -2,7 +2,6 @@
 
 #include "panels/flatlist.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -16,7 +15,7 @@ FolderPanel::FolderPanel(std::shared_ptr<const Pipeline> pipeline, QWidget *pare
 {
     setUpFilter(m_filter, tr("Filter articles"));
     setUpFlatList(m_list, &m_proxy, &m_model, tr("Articles in the folder"));
-    m_list->header()->resizeSection(FolderModel::HeadlineColumn, 160);
+    setUpColumns(m_list, FolderModel::HeadlineColumn, FolderModel::DateColumn);
     m_state->setWordWrap(true);
     m_state->setMargin(4);
     auto *layout = new QVBoxLayout(this);

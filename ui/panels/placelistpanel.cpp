@@ -2,7 +2,6 @@
 
 #include "panels/flatlist.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,8 +19,7 @@ PlaceListPanel::PlaceListPanel(Kind kind, Document *document, Selection *selecti
     setUpFilter(m_filter, m_kind.filterHint);
     m_filter->installEventFilter(this);
     setUpFlatList(m_list, &m_proxy, &m_model, m_kind.name);
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(PlaceListModel::TextColumn, 130);
+    setUpColumns(m_list, PlaceListModel::TextColumn, PlaceListModel::DetailColumn);
     m_list->installEventFilter(this);
     m_state->setWordWrap(true);
     m_state->setMargin(4);

@@ -22,7 +22,10 @@ QString wordsAt(const Analysis &analysis, Span place)
     constexpr qsizetype longest = 120;
     const QString words =
         analysis.textOf({place.start, std::min(place.end, place.start + 2 * qint32(longest))}).toString().simplified();
-    return words.size() > longest ? words.left(longest - 1) + QChar(u'…') : words;
+    if (words.size() <= longest)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', longest - 1);
+    return words.left(space > longest / 2 ? space : longest - 1) + QChar(u'…');
 }
 
 QString dateOf(const ResolvedTime &time)

@@ -1,6 +1,5 @@
 #include "reader/articlehighlighter.h"
 
-#include "theme/contrast.h"
 #include "theme/themestyles.h"
 
 #include <KSyntaxHighlighting/Format>
@@ -58,10 +57,7 @@ void ArticleHighlighter::applyFormat(int offset, int length, const KSyntaxHighli
         return;
     auto colour = m_colours.find(format.id());
     if (colour == m_colours.end())
-        colour = m_colours.insert(format.id(),
-                                  readableOn(format.textColor(theme()), {m_styles->colour(ThemeColour::Background),
-                                                                         m_styles->colour(ThemeColour::CurrentMark),
-                                                                         m_styles->colour(ThemeColour::Selection)}));
+        colour = m_colours.insert(format.id(), m_styles->readable(format.textColor(theme())));
     m_formats.push_back({{offset, offset + length}, *colour, format.isUnderline(theme())});
 }
 

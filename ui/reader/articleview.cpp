@@ -269,6 +269,13 @@ void ArticleView::showMessage(const QString &title, const QString &text)
     viewport()->update();
 }
 
+QSize ArticleView::minimumSizeHint() const
+{
+    constexpr int letters = 36;
+    constexpr int lines = 6;
+    return {letters * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing()};
+}
+
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);

@@ -97,6 +97,9 @@ public:
     /// Shows words instead of an article: why a file could not be opened, or how to begin.
     void showMessage(const QString &title, const QString &text);
 
+    /// A few words beside each other: panes around the article give way before it does.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void firstTextPainted(); ///< once for each newly opened text
     void selectedSpanChanged();

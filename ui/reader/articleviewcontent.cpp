@@ -1,5 +1,8 @@
 #include "reader/articleviewprivate.h"
 
+#include "theme/applicationpalette.h"
+#include "theme/contrast.h"
+
 #include <QAccessible>
 #include <QScrollBar>
 
@@ -112,6 +115,7 @@ void ArticleView::Private::takeTheme()
 {
     if (article)
         highlighter.setUp(styles->definitionForFile(article->path), styles);
+    showPlaces();
     restyle();
 }
 
@@ -182,8 +186,8 @@ void ArticleView::Private::showPlaces()
         if (paragraph >= 0)
             places.push_back(static_cast<double>(page.heights().top(paragraph)) / static_cast<double>(total));
     }
-    bar->setMarks(std::move(places), styles->colour(searching ? ThemeColour::SearchHit : ThemeColour::CurrentMark)
-                                         .darker(styles->isDark() ? 100 : 140));
+    const QColor ground = styles->colour(searching ? ThemeColour::SearchHit : ThemeColour::CurrentMark);
+    bar->setMarks(std::move(places), readableOn(ground, {bar->palette().color(QPalette::Window)}, visibleContrast));
 }
 
 void ArticleView::Private::afterScroll()

@@ -4,6 +4,7 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -46,7 +47,9 @@ public:
     /// The space above a paragraph that follows `before` (null for the first).
     [[nodiscard]] int spaceAbove(const Paragraph *before, const Paragraph &paragraph) const;
     /// Height of the line that a fold is shown as.
-    [[nodiscard]] int foldHeight() const { return m_note.pitch * 3 / 2; }
+    [[nodiscard]] int foldHeight() const { return std::max(m_note.pitch * 3 / 2, leastTarget); }
+
+    static constexpr int leastTarget = 24; ///< of what is clicked, high and wide
 
 private:
     std::array<RoleStyle, sectionRoleCount> m_roles;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace dateline {
 
@@ -32,6 +33,16 @@ double contrastRatio(const QColor &one, const QColor &other)
     const double a = relativeLuminance(one);
     const double b = relativeLuminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+bool areDistinct(const QColor &one, const QColor &other)
+{
+    // By lightness; or by hue, as yellow from white.
+    constexpr double leastRatio = 1.12;
+    constexpr int leastStep = 30;
+    const int step = std::max({std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                               std::abs(one.blue() - other.blue())});
+    return contrastRatio(one, other) >= leastRatio || step >= leastStep;
 }
 
 QColor blended(const QColor &from, const QColor &to, double amount)
@@ -65,6 +76,19 @@ QColor tintUnder(const QColor &text, const QColor &tint, const QColor &backgroun
             return candidate;
     }
     return background;
+}
+
+QColor groundUnder(const QColor &text, const QColor &ground, const QColor &background)
+{
+    constexpr int steps = 40;
+    QColor candidate = ground;
+    for (int step = 1; step < steps && !areDistinct(candidate, background); ++step) {
+        const QColor stronger = blended(ground, text, double(step) / steps);
+        if (contrastRatio(text, stronger) < readableContrast)
+            break;
+        candidate = stronger;
+    }
+    return candidate;
 }
 
 } // namespace dateline

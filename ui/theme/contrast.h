@@ -14,6 +14,9 @@ inline constexpr double readableContrast = 4.5;
 [[nodiscard]] double relativeLuminance(const QColor &colour);
 [[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
 
+/// Whether areas of the two colours can be told apart side by side.
+[[nodiscard]] bool areDistinct(const QColor &one, const QColor &other);
+
 /// `amount` 0 is `from`, 1 is `to`.
 [[nodiscard]] QColor blended(const QColor &from, const QColor &to, double amount);
 
@@ -24,5 +27,9 @@ inline constexpr double readableContrast = 4.5;
 
 /// The tint itself where the text reads on it; else as much of it over the background as leaves the text readable.
 [[nodiscard]] QColor tintUnder(const QColor &text, const QColor &tint, const QColor &background, double ratio);
+
+/// The ground itself where it can be told from the background; else with so much of the text's colour in it that it
+/// can, as long as the text reads on it.
+[[nodiscard]] QColor groundUnder(const QColor &text, const QColor &ground, const QColor &background);
 
 } // namespace dateline

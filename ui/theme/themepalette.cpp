@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace dateline {
 
 using KSyntaxHighlighting::Format;
@@ -75,9 +77,12 @@ QColor Reader::readable(const QColor &text) const
 
 QColor Reader::overlay(const QColor &tint) const
 {
-    // A little more than text needs, so that coloured text has room left on it.
-    const double wanted = std::min(contrastRatio(m_text, m_background), readableContrast + 2.5);
-    return tintUnder(m_text, tint, m_background, wanted);
+    // A little more than text needs, so that coloured text has room left on it; less where the text has no more on the
+    // page itself, or a selection could not be seen.
+    constexpr double forTheGround = 1.3;
+    const double room = contrastRatio(m_text, m_background) / forTheGround;
+    const double wanted = std::clamp(room, readableContrast, readableContrast + 2.5);
+    return groundUnder(m_text, tintUnder(m_text, tint, m_background, wanted), m_background);
 }
 
 void Reader::readBackgrounds()

@@ -1,5 +1,6 @@
 #include "theme/themestyles.h"
 
+#include "theme/applicationpalette.h"
 #include "theme/contrast.h"
 #include "theme/themepalette.h"
 
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QScopedValueRollback>
+#include <QStyleHints>
 
 namespace dateline {
 
@@ -21,11 +24,10 @@ QString themeForPalette(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    if (relativeLuminance(window) >= relativeLuminance(text))
-        return QStringLiteral("Dateline Light");
-    // Systems have no common way to say "high contrast"; their schemes for it are pure white on pure black.
-    const bool pure = window == QColor(0, 0, 0) && text == QColor(255, 255, 255);
-    return pure ? QStringLiteral("Dateline High Contrast") : QStringLiteral("Dateline Dark");
+    const bool light = relativeLuminance(window) >= relativeLuminance(text);
+    if (isHighContrast(palette))
+        return light ? QStringLiteral("Dateline High Contrast Light") : QStringLiteral("Dateline High Contrast");
+    return light ? QStringLiteral("Dateline Light") : QStringLiteral("Dateline Dark");
 }
 
 } // namespace
@@ -38,18 +40,43 @@ public:
     KSyntaxHighlighting::Theme theme;
     ThemePalette palette;
     QString chosen; ///< empty: follow the system
+    bool coloursApplication = false;
+    QPalette applied; ///< what the application wears because of this
+    bool applying = false;
 
     /// Takes the theme that is wanted now; tells whether that is another one.
     bool takeTheme()
     {
         KSyntaxHighlighting::Theme wanted = chosen.isEmpty() ? KSyntaxHighlighting::Theme() : repository.theme(chosen);
-        if (!wanted.isValid())
-            wanted = repository.theme(themeForPalette(QGuiApplication::palette()));
-        if (theme.isValid() && wanted.name() == theme.name())
-            return false;
-        theme = wanted;
-        palette = readThemePalette(theme, news);
-        return true;
+        const bool byName = wanted.isValid();
+        QPalette system;
+        if (!byName) {
+            system = systemPalette();
+            wanted = repository.theme(themeForPalette(system));
+        }
+        const bool another = !theme.isValid() || wanted.name() != theme.name();
+        if (another) {
+            theme = wanted;
+            palette = readThemePalette(theme, news);
+        }
+        if (coloursApplication)
+            apply(byName ? themedApplicationPalette(palette) : readableApplicationPalette(system));
+        return another;
+    }
+
+    /// The system's own colours, without those that this put over them.
+    QPalette systemPalette()
+    {
+        if (coloursApplication)
+            apply({});
+        return QGuiApplication::palette();
+    }
+
+    void apply(const QPalette &colours)
+    {
+        const QScopedValueRollback guard(applying, true);
+        QGuiApplication::setPalette(colours);
+        applied = QGuiApplication::palette();
     }
 };
 
@@ -58,8 +85,13 @@ ThemeStyles::ThemeStyles(QObject *parent) : QObject(parent), d(std::make_unique<
     d->repository.addCustomSearchPath(QStringLiteral(":/dateline/highlighting"));
     d->news = d->repository.definitionForName(QStringLiteral("News Article"));
     d->takeTheme();
-    if (qGuiApp)
-        qGuiApp->installEventFilter(this);
+    if (!qGuiApp)
+        return;
+    qGuiApp->installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // Some systems tell it before they have sent the colours, or without sending any.
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeStyles::follow);
+#endif
 }
 
 ThemeStyles::~ThemeStyles() = default;
@@ -102,7 +134,8 @@ void ThemeStyles::setThemeName(const QString &name)
     if (name == d->chosen)
         return;
     d->chosen = name;
-    if (d->takeTheme())
+    // The same theme by its name or because it goes with the system: windows differ all the same.
+    if (d->takeTheme() || d->coloursApplication)
         Q_EMIT changed();
 }
 
@@ -119,6 +152,13 @@ bool ThemeStyles::isDark() const
 QColor ThemeStyles::colour(ThemeColour role) const
 {
     return d->palette[role];
+}
+
+QColor ThemeStyles::readable(const QColor &text) const
+{
+    return readableOn(text, {colour(ThemeColour::Background), colour(ThemeColour::CurrentMark),
+                             colour(ThemeColour::HoverMark), colour(ThemeColour::Selection),
+                             colour(ThemeColour::SearchHit)});
 }
 
 MarkStyle unsureStyle(const MarkStyle &style)
@@ -156,10 +196,23 @@ QColor ThemeStyles::sectionText(SectionRole role) const
     return d->palette.sections.at(static_cast<std::size_t>(role));
 }
 
+void ThemeStyles::colourApplication()
+{
+    d->coloursApplication = true;
+    follow();
+}
+
+void ThemeStyles::follow()
+{
+    if (d->takeTheme())
+        Q_EMIT changed();
+}
+
 bool ThemeStyles::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange && d->takeTheme())
-        Q_EMIT changed();
+    const bool theirs = watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange && !d->applying;
+    if (theirs && (!d->coloursApplication || QGuiApplication::palette() != d->applied))
+        follow();
     return QObject::eventFilter(watched, event);
 }
 

@@ -50,8 +50,8 @@ enum class ThemeColour : std::uint8_t {
 };
 
 /// The one place that knows colours. Takes them from a KDE Syntax-Highlighting theme, by the styles that
-/// resources/syntax/news-article.xml declares; follows the system's light or dark scheme until a theme is chosen by
-/// name. UI thread only.
+/// resources/syntax/news-article.xml declares; follows the system's light, dark or high-contrast scheme, while the
+/// program runs, until a theme is chosen by name. UI thread only.
 class ThemeStyles : public QObject
 {
     Q_OBJECT
@@ -71,8 +71,14 @@ public:
     void setThemeName(const QString &name);
     [[nodiscard]] QString themeName() const;
     [[nodiscard]] bool isDark() const;
+    /// From now on all of the application wears a theme that is chosen: its windows, menus and lists too. Without one,
+    /// the system's colours stay, but for words that they leave unreadable. For one object in a program, and not for
+    /// widget styles that draw in colours of their own.
+    void colourApplication();
 
     [[nodiscard]] QColor colour(ThemeColour role) const;
+    /// The colour itself, or the nearest one in which words read on the page and on all grounds that lie on it.
+    [[nodiscard]] QColor readable(const QColor &text) const;
     [[nodiscard]] MarkStyle entity(EntityType type) const;
     [[nodiscard]] MarkStyle time() const;
     [[nodiscard]] MarkStyle doubtfulTime() const; ///< a time that could not be resolved
@@ -87,6 +93,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow(); ///< takes the theme that is wanted now
+
     class Private;
     std::unique_ptr<Private> d;
 };

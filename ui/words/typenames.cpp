@@ -95,4 +95,37 @@ QString sectionRoleTitle(SectionRole role)
     Q_UNREACHABLE();
 }
 
+QString timeModTitle(TimeMod mod)
+{
+    switch (mod) {
+    case TimeMod::None:
+        return {};
+    case TimeMod::Start:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "the beginning of it"));
+    case TimeMod::Mid:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "the middle of it"));
+    case TimeMod::End:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "the end of it"));
+    case TimeMod::Approx:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "about then"));
+    case TimeMod::Before:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "before it"));
+    case TimeMod::After:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "after it"));
+    case TimeMod::LessThan:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "less than that"));
+    case TimeMod::MoreThan:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "more than that"));
+    case TimeMod::EqualOrLess:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "at most that"));
+    case TimeMod::EqualOrMore:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "at least that"));
+    case TimeMod::OnOrBefore:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "on it or before"));
+    case TimeMod::OnOrAfter:
+        return translated(QT_TRANSLATE_NOOP("dateline::TypeNames", "on it or after"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "model/entitytype.h"
 #include "model/event.h"
 #include "model/section.h"
+#include "model/timeexpression.h"
 
 #include <QString>
 
@@ -16,5 +17,8 @@ namespace dateline {
 [[nodiscard]] QString eventStatusTitle(EventStatus status);
 /// What a block is, in a word or two: "headline", "page furniture"...
 [[nodiscard]] QString sectionRoleTitle(SectionRole role);
+
+/// What a modifier says of a time: "about", "before". Empty for None.
+[[nodiscard]] QString timeModTitle(TimeMod mod);
 
 } // namespace dateline
