@@ -224,7 +224,8 @@ void ArticleTab::followAnalysis()
                                 {{tr("Repair Them"), [this] { m_corrections.repairMisread(); }}});
     } else if (m_document.unplacedCorrections() > 0) {
         m_messages->showMessage(tr("%n of your corrections no longer find their place in the text. They are kept.",
-                                   nullptr, m_document.unplacedCorrections()));
+                                   nullptr, m_document.unplacedCorrections()),
+                                {{tr("Show Them…"), [this] { showCorrections(); }}});
     } else if (m_document.isPublishedOverridden()) {
         m_messages->dismiss();
     }

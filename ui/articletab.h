@@ -66,6 +66,7 @@ public:
 
     void askPublicationDate();
     void askWhereToGo();
+    void showCorrections();
     void stepMention(int step);
     void copyCitation() const;
     void copyHtml() const;

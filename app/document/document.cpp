@@ -5,12 +5,15 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace dateline {
 
 namespace {
 
 /// Corrections that come one upon the other are written once.
 constexpr int savingDelayMs = 300;
+constexpr int retryDelayMs = 1000;
 
 } // namespace
 
@@ -128,7 +131,7 @@ void Document::setCorrections(const Corrections &corrections)
         repair(corrections.repairMisread);
     if (!m_path.isEmpty()) {
         m_unsaved = true;
-        m_saving.start();
+        m_saving.start(savingDelayMs);
     }
     Q_EMIT correctionsChanged();
     const bool dateKnown = corrections.published || m_textDateKnown;
@@ -139,6 +142,16 @@ void Document::setCorrections(const Corrections &corrections)
     } else {
         startAnalysis();
     }
+}
+
+void Document::dropUnplaced(std::size_t index)
+{
+    if (index >= m_kept.unplaced.size())
+        return;
+    m_kept.unplaced.erase(m_kept.unplaced.begin() + static_cast<std::ptrdiff_t>(index));
+    m_unsaved = true;
+    m_saving.start(savingDelayMs);
+    Q_EMIT correctionsChanged();
 }
 
 void Document::setArticle(std::int32_t article)
@@ -162,12 +175,16 @@ bool Document::writeCorrections()
     if (!m_unsaved)
         return false;
     const auto saved = saveSidecar(m_kept, *m_article, m_onDisk);
-    m_unsaved = !saved; // the next correction, or the end, tries again
-    if (saved)
+    m_unsaved = !saved;
+    if (saved) {
         m_onDisk = saved->content;
-    else
+        m_saveFailed = false;
+        return true;
+    }
+    m_saving.start(retryDelayMs); // the disk may have room again, or the other window be done
+    if (!std::exchange(m_saveFailed, true))
         Q_EMIT sidecarFailed(saved.error());
-    return saved.ok();
+    return false;
 }
 
 /// Takes over what another window said.
@@ -198,6 +215,8 @@ void Document::dropContent()
 {
     writeCorrections();
     m_unsaved = false;
+    m_saveFailed = false;
+    m_saving.stop();
     ++m_run;
     m_job.cancel();
     m_error.reset();

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] const Corrections &corrections() const { return m_kept.corrections; }
     /// How many kept corrections have no place in the text as it is now; they stay in the sidecar.
     [[nodiscard]] int unplacedCorrections() const { return static_cast<int>(m_kept.unplaced.size()); }
+    /// These, as the annotations that they were written as.
+    [[nodiscard]] const std::vector<QJsonObject> &unplaced() const { return m_kept.unplaced; }
+    /// Forgets one of them for good.
+    void dropUnplaced(std::size_t index);
     /// Which article of a file that holds several is read: an index into Structure::articles. Not kept.
     void setArticle(std::int32_t article);
     /// Overrides the publication date; nothing goes back to what the text tells. Part of the corrections.
@@ -116,7 +120,8 @@ private:
     std::optional<PublicationDate> m_publishedInText; ///< of the last analysis that was given none
     bool m_textDateKnown = false;                     ///< there was such an analysis
     QTimer m_saving;
-    bool m_unsaved = false; ///< corrections are not written yet
+    bool m_unsaved = false;    ///< corrections are not written yet
+    bool m_saveFailed = false; ///< and the last try failed: told once
     std::optional<Error> m_error;
     State m_state = State::Empty;
     int m_progress = 0;

@@ -22,6 +22,8 @@ namespace {
 constexpr qint64 maxSidecarBytes = qint64(16) * 1024 * 1024;
 /// A save takes a few milliseconds; whoever holds the lock for longer has a disk that is slow, and we try again.
 constexpr int lockPatienceMs = 100;
+/// A program that is killed between making the lock and writing its name into it leaves one that nobody holds.
+constexpr int staleLockMs = 2000;
 
 const QLatin1StringView contextKey("@context");
 const QLatin1StringView contextUrl("http://www.w3.org/ns/anno.jsonld");
@@ -174,6 +176,7 @@ Result<SavedSidecar> saveSidecar(const SidecarContent &content, const Article &a
     const QString fallback = fallbackSidecarPath(article.path);
     QDir().mkpath(QFileInfo(fallback).path());
     QLockFile lock(fallback + QStringLiteral(".lock")); // not beside the article: that folder is the reader's
+    lock.setStaleLockTime(staleLockMs);
     if (!lock.tryLock(lockPatienceMs))
         return Error{ErrorCode::WriteFailed, beside};
     const SidecarContent merged = mergedWithDisk(content, article, base);

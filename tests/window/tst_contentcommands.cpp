@@ -1,4 +1,5 @@
 #include "articletab.h"
+#include "correctionslist.h"
 #include "panels/entitymodel.h"
 
 #include <QAbstractItemView>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void saidAgainReplaces();
     void comesBackWithTheFile();
     void twoWindowsOnOneFile();
+    void listTakesBackOneByOne();
+    void listTellsOfWhatHasNoPlace();
     void menuIsEmptyWhileAnalysing();
 
 private:
@@ -274,6 +277,61 @@ void TestContentCommands::twoWindowsOnOneFile()
     QCOMPARE(other.document()->corrections().content.names.size(), std::size_t(1));
     waitUntilReady();
     QTRY_COMPARE_WITH_TIMEOUT(other.document()->state(), Document::State::Ready, 30000);
+}
+
+void TestContentCommands::listTakesBackOneByOne()
+{
+    m_tab->content()->rename(entity(QStringLiteral("Ada Berg")), QStringLiteral("A. B."));
+    waitUntilReady();
+    m_tab->content()->setTime(at(QStringLiteral("Monday")), QStringLiteral("2018"));
+    m_tab->corrections()->setPublished(PublicationDate::fromIso(u"2020-01-01", PublicationDate::Source::Option));
+    waitUntilReady();
+    QCOMPARE(CorrectionsList::rows(*m_tab->document()).size(), std::size_t(3));
+    QCOMPARE(CorrectionsList::rows(*m_tab->document())[1].words, QStringLiteral("Ada Berg"));
+    m_tab->showCorrections();
+    auto *dialog = m_tab->findChild<CorrectionsDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->takenBack(1);
+    waitUntilReady();
+    QVERIFY(m_tab->document()->corrections().content.names.empty());
+    Q_EMIT dialog->takenBack(0);
+    waitUntilReady();
+    QVERIFY(!m_tab->document()->corrections().published);
+    m_tab->corrections()->stack()->undo();
+    waitUntilReady();
+    QVERIFY(m_tab->document()->corrections().published);
+    Q_EMIT dialog->takenBack(1);
+    Q_EMIT dialog->takenBack(0);
+    QVERIFY(m_tab->document()->corrections().isEmpty());
+    delete dialog;
+    waitUntilReady();
+}
+
+void TestContentCommands::listTellsOfWhatHasNoPlace()
+{
+    m_tab->content()->markName(at(QStringLiteral("grunfeld")), EntityType::Org, false);
+    waitUntilReady();
+    cleanup();
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Quite another text\n\nNothing of it is as it was, in Oslo or in Bergen.\n");
+    file.close();
+    m_tab = std::make_unique<ArticleTab>(m_pipeline, &m_styles);
+    m_tab->open(m_path);
+    waitUntilReady();
+    const auto rows = CorrectionsList::rows(*m_tab->document());
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows.front().words, QStringLiteral("grunfeld"));
+    QVERIFY(!rows.front().place);
+    CorrectionsList::takeBack(m_tab->document(), m_tab->corrections(), 0);
+    QVERIFY(CorrectionsList::rows(*m_tab->document()).empty());
+    cleanup();
+    QVERIFY(!QFile::exists(m_path + QStringLiteral(".dateline.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
 }
 
 void TestContentCommands::menuIsEmptyWhileAnalysing()
