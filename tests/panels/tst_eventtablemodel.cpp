@@ -83,7 +83,7 @@ void TestEventTableModel::isTheTimeline()
     events.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis)));
     QCOMPARE(model.rowCount(), 3);
     sameAsTimeline();
-    events.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, true)));
+    events.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, {true})));
     QCOMPARE(model.rowCount(), 4);
     sameAsTimeline();
     events.setItems(manyItems(500));
@@ -108,6 +108,13 @@ void TestEventTableModel::sortsAndFilters()
     QCOMPARE(model.allCount(), 4);
     QCOMPARE(model.rowOfEvent(3), -1);
     QCOMPARE(model.eventOfRow(2), -1);
+    // Typing on, taking back, and typing something else.
+    model.setFilter(QStringLiteral("bridge pai"));
+    QCOMPARE(labels(model), QStringList{QStringLiteral("The br")});
+    model.setFilter(QStringLiteral("br"));
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter(QStringLiteral("tunnel"));
+    QCOMPARE(labels(model), QStringList{QStringLiteral("A tunn")});
     model.setFilter(QStringLiteral("  "));
     QCOMPARE(model.rowCount(), 4);
     model.setSort(EventColumn::Date, Qt::AscendingOrder);

@@ -19,6 +19,7 @@ class TestEventTablePrinter : public QObject
 private Q_SLOTS:
     void everyRowOnceAndTitlesOnEveryPage();
     void nothingLeavesThePageOrOverlaps();
+    void shortWordsStayWhole();
     void longRowsGoOnOverThePages();
     void emptyTable();
     void paperTooSmall();
@@ -155,6 +156,22 @@ void TestEventTablePrinter::nothingLeavesThePageOrOverlaps()
             }
         }
     }
+}
+
+void TestEventTablePrinter::shortWordsStayWhole()
+{
+    Recorder device;
+    EventTableExcerpt excerpt = wholeEventTable(fixture::townEvents().items());
+    excerpt.columns.push_back(EventColumn::Earliest);
+    EventTablePrinter printer(excerpt, heading, font());
+    QVERIFY(printer.layOut(&device, QRectF(0, 0, 560, 900)));
+    QPainter painter(&device);
+    printer.paintPage(painter, 0);
+    QStringList texts;
+    for (const Recorder::Painted &painted : device.taken())
+        texts.append(painted.text);
+    for (const char *word : {"Status", "Paragraph", "scheduled", "happened", "2019-03-08"})
+        QVERIFY2(texts.contains(QString::fromLatin1(word)), word);
 }
 
 void TestEventTablePrinter::longRowsGoOnOverThePages()

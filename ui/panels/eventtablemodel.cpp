@@ -7,12 +7,24 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
 /// Fewer events are sorted and filtered in less than a frame, and showing them at once keeps the table from lagging.
 constexpr std::size_t eventsAtOnce = 2000;
+
+/// Whether everything that the one finds is among what the other found: somebody typed on.
+bool narrows(const EventTableWish &wish, const EventTableWish &before)
+{
+    const auto isFound = [&](const QString &word) {
+        return std::any_of(wish.words.begin(), wish.words.end(),
+                           [&](const QString &longer) { return longer.contains(word); });
+    };
+    return wish.searched == before.searched && std::all_of(before.words.begin(), before.words.end(), isFound);
+}
 
 } // namespace
 
@@ -82,7 +94,9 @@ EventTableModel::Shown EventTableModel::made(std::shared_ptr<const TimelineItems
         sameSort
             ? before.sorted
             : std::make_shared<const EventRows>(sortedEventRows(texts, shown.wish.column, shown.wish.order, cancel));
-    EventRows rows = matchingEventRows(texts, *shown.sorted, shown.wish.words, shown.wish.searched, cancel);
+    const bool among = sameSort && before.order && narrows(shown.wish, before.wish);
+    EventRows rows = matchingEventRows(texts, among ? before.order->rows : *shown.sorted, shown.wish.words,
+                                       shown.wish.searched, cancel);
     shown.order = std::make_shared<const EventTableOrder>(eventTableOrder(texts, std::move(rows)));
     return shown;
 }

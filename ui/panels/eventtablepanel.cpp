@@ -2,7 +2,6 @@
 
 #include "panels/eventtableview.h"
 #include "panels/flatlist.h"
-#include "timeline/timelineemphasis.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,6 +25,25 @@ namespace {
 constexpr qsizetype mostKept = 1000;
 /// How long the panel says that something was copied.
 constexpr std::chrono::seconds copiedShown(4);
+
+/// The events in which a name takes part, or which a time dates, as flags by event; empty for other targets.
+std::vector<bool> eventsOf(const Analysis &analysis, const AnalysisIndex &index, const Target &target)
+{
+    if (target.kind != Target::Kind::Entity && target.kind != Target::Kind::Time)
+        return {};
+    std::vector<bool> flags(analysis.events.size());
+    const auto mark = [&](std::int32_t event) { flags[static_cast<std::size_t>(analysis.standsFor(event))] = true; };
+    if (target.kind == Target::Kind::Entity) {
+        for (const std::int32_t event : index.eventsOf(target.index))
+            mark(event);
+        return flags;
+    }
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        if (analysis.events[i].time == target.index)
+            mark(static_cast<std::int32_t>(i));
+    }
+    return flags;
+}
 
 } // namespace
 
@@ -186,7 +204,7 @@ void EventTablePanel::followSelection()
         return;
     const QScopedValueRollback following(m_following, true);
     const Target &current = m_selection->current();
-    m_model.setStrong(timelineEmphasis(*m_document->analysis(), *m_document->index(), current, {}).strong);
+    m_model.setStrong(eventsOf(*m_document->analysis(), *m_document->index(), current));
     const int row = current.kind == Target::Kind::Event ? m_model.rowOfEvent(current.index) : -1;
     if (row < 0) {
         m_table->clearSelection();
@@ -298,7 +316,8 @@ QString EventTablePanel::emptyText() const
         return tr("Open an article to list here what happened, when, and who says so.");
     const auto analysis = m_document->analysis();
     if (analysis && !analysis->events.empty())
-        return tr("The text tells events only beside its news. “All” above the timeline shows them, here too.");
+        return tr("The timeline leaves out all events that were found. “All” above it shows also what is told beside "
+                  "the news, here too.");
     return tr("No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it "
               "in the text to say what it is.");
 }

@@ -1,5 +1,7 @@
 #include "panels/eventtableprinter.h"
 
+#include "words/typenames.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
@@ -21,6 +23,14 @@ struct Words
 
 /// How many rows are laid out between two looks at the cancel token.
 constexpr std::size_t rowsAtOnce = 64;
+
+double widestWord(const QString &text, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
 
 } // namespace
 
@@ -73,17 +83,43 @@ bool EventTablePrinter::layOut(QPaintDevice *device, const QRectF &page, const C
     return true;
 }
 
+double EventTablePrinter::leastWidth(EventColumn column) const
+{
+    double least = widestWord(eventColumnTitle(column), QFontMetricsF(m_boldFont, m_device));
+    const QFontMetricsF metrics(m_font, m_device);
+    if (column == EventColumn::Status) {
+        for (const EventStatus status :
+             {EventStatus::Happened, EventStatus::Scheduled, EventStatus::Possible, EventStatus::Denied})
+            least = std::max(least, widestWord(eventStatusTitle(status), metrics));
+    } else if (column == EventColumn::Earliest || column == EventColumn::Latest) {
+        least = std::max(least, metrics.horizontalAdvance(QStringLiteral("0000-00-00")));
+    }
+    return std::ceil(least) + m_gap;
+}
+
 void EventTablePrinter::placeColumns()
 {
-    m_columns.clear();
-    int shares = 0;
-    for (const EventColumn column : m_excerpt.columns)
-        shares += eventColumnShare(column);
-    double left = m_page.left();
+    double shares = 0;
+    double least = 0;
     for (const EventColumn column : m_excerpt.columns) {
-        const double width = m_page.width() * eventColumnShare(column) / std::max(shares, 1);
-        m_columns.push_back({column, left, std::max(width - m_gap, 1.0)});
-        left += width;
+        shares += eventColumnShare(column);
+        least += leastWidth(column);
+    }
+    // What is left when each column has room for its longest word goes to those that would like more.
+    const auto liked = [&](EventColumn column) {
+        return std::max(m_page.width() * eventColumnShare(column) / shares - leastWidth(column), 0.0);
+    };
+    double likes = 0;
+    for (const EventColumn column : m_excerpt.columns)
+        likes += liked(column);
+    const double left = m_page.width() - least;
+    m_columns.clear();
+    double x = m_page.left();
+    for (const EventColumn column : m_excerpt.columns) {
+        const double width = left > 0 ? leastWidth(column) + (likes > 0 ? left * liked(column) / likes : 0)
+                                      : leastWidth(column) * m_page.width() / least;
+        m_columns.push_back({column, x, std::max(width - m_gap, 1.0)});
+        x += width;
     }
 }
 

@@ -52,6 +52,8 @@ private:
     };
     struct Row;
 
+    /// In which no title and no status is broken.
+    [[nodiscard]] double leastWidth(EventColumn column) const;
     void placeColumns();
     [[nodiscard]] Row titleRow() const;
     [[nodiscard]] Row rowAt(std::size_t row) const;

@@ -62,47 +62,55 @@ int EventTableTexts::rowOfEvent(int event) const
     return known ? m_items->rows[static_cast<std::size_t>(event)] : -1;
 }
 
-std::vector<std::int32_t> EventTableTexts::tellingsOf(int row) const
+template <typename Visit>
+void EventTableTexts::forTellings(int row, const Visit &visit) const
 {
     const std::int32_t event = eventOfRow(row);
-    std::vector<std::int32_t> tellings{event};
-    for (auto other = std::lower_bound(m_tellings.begin(), m_tellings.end(), Telling{event, 0});
-         other != m_tellings.end() && other->first == event; ++other)
-        tellings.push_back(other->second);
-    std::sort(tellings.begin(), tellings.end());
+    auto other = std::lower_bound(m_tellings.begin(), m_tellings.end(), Telling{event, 0});
+    for (; other != m_tellings.end() && other->first == event && other->second < event; ++other)
+        visit(other->second);
+    visit(event);
+    for (; other != m_tellings.end() && other->first == event; ++other)
+        visit(other->second);
+}
+
+std::vector<std::int32_t> EventTableTexts::tellingsOf(int row) const
+{
+    std::vector<std::int32_t> tellings;
+    forTellings(row, [&](std::int32_t telling) { tellings.push_back(telling); });
     return tellings;
 }
 
 std::vector<std::int32_t> EventTableTexts::entitiesOf(int row) const
 {
     std::vector<std::int32_t> entities;
-    for (const std::int32_t telling : tellingsOf(row)) {
+    forTellings(row, [&](std::int32_t telling) {
         for (const std::int32_t entity : m_items->eventAt(telling).participants)
             addOnce(entities, entity);
-    }
+    });
     return entities;
 }
 
 std::vector<Speaker> EventTableTexts::reportersOf(int row) const
 {
     std::vector<Speaker> reporters;
-    for (const std::int32_t telling : tellingsOf(row)) {
+    forTellings(row, [&](std::int32_t telling) {
         const Speaker &speaker = m_items->eventAt(telling).reportedBy;
         if (!std::holds_alternative<std::monostate>(speaker))
             addOnce(reporters, speaker);
-    }
+    });
     return reporters;
 }
 
 QString EventTableTexts::paragraphsText(int row) const
 {
     QStringList numbers;
-    for (const std::int32_t telling : tellingsOf(row)) {
+    forTellings(row, [&](std::int32_t telling) {
         const std::int32_t section = analysis().sectionAt(m_items->eventAt(telling).head.start);
         const std::int32_t number = section < 0 ? 0 : m_paragraphs.at(static_cast<std::size_t>(section));
         if (number > 0)
             numbers.append(QString::number(number));
-    }
+    });
     numbers.removeDuplicates();
     return numbers.join(QStringLiteral(", "));
 }

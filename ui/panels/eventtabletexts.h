@@ -46,6 +46,9 @@ public:
 private:
     using Telling = std::pair<std::int32_t, std::int32_t>; ///< the event that stands for it, itself
 
+    /// Calls `visit` with each telling of a row, in text order.
+    template <typename Visit>
+    void forTellings(int row, const Visit &visit) const;
     [[nodiscard]] QString paragraphsText(int row) const;
 
     std::shared_ptr<const TimelineItems> m_items;

@@ -57,6 +57,15 @@ EventTableView::EventTableView(QWidget *parent) : QTableView(parent)
     });
 }
 
+void EventTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // To paint itself the header asks of each column whether all its cells are selected, and with a million rows that
+    // takes longer than everything else together. It has a selection of its own, in which there is never anything.
+    if (model)
+        horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
+}
+
 void EventTableView::restoreColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);

@@ -17,6 +17,7 @@ class EventTableView : public QTableView
 public:
     explicit EventTableView(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     /// Call once the model is set.
     void restoreColumns();
     [[nodiscard]] std::vector<EventColumn> shownColumns() const;

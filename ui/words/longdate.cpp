@@ -56,6 +56,15 @@ public:
         return tr("between %1 and %2", "two days").arg(day(first), day(last));
     }
 
+    /// Whether the days are one day, month, year or decade.
+    [[nodiscard]] static bool isOne(CivilDate first, CivilDate last)
+    {
+        if (first == last || !isWholeMonths(first, last))
+            return first == last;
+        const bool isYears = first.month == 1 && last.month == 12;
+        return first.year == last.year ? isYears || first.month == last.month : isYears && isDecade(first, last);
+    }
+
     /// The day that bounds a stretch, or the month or year that begins or ends with it where no day is told.
     [[nodiscard]] QString bound(CivilDate at, Precision precision, bool isStart) const
     {
@@ -158,11 +167,16 @@ private:
         return std::nullopt;
     }
 
+    [[nodiscard]] static bool isDecade(CivilDate first, CivilDate last)
+    {
+        return first.year > 0 && first.year % 10 == 0 && last.year == first.year + 9;
+    }
+
     [[nodiscard]] static QString years(std::int32_t first, std::int32_t last)
     {
         if (first == last)
             return year(first);
-        if (first > 0 && first % 10 == 0 && last == first + 9)
+        if (isDecade({first, 1, 1}, {last, 12, 31}))
             return tr("the %1s", "decade").arg(first);
         if (first <= 0 && last <= 0)
             return tr("between %1 and %2", "year BC without BC, year").arg(1 - first).arg(year(last));
@@ -234,10 +248,8 @@ QString closedText(const Event &event, const ResolvedTime *time, const Words &wo
         text = words.withClock(text, time->value);
     if (!about)
         return text;
-    const bool single = first == last || event.precision == Precision::Month || event.precision == Precision::Year ||
-                        event.precision == Precision::Decade;
-    return single && asTold ? Words::tr("about %1", "day, month, year or decade").arg(text)
-                            : Words::tr("roughly %1", "between ... and ...").arg(text);
+    return Words::isOne(first, last) ? Words::tr("about %1", "day, month, year or decade").arg(text)
+                                     : Words::tr("roughly %1", "between ... and ...").arg(text);
 }
 
 } // namespace
