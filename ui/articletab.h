@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contentcommands.h"
 #include "correctioncommands.h"
 #include "dialogs/gotodialog.h"
 #include "document/document.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] Document *document() { return &m_document; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] CorrectionCommands *corrections() { return &m_corrections; }
+    [[nodiscard]] ContentCommands *content() { return m_content; }
     [[nodiscard]] ArticleView *article() { return m_article; }
     [[nodiscard]] TimelineView *timeline() { return m_timeline; }
     [[nodiscard]] FindBar *findBar() { return m_findBar; }
@@ -91,6 +93,7 @@ private:
     Document m_document;
     Selection m_selection;
     CorrectionCommands m_corrections;
+    ContentCommands *m_content = nullptr;
     ArticleView *m_article = nullptr;
     FindBar *m_findBar = nullptr;
     MessageBar *m_messages = nullptr;

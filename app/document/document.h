@@ -74,9 +74,9 @@ Q_SIGNALS:
     void articleChanged();  ///< another text, or none; analysis() is null at this moment
     void analysisChanged(); ///< a newer snapshot of the same text
     void progressChanged(int percent);
-    void fileChangedOnDisk(); ///< offer to reload
-    void fileGone();          ///< deleted or moved; the text stays
-    void correctionsChanged();
+    void fileChangedOnDisk();  ///< offer to reload
+    void fileGone();           ///< deleted or moved; the text stays
+    void correctionsChanged(); ///< by setCorrections, by opening, or because another window changed them
     /// Corrections could not be read (BadInput: the file is kept as it is) or written (WriteFailed); context: the path.
     void sidecarFailed(const dateline::Error &error);
 
@@ -92,6 +92,9 @@ private:
     void takeLoaded(quint64 run, const Result<Loaded> &loaded);
     void repair(bool misread);
     void saveCorrections();
+    bool writeCorrections();
+    void adoptCorrections(const SidecarContent &content);
+    void sidecarTouched();
     void takeDigest(quint64 run, const QByteArray &sha256);
     void takeSnapshot(const Snapshot &snapshot);
     void startAnalysis();
@@ -109,6 +112,7 @@ private:
     Snapshot m_snapshot;
     std::int32_t m_articleIndex = 0;
     SidecarContent m_kept;                            ///< corrections, those of them too that have no place now
+    SidecarContent m_onDisk;                          ///< what of them was last read or written
     std::optional<PublicationDate> m_publishedInText; ///< of the last analysis that was given none
     bool m_textDateKnown = false;                     ///< there was such an analysis
     QTimer m_saving;

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -36,6 +37,9 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(EntityModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(EntityModel::CountColumn, QHeaderView::ResizeToContents);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::LinkAction);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
 
@@ -65,6 +69,8 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
             m_selection->select(m_selection->current(), true);
     });
     connect(m_tree, &QTreeView::entered, this, &EntityPanel::hoverRow);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &EntityPanel::showMenu);
+    connect(&m_model, &EntityModel::droppedOnto, this, &EntityPanel::mergeRequested);
     connect(m_document, &Document::articleChanged, this, &EntityPanel::followAnalysis);
     connect(m_document, &Document::analysisChanged, this, &EntityPanel::followAnalysis);
     connect(m_document, &Document::stateChanged, this, &EntityPanel::showEmptyState);
@@ -145,6 +151,22 @@ void EntityPanel::hoverRow(const QModelIndex &proxyIndex)
 {
     const std::int32_t entity = entityOf(proxyIndex);
     m_selection->hover(entity < 0 ? Target{} : Target::entity(entity));
+}
+
+void EntityPanel::showMenu(const QPoint &place)
+{
+    const QModelIndex row = m_tree->indexAt(place);
+    const std::int32_t entity = entityOf(row.isValid() ? row : m_tree->currentIndex());
+    if (entity < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *next = menu->addAction(tr("&Next Mention"), this, [this, entity] {
+        m_selection->select(m_selection->stepped(Target::entity(entity), 1), true);
+    });
+    next->setEnabled(m_selection->placesOf(Target::entity(entity)).size() > 1);
+    Q_EMIT contextMenuRequested(menu, entity);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 std::int32_t EntityPanel::entityOf(const QModelIndex &proxyIndex) const

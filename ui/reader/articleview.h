@@ -105,8 +105,9 @@ Q_SIGNALS:
     void historyChanged();
     void findStateChanged();
     /// A context menu is about to open over a stretch of text: the selection if that was hit, else the paragraph or the
-    /// fold under the pointer. What is added to the menu is shown in it.
-    void contextMenuRequested(QMenu *menu, dateline::Span span);
+    /// fold under the pointer; and over a thing, if there is one and nothing is selected. What is added to the menu is
+    /// shown in it.
+    void contextMenuRequested(QMenu *menu, dateline::Span span, const dateline::Target &target);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -319,7 +319,7 @@ void ArticleView::Private::showMenu(QPoint globalPosition, const Target &target,
         next->setEnabled(several);
         previous->setEnabled(several);
     }
-    Q_EMIT view->contextMenuRequested(menu, span);
+    Q_EMIT view->contextMenuRequested(menu, span, target);
     menu->popup(globalPosition);
 }
 
