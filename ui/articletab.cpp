@@ -4,6 +4,7 @@
 #include "panels/articlechooser.h"
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
+#include "panels/eventtablepanel.h"
 #include "panels/placelistpanel.h"
 
 #include <QDir>
@@ -69,6 +70,7 @@ void ArticleTab::createPanes(ThemeStyles *styles)
             [this](QMenu *menu, std::int32_t entity) { m_content->addTo(menu, Target::entity(entity), {}); });
     put(Pane::Details, new DetailsPanel(&m_document, &m_selection, styles));
     put(Pane::Timeline, m_timeline);
+    put(Pane::Events, new EventTablePanel(&m_document, &m_selection, m_timeline->model()));
     const auto putList = [&](Pane pane, const PlaceListPanel::Kind &kind) {
         auto *panel = new PlaceListPanel(kind, &m_document, &m_selection);
         put(pane, panel);

@@ -22,8 +22,8 @@
 namespace dateline {
 
 /// The panes that every article has, in the order in which the View menu lists them.
-enum class Pane : std::uint8_t { Names, Details, Timeline, Times, Quotes, Outline };
-inline constexpr std::size_t paneCount = 6;
+enum class Pane : std::uint8_t { Names, Details, Timeline, Events, Times, Quotes, Outline };
+inline constexpr std::size_t paneCount = 7;
 
 /// One article and everything that shows it, all on one Document and one Selection. The text, with what is told and
 /// asked above and below it, is this widget; the panes beside it are made here and shown by the window in its docks.
