@@ -77,8 +77,8 @@ void ArticleView::Private::updateHover(QPointF point)
     }
     const Target target = targetAt(point);
     selection->hover(target);
-    const bool overColumn =
-        point.x() >= page.columnLeft() && point.x() < page.columnLeft() + page.columnWidth() && article;
+    const bool inColumn = point.x() >= page.columnLeft() && point.x() < page.columnLeft() + page.columnWidth();
+    const bool overColumn = article && (inColumn || letterAt(point) >= 0);
     if (fold >= 0 || !target.isNone())
         view->viewport()->setCursor(Qt::PointingHandCursor);
     else
