@@ -4,6 +4,7 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -48,10 +49,12 @@ public:
     [[nodiscard]] int margin() const { return m_margin; }
     /// The space above a paragraph that follows `before` (null for the first).
     [[nodiscard]] int spaceAbove(const Paragraph *before, const Paragraph &paragraph) const;
-    /// Height of the line that a fold is shown as.
-    [[nodiscard]] int foldHeight() const { return m_note.pitch * 3 / 2; }
+    /// Height of the line that a fold is shown as: one that a finger can hit.
+    [[nodiscard]] int foldHeight() const { return std::max(leastTarget, m_note.pitch * 3 / 2); }
 
 private:
+    static constexpr int leastTarget = 24;
+
     std::array<RoleStyle, sectionRoleCount> m_roles;
     RoleStyle m_note;
     int m_measure = 0;
