@@ -13,6 +13,7 @@ packages=(
     libuchardet-dev
     fonts-dejavu-core tzdata                # a bare machine has no font and may have no time zones
     xvfb openbox python3 python3-jsonschema # run.sh without a display, and the tests
+    at-spi2-core dbus-daemon python3-gi     # the test that reads the window as a screen reader does
 )
 svg_plugins_package=qt6-svg-plugins # Debian 12 has these in libqt6svg6
 kf6_package=libkf6syntaxhighlighting-dev
@@ -46,8 +47,8 @@ setup:   Qt 6.4 or later: Qt Base, Qt SVG, Qt Tools with Linguist, the SQLite dr
 setup:     (qt6-base-dev, qt6-svg-dev, qt6-tools-dev, qt6-l10n-tools, libqt6sql6-sqlite)
 setup:   KDE Frameworks 6: KSyntaxHighlighting ($kf6_package)
 setup:   uchardet (libuchardet-dev)
-setup:   for the tests: Python 3 with jsonschema, Xvfb, Openbox, DejaVu fonts
-setup:     (python3-jsonschema, xvfb, openbox, fonts-dejavu-core)
+setup:   for the tests: Python 3 with jsonschema and gi, Xvfb, Openbox, AT-SPI, the D-Bus daemon, DejaVu fonts
+setup:     (python3-jsonschema, python3-gi, xvfb, openbox, at-spi2-core, dbus-daemon, fonts-dejavu-core)
 setup: then build by hand: cmake --preset release && cmake --build --preset release
 END
     exit 1

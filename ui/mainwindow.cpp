@@ -109,6 +109,7 @@ void MainWindow::createCentre()
     m_tabs->setMovable(true);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setTabBarAutoHide(true);
+    m_tabs->setAccessibleName(tr("Open articles"));
     m_tabs->tabBar()->setAccessibleName(tr("Open articles"));
     m_tabs->tabBar()->installEventFilter(this);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showTab);

@@ -6,6 +6,7 @@
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSpinBox>
@@ -30,6 +31,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent
     m_justified->setToolTip(tr("Both edges straight, save where that would tear holes between the words"));
     m_reduceMotion->setToolTip(tr("Text jumps where it is scrolled to instead of gliding there"));
     m_font->setAccessibleName(tr("Font of the article"));
+    m_font->lineEdit()->setAccessibleName(m_font->accessibleName());
     m_language->addItem(tr("As the system"), QString());
     // A language is named in itself, so that whoever is lost in another finds the way back.
     for (const auto &[code, name] :

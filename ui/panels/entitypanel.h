@@ -36,10 +36,12 @@ protected:
 private:
     void followAnalysis();
     void followSelection(const Target &current);
+    void takeSelected(const QItemSelection &selected);
     void showEmptyState();
     void stepMention(int step);
     void hoverRow(const QModelIndex &proxyIndex);
     void showMenu(const QPoint &place);
+    [[nodiscard]] Target firstMentionOf(std::int32_t entity) const;
     [[nodiscard]] std::int32_t entityOf(const QModelIndex &proxyIndex) const;
 
     Document *m_document;

@@ -31,7 +31,12 @@ void ArticleView::Private::connectAll()
     connect(selection, &Selection::currentChanged, view, [this] { refreshTargets(); });
     connect(selection, &Selection::hoveredChanged, view, [this] { refreshTargets(); });
     connect(selection, &Selection::brushedChanged, view, [this] { restyle(); });
-    connect(selection, &Selection::revealRequested, view, &ArticleView::reveal);
+    connect(selection, &Selection::revealRequested, view, [this](Span place) {
+        view->reveal(place);
+        // Reading by caret or by ear goes on from there; words that the reader selected stay so.
+        if (text.span().isEmpty() && !place.contains(text.caret()))
+            view->setSelectedSpan({place.start, place.start});
+    });
     connect(styles, &ThemeStyles::changed, view, [this] { takeTheme(); });
     connect(&finder, &Finder::found, view, [this] { takeHits(); });
     connect(&indexTimer, &QTimer::timeout, view, [this] { indexMore(); });
