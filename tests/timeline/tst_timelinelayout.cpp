@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyEventIsDatedOrUndated();
     void itemsComeInTimeOrder();
     void itemGeometry();
+    void zonesMeetOnTheArticlesClock_data();
+    void zonesMeetOnTheArticlesClock();
     void nothingOverlaps_data();
     void nothingOverlaps();
     void panMovesALayout();
@@ -136,6 +138,39 @@ void TestTimelineLayout::itemGeometry()
     const TimelineItem minute = timelineItem(*analysis, 4);
     QCOMPARE(minute.start, startOfDay({2008, 12, 18}) + (17 * 60 + 45) * 60);
     QCOMPARE(minute.length(), TimeSecond(60));
+}
+
+void TestTimelineLayout::zonesMeetOnTheArticlesClock_data()
+{
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("minutes"); // after the midnight with which the told day begins
+    const auto row = [](const char *name, const char *published, const char *value, int minutes) {
+        QTest::newRow(name) << QString::fromLatin1(published) << QString::fromLatin1(value) << minutes;
+    };
+    row("no zones", "2019-03-12T18:00", "2019-03-12T13:05", 13 * 60 + 5);
+    row("told in none", "2019-03-12T18:00+01:00", "2019-03-12T13:05", 13 * 60 + 5);
+    row("the article has none", "2019-03-12T18:00", "2019-03-12T13:05Z", 13 * 60 + 5);
+    row("the same", "2019-03-12T18:00+01:00", "2019-03-12T13:05+01:00", 13 * 60 + 5);
+    row("Greenwich", "2019-03-12T18:00+01:00", "2019-03-12T13:05Z", 14 * 60 + 5);
+    row("west of it", "2019-03-12T18:00-05:00", "2019-03-12T02:30Z", -(2 * 60 + 30));
+    row("half an hour", "2019-03-12T18:00Z", "2019-03-12T13:05+05:30", 7 * 60 + 35);
+    row("next day", "2019-03-12T18:00+13:00", "2019-03-12T20:00-03:00", 36 * 60);
+}
+
+void TestTimelineLayout::zonesMeetOnTheArticlesClock()
+{
+    QFETCH(QString, published);
+    QFETCH(QString, value);
+    QFETCH(int, minutes);
+    AnalysisBuilder builder;
+    builder.event(QStringLiteral("It fell"), DayRange::of({2019, 3, 12}), Precision::Minute, EventStatus::Happened,
+                  TimeMod::None, value);
+    builder.analysis().structure.published = PublicationDate::fromIso(published, PublicationDate::Source::Text);
+    QVERIFY(builder.analysis().structure.published);
+    const TimelineItem item = timelineItem(*builder.build(), 0);
+    QCOMPARE(item.start, startOfDay({2019, 3, 12}) + minutes * 60);
+    QCOMPARE(item.length(), TimeSecond(60));
 }
 
 void TestTimelineLayout::nothingOverlaps_data()

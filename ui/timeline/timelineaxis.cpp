@@ -102,19 +102,19 @@ QString tickLabel(TimeSecond time, TickStep step, bool weekdays, const QLocale &
     Q_UNREACHABLE();
 }
 
-double labelRoom(const TimelineScale &scale, TickUnit unit, const QLocale &locale, const TextWidth &textWidth)
+double labelRoom(const TimelineScale &scale, TickStep step, const QLocale &locale, const TextWidth &textWidth)
 {
     double width = 0;
-    if (unit == TickUnit::Month) {
+    if (step.unit == TickUnit::Month) {
         for (int month = 1; month <= 12; ++month)
             width = std::max(width, textWidth(monthName(month, locale)));
         return width;
     }
-    if (unit == TickUnit::Day)
+    if (step.unit == TickUnit::Day)
         return textWidth(QStringLiteral("28"));
     const TimeStretch visible = scale.visible();
     for (const TimeSecond end : {visible.start, visible.end})
-        width = std::max(width, textWidth(tickLabel(end, {unit, 1}, false, locale)));
+        width = std::max(width, textWidth(tickLabel(tickAtOrAfter(end, step), step, false, locale)));
     return width;
 }
 
@@ -263,7 +263,7 @@ TickStep tickStepFor(const TimelineScale &scale, const QLocale &locale, const Te
     const std::vector<TickStep> steps = allSteps();
     for (const TickStep step : steps) {
         if (pixelsOf(step, scale) >= 2 * labelGap &&
-            pixelsOf(step, scale) >= labelRoom(scale, step.unit, locale, textWidth) + labelGap)
+            pixelsOf(step, scale) >= labelRoom(scale, step, locale, textWidth) + labelGap)
             return step;
     }
     return steps.back();

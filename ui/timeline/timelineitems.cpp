@@ -30,6 +30,34 @@ std::optional<TimeStretch> clockOf(QStringView value)
                        hour * TimeSecond(3600) + (minute + 1) * TimeSecond(60)};
 }
 
+/// Seconds east of Greenwich that a TIMEX3 value is told in: "2008-12-18T17:46Z", "2008-12-18T17:46+01:00".
+std::optional<TimeSecond> zoneOf(QStringView value)
+{
+    if (value.endsWith(u'Z'))
+        return 0;
+    const qsizetype at = value.indexOf(u'T');
+    const qsizetype sign = std::max(value.lastIndexOf(u'+'), value.lastIndexOf(u'-'));
+    if (at < 0 || sign < at)
+        return std::nullopt;
+    bool hoursRead = false;
+    bool minutesRead = false;
+    const int hours = value.mid(sign + 1, 2).toInt(&hoursRead);
+    const int minutes = value.mid(sign + 4, 2).toInt(&minutesRead);
+    if (!hoursRead || !minutesRead)
+        return std::nullopt;
+    return (value.at(sign) == u'-' ? -1 : 1) * (hours * TimeSecond(3600) + minutes * TimeSecond(60));
+}
+
+/// What brings a time that is told in another zone to the clock of the article.
+TimeSecond toArticlesClock(const Analysis &analysis, QStringView value)
+{
+    const auto told = zoneOf(value);
+    const auto &published = analysis.structure.published;
+    if (!told || !published || !published->utcOffsetMinutes)
+        return 0;
+    return *published->utcOffsetMinutes * TimeSecond(60) - *told;
+}
+
 bool isFuzzy(const Analysis &analysis, const Event &event)
 {
     if (event.precision >= Precision::Week && event.precision != Precision::Unknown)
@@ -74,9 +102,11 @@ TimelineItem timelineItem(const Analysis &analysis, std::int32_t event)
     TimelineItem item{days.start, days.end, event, !told.range.earliest, !told.range.latest, isFuzzy(analysis, told),
                       told.status};
     if (told.time && days.length() == secondsPerDay) {
-        if (const auto clock = clockOf(analysis.times[static_cast<std::size_t>(*told.time)].value)) {
-            item.start = days.start + clock->start;
-            item.end = days.start + clock->end;
+        const QString &value = analysis.times[static_cast<std::size_t>(*told.time)].value;
+        if (const auto clock = clockOf(value)) {
+            const TimeSecond day = days.start + toArticlesClock(analysis, value);
+            item.start = day + clock->start;
+            item.end = day + clock->end;
         }
     }
     return item;

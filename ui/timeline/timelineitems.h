@@ -52,7 +52,8 @@ struct TimelineItems
 
 /// O(n log n); safe from any thread.
 [[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool withBackground = false);
-/// The geometry of one dated event.
+/// The geometry of one dated event. A time told in a zone is brought to the zone that the article was published in;
+/// where that is not told, all clocks are taken as they stand.
 [[nodiscard]] TimelineItem timelineItem(const Analysis &analysis, std::int32_t event);
 /// [start, end) of days; an open bound becomes the other one.
 [[nodiscard]] TimeStretch stretchOf(const DayRange &range);
