@@ -13,6 +13,7 @@ private Q_SLOTS:
     void steps();
     void labelsDoNotOverlap_data();
     void labelsDoNotOverlap();
+    void breaksKeepTheirWords();
     void farTicksAreRound();
     void noYearZero();
     void weeksBeginOnMonday();
@@ -121,6 +122,31 @@ void TestTimelineAxis::labelsDoNotOverlap()
     for (const AxisBand &band : axis.bands) {
         QVERIFY(band.x >= bandEnd);
         bandEnd = band.x + band.width;
+    }
+}
+
+void TestTimelineAxis::breaksKeepTheirWords()
+{
+    const TimeSecond day = secondsPerDay;
+    for (double zoom = 20; zoom < 1e7; zoom *= 1.3) {
+        for (const double breakWidth : {20.0, 45.0, 90.0}) {
+            TimelineScale scale;
+            scale.setWidth(900);
+            scale.setBreakWidth(breakWidth);
+            scale.setStretches({{earliestTime, 20 * day}, {4000 * day, 4010 * day}, {4400 * day, latestTime}});
+            scale.setView({zoom, 4005 * day, 420});
+            const TimelineAxis axis = layoutAxis(scale, english, textWidth);
+            for (const AxisBreak &gap : axis.breaks) {
+                const double half = textWidth(gap.label) / 2;
+                const double middle = (gap.left + gap.right) / 2;
+                for (const AxisTick &tick : axis.ticks) {
+                    const double left = tick.x + 4;
+                    QVERIFY2(tick.label.isEmpty() || left + textWidth(tick.label) + 4 <= middle - half ||
+                                 left >= middle + half + 4,
+                             qPrintable(tick.label + QLatin1Char('|') + gap.label));
+                }
+            }
+        }
     }
 }
 
