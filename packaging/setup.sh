@@ -227,7 +227,11 @@ install_readers() {
     done
     [ "${#wanted[@]}" -gt 0 ] || return 0
     missing=("${wanted[@]}")
-    update_lists
+    # In a shell of its own: where nobody may install anything, the tests run without.
+    if ! (update_lists); then
+        say "without ${wanted[*]} some tests will be skipped"
+        return 0
+    fi
     missing=()
     for package in "${wanted[@]}"; do
         if offered "$package"; then missing+=("$package"); else absent+=("$package"); fi
