@@ -16,6 +16,7 @@ packages=(
     libuchardet-dev
     fonts-dejavu-core tzdata                # a bare machine has no font and may have no time zones
     xvfb openbox python3 python3-jsonschema # run.sh without a display, and the tests
+    at-spi2-core dbus-daemon python3-gi     # the test that reads the window as a screen reader does
 )
 # Nothing needs these: a test whose reader is missing is skipped and says so.
 reader_packages=(
@@ -59,8 +60,9 @@ setup:   Qt 6.4 or later: Qt Base, Qt SVG, Qt Tools with Linguist, the SQLite dr
 setup:     (qt6-base-dev, qt6-svg-dev, qt6-tools-dev, qt6-l10n-tools, libqt6sql6-sqlite)
 setup:   KDE Frameworks 6: KSyntaxHighlighting ($kf6_package)
 setup:   uchardet (libuchardet-dev)
-setup:   for the tests: Python 3 with jsonschema, Xvfb, Openbox, DejaVu fonts
-setup:     (python3-jsonschema, xvfb, openbox, fonts-dejavu-core); and, where you like, readers of what it exports:
+setup:   for the tests: Python 3 with jsonschema and gi, Xvfb, Openbox, AT-SPI, the D-Bus daemon, DejaVu fonts
+setup:     (python3-jsonschema, python3-gi, xvfb, openbox, at-spi2-core, dbus-daemon, fonts-dejavu-core)
+setup:   and, where you like, readers of what Dateline exports:
 setup:     (${reader_packages[*]})
 setup: then build by hand: cmake --preset release && cmake --build --preset release
 END

@@ -1,7 +1,9 @@
 #include "panels/flatlist.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace dateline {
@@ -24,6 +26,8 @@ void setUpFilter(QLineEdit *filter, const QString &hint)
     filter->setPlaceholderText(hint);
     filter->setAccessibleName(hint);
     filter->setClearButtonEnabled(true);
+    for (QToolButton *clearing : filter->findChildren<QToolButton *>())
+        clearing->setAccessibleName(QCoreApplication::translate("dateline::FlatList", "Clear"));
 }
 
 } // namespace dateline

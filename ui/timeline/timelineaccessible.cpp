@@ -38,7 +38,7 @@ struct EventList
         widget()->setFocus(Qt::OtherFocusReason);
         canvas ? canvas->setFocusRow(place) : tray->setFocusPlace(place);
     }
-    void activate(int place) const { canvas ? canvas->activateRow(place) : tray->activate(place); }
+    void activate(int place) const { canvas ? canvas->selectRow(place) : tray->activate(place); }
 };
 
 /// One event.
@@ -107,11 +107,13 @@ public:
     AccessibleEventList(QWidget *widget, EventList list)
         : QAccessibleWidget(widget, QAccessible::List), m_list(std::move(list))
     {
+        // Other events are other objects: what a screen reader remembers of one is not to be told of another.
+        m_newEvents = QObject::connect(m_list.model(), &QAbstractItemModel::modelReset, widget, [this] { forget(); });
     }
     ~AccessibleEventList() override
     {
-        for (const auto &[place, id] : m_children)
-            QAccessible::deleteAccessibleInterface(id);
+        QObject::disconnect(m_newEvents);
+        forget();
     }
 
     [[nodiscard]] int childCount() const override { return m_list.count(); }
@@ -145,7 +147,15 @@ public:
     }
 
 private:
+    void forget()
+    {
+        for (const auto &[place, id] : m_children)
+            QAccessible::deleteAccessibleInterface(id);
+        m_children.clear();
+    }
+
     EventList m_list;
+    QMetaObject::Connection m_newEvents;
     mutable std::unordered_map<int, QAccessible::Id> m_children;
 };
 

@@ -225,6 +225,14 @@ void TimelineCanvas::showRow(int row)
         centreOn(item.start);
 }
 
+void TimelineCanvas::selectRow(int row)
+{
+    if (row < 0 || row >= m_model->datedCount() || !isCurrentAnalysis())
+        return;
+    showRow(row);
+    m_selection->select(Target::event(m_model->eventOfRow(row)), true);
+}
+
 LaneMetrics TimelineCanvas::laneMetrics() const
 {
     LaneMetrics metrics;

@@ -40,6 +40,8 @@ public:
     void centreOn(TimeSecond time);
     /// Brings a row into view without a change of zoom.
     void showRow(int row);
+    /// Selects the event of a row, also one that is drawn in a cluster: what an assistive program presses is the event.
+    void selectRow(int row);
 
     [[nodiscard]] const TimelineScale &scale() const { return m_scale; }
     [[nodiscard]] const TimelineLayout &laneLayout(); ///< for what is in view now

@@ -1,5 +1,6 @@
 #include "timeline/timelinetray.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -134,6 +135,11 @@ void TimelineTray::setFocusPlace(int place)
     }
     if (isCurrentAnalysis())
         m_selection->hover(targetOf(place));
+    if (hasFocus()) {
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        focused.setChild(place);
+        QAccessible::updateAccessibility(&focused);
+    }
     update();
 }
 
