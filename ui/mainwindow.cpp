@@ -134,7 +134,7 @@ void MainWindow::createDocks()
         dock->setWidget(content);
         addDockWidget(area, dock);
         m_docks.append(dock);
-        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameDockTabs);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameDockTabs, Qt::QueuedConnection);
         return dock;
     };
     for (const DockPlace &place : dockPlaces) {
