@@ -39,6 +39,7 @@ constexpr std::array<DockPlace, paneCount> dockPlaces = {
     DockPlace{Pane::Names, "entities", Qt::LeftDockWidgetArea},
     DockPlace{Pane::Details, "details", Qt::RightDockWidgetArea},
     DockPlace{Pane::Timeline, "timeline", Qt::BottomDockWidgetArea},
+    DockPlace{Pane::Events, "events", Qt::BottomDockWidgetArea},
     DockPlace{Pane::Times, "times", Qt::LeftDockWidgetArea},
     DockPlace{Pane::Quotes, "quotes", Qt::LeftDockWidgetArea},
     DockPlace{Pane::Outline, "outline", Qt::LeftDockWidgetArea}};
@@ -52,6 +53,8 @@ QString paneTitle(Pane pane)
         return MainWindow::tr("Details");
     case Pane::Timeline:
         return MainWindow::tr("Timeline");
+    case Pane::Events:
+        return MainWindow::tr("Events");
     case Pane::Times:
         return MainWindow::tr("Times");
     case Pane::Quotes:
@@ -90,6 +93,7 @@ MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr
 MainWindow::~MainWindow()
 {
     disconnect(m_tabs, nullptr, this, nullptr); // no tab becomes the current one now
+    m_timelineMenu = nullptr;
     for (int i = tabCount() - 1; i >= 0; --i) {
         tabAt(i)->disconnect(this);
         delete tabAt(i); // with its panes, before the docks that hold them
@@ -106,6 +110,7 @@ void MainWindow::createCentre()
     m_tabs->setMovable(true);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setTabBarAutoHide(true);
+    m_tabs->setAccessibleName(tr("Open articles"));
     m_tabs->tabBar()->setAccessibleName(tr("Open articles"));
     m_tabs->tabBar()->installEventFilter(this);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showTab);
@@ -129,6 +134,7 @@ void MainWindow::createDocks()
         dock->setWidget(content);
         addDockWidget(area, dock);
         m_docks.append(dock);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameDockTabs, Qt::QueuedConnection);
         return dock;
     };
     for (const DockPlace &place : dockPlaces) {
@@ -143,9 +149,20 @@ void MainWindow::createDocks()
     for (QDockWidget *dock : m_docks.mid(static_cast<qsizetype>(Pane::Times)))
         tabifyDockWidget(names, dock);
     folder->hide(); // until one is opened
+    QDockWidget *timeline = m_docks.at(static_cast<qsizetype>(Pane::Timeline));
+    tabifyDockWidget(timeline, m_docks.at(static_cast<qsizetype>(Pane::Events)));
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     names->raise();
+    timeline->raise();
     m_defaultLayout = saveState();
+}
+
+/// The window makes a tab bar where docks come to lie upon each other, and gives it no name.
+void MainWindow::nameDockTabs()
+{
+    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::openFiles(const QStringList &paths)

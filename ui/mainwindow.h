@@ -1,6 +1,7 @@
 #pragma once
 
 #include "articletab.h"
+#include "preferences.h"
 #include "recentfiles.h"
 #include "theme/themestyles.h"
 
@@ -56,6 +57,7 @@ private:
 
     void createCentre();
     void createDocks();
+    void nameDockTabs();
     void createActions();
     void createFileMenu();
     void createTabCommands(QMenu *file);
@@ -92,6 +94,7 @@ private:
     void reopenClosed();
     void moveToNewWindow();
     void showTabTitle(ArticleTab *tab);
+    void showTimelineCommands();
 
     void open(const QString &path);
     void openFromFolder(const QString &path);
@@ -104,6 +107,7 @@ private:
     void toggleSidePanels();
     void showPalette();
     void showPreferences();
+    static void applyPreferences(ArticleTab *tab, const Preferences &preferences);
     void showFirstHint();
     void keepSession() const;
     void restoreSession(const QStringList &files, int current);
@@ -124,6 +128,8 @@ private:
     std::array<QStackedWidget *, paneCount> m_stacks{}; ///< in the docks; one page a tab
     QStackedWidget *m_statusStack = nullptr;
     QMenu *m_encodings = nullptr;
+    QMenu *m_timelineMenu = nullptr; ///< ends with the commands of the current tab's timeline
+    QList<QAction *> m_timelineCommands;
     FolderPanel *m_folder = nullptr;
     MessageBar *m_hint = nullptr; ///< of the first start, until the reader has seen it
     QList<QDockWidget *> m_docks;

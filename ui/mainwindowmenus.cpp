@@ -258,9 +258,19 @@ void MainWindow::createArticleMenu()
         structure->clear();
         currentTab()->corrections()->addTo(structure, article()->currentSpan());
     });
+    QMenu *thing = menu->addMenu(tr("This &Name, Time or Event"));
+    connect(thing, &QMenu::aboutToShow, this, [this, thing] {
+        thing->clear();
+        currentTab()->content()->addTo(thing, selection()->current(), article()->selectedSpan());
+        if (thing->isEmpty())
+            thing->addAction(tr("Click one first, or select words"))->setEnabled(false);
+    });
+    QAction *corrections =
+        add(menu, tr("Your &Corrections…"), QKeySequence(), [this] { currentTab()->showCorrections(); });
     QAction *stop = add(menu, tr("&Stop Analysis"), QKeySequence(), [this] { document()->cancel(); });
-    keepUpdated([this, published, stop] {
+    keepUpdated([this, published, corrections, stop] {
         published->setEnabled(document()->analysis() != nullptr);
+        corrections->setEnabled(document()->article() != nullptr);
         stop->setEnabled(document()->state() == Document::State::Analysing);
     });
 }
@@ -268,9 +278,23 @@ void MainWindow::createArticleMenu()
 void MainWindow::createTimelineMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Timeline"));
+    m_timelineMenu = menu;
     add(menu, tr("&Fit"), QKeySequence(Qt::ALT | Qt::Key_0), [this] { timeline()->fit(); });
     add(menu, tr("Zoom &In"), QKeySequence(Qt::ALT | Qt::Key_Plus), [this] { timeline()->zoomIn(); });
     add(menu, tr("Zoom &Out"), QKeySequence(Qt::ALT | Qt::Key_Minus), [this] { timeline()->zoomOut(); });
+    menu->addSeparator();
+    showTimelineCommands();
+}
+
+/// Each timeline keeps its own commands checked and enabled.
+void MainWindow::showTimelineCommands()
+{
+    if (m_timelineMenu == nullptr)
+        return; // it will ask for them when it is made
+    for (QAction *command : std::as_const(m_timelineCommands))
+        m_timelineMenu->removeAction(command);
+    m_timelineCommands = timeline()->commands();
+    m_timelineMenu->addActions(m_timelineCommands);
 }
 
 void MainWindow::createSettingsMenu()

@@ -1,9 +1,12 @@
 #include "dialogs/errortexts.h"
 #include "dialogs/publicationdatedialog.h"
+#include "dialogs/shortcutsdialog.h"
 #include "text/decoder.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void publicationDateFromTheText();
     void publicationDateOfTheReader();
     void publicationDateOfTheFileIsAskedFor();
+    void everyPartHasAName();
 
 private:
     using Chosen = std::optional<std::optional<PublicationDate>>;
@@ -84,6 +88,28 @@ void TestDialogs::publicationDateOfTheFileIsAskedFor()
     QVERIFY(chosen && *chosen);
     QCOMPARE((*chosen)->isoValue(), QStringLiteral("2015-06-07"));
     QCOMPARE((*chosen)->source, PublicationDate::Source::File);
+}
+
+/// For those who hear the dialog: whatever takes the focus, and every button.
+void TestDialogs::everyPartHasAName()
+{
+    QMenuBar menus;
+    menus.addMenu(QStringLiteral("File"))->addAction(QStringLiteral("Open"));
+    const std::array<std::unique_ptr<QDialog>, 2> dialogs{
+        std::make_unique<PublicationDateDialog>(PublicationDateDialog::Offer()),
+        std::make_unique<ShortcutsDialog>(&menus)};
+    for (const auto &dialog : dialogs) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QList<QAccessibleInterface *> waiting{QAccessible::queryAccessibleInterface(dialog.get())};
+        while (!waiting.isEmpty()) {
+            QAccessibleInterface *part = waiting.takeFirst();
+            for (int i = 0; i < part->childCount(); ++i)
+                waiting.append(part->child(i));
+            if (part->state().focusable || part->role() == QAccessible::Button)
+                QVERIFY2(!part->text(QAccessible::Name).isEmpty(), qAccessibleRoleString(part->role()));
+        }
+    }
 }
 
 QTEST_MAIN(TestDialogs)

@@ -4,6 +4,7 @@
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void entityPanelFollowsAndDrives();
     void entityPanelStepsThroughMentions();
+    void assistiveProgramsChooseNames();
     void entityPanelFilters();
     void detailsFollowTheSelection();
     void statusBarSaysWhatIsOpen();
@@ -81,6 +83,44 @@ void TestPanels::entityPanelStepsThroughMentions()
     QVERIFY(m_selection->current().place->start > first.start);
     QTest::keyClick(tree, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(*m_selection->current().place, first);
+    QTest::keyClick(tree, Qt::Key_Return);
+    const Target second = m_selection->current();
+    QTest::keyClick(tree, Qt::Key_Right); // the number beside the name is no place to go to
+    QCOMPARE(m_selection->current(), second);
+    QCOMPARE(tree->currentIndex().column(), int(EntityModel::NameColumn));
+}
+
+void TestPanels::assistiveProgramsChooseNames()
+{
+    m_selection->clear();
+    EntityPanel panel(m_document.get(), m_selection.get(), &m_styles);
+    panel.show();
+    const auto *tree = panel.findChild<QTreeView *>();
+    QAccessibleTableInterface *table =
+        QAccessible::queryAccessibleInterface(panel.findChild<QTreeView *>())->tableInterface();
+    int pressed = 0;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QAccessibleInterface *cell = table->cellAt(row, EntityModel::NameColumn);
+        const QString name = cell->text(QAccessible::Name);
+        cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        if (!name.contains(QLatin1Char(','))) // a group
+            continue;
+        ++pressed;
+        QCOMPARE(m_selection->current().kind, Target::Kind::Entity);
+        const auto entity = static_cast<std::size_t>(m_selection->current().index);
+        QVERIFY2(name.startsWith(m_document->analysis()->entities.at(entity).name + QLatin1Char(',')),
+                 qPrintable(name));
+        // Once more does not unselect: it stays what the reader looks at, and stands out as a whole row.
+        cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(m_selection->current().is(Target::Kind::Entity, static_cast<std::int32_t>(entity)));
+        QCOMPARE(tree->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(tree->selectionModel()->selectedRows().first().data(EntityModel::EntityIndexRole).toInt(),
+                 static_cast<int>(entity));
+    }
+    QCOMPARE(pressed, static_cast<int>(m_document->analysis()->entities.size()));
+    QAccessibleInterface *filter = QAccessible::queryAccessibleInterface(panel.findChild<QLineEdit *>());
+    QCOMPARE(filter->text(QAccessible::Name), QStringLiteral("Filter names"));
+    QCOMPARE(filter->child(0)->text(QAccessible::Name), QStringLiteral("Clear"));
 }
 
 void TestPanels::entityPanelFilters()

@@ -1,6 +1,7 @@
 #include "panels/placelistpanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void modelKeepsTheRules();
     void timesFollowAndDrive();
     void quotesAndBlocksAreShownWhenChosen();
+    void assistiveProgramsChooseRows();
     void filterCounts();
     void emptyListsSayWhy();
     void keyboardAlone();
@@ -97,6 +99,20 @@ void TestPlaceList::quotesAndBlocksAreShownWhenChosen()
     QCOMPARE(blocks->rowCount(), 4);
     QCOMPARE(blocks->index(1, 0).data().toString(), QStringLiteral("Harbour opens"));
     QCOMPARE(blocks->index(1, 1).data().toString(), QStringLiteral("headline"));
+}
+
+void TestPlaceList::assistiveProgramsChooseRows()
+{
+    m_selection->clear();
+    PlaceListPanel panel(timesPanel(), m_document.get(), m_selection.get());
+    panel.show();
+    QAccessibleTableInterface *table =
+        QAccessible::queryAccessibleInterface(panel.findChild<QTreeView *>())->tableInterface();
+    QTRY_COMPARE(table->rowCount(), static_cast<int>(m_document->analysis()->times.size())); // once laid out
+    for (int row = 0; row < table->rowCount(); ++row) {
+        table->cellAt(row, 1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(m_selection->current().is(Target::Kind::Time, row));
+    }
 }
 
 void TestPlaceList::filterCounts()

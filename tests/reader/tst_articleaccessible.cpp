@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsTheText();
     void caretAndSelection();
     void caretTellsWhatItEnters();
+    void caretGoesToWhatIsChosen();
     void lettersHavePlaces();
     void emptyViewIsHarmless();
 
@@ -106,6 +107,23 @@ void TestArticleAccessible::caretTellsWhatItEnters()
     QCOMPARE(m_text->text(start, end), QStringLiteral("Ada Berg"));
     m_text->setCursorPosition(at("harbour on") + 1);
     QVERIFY(!m_interface->text(QAccessible::Description).contains(QStringLiteral("person")));
+}
+
+void TestArticleAccessible::caretGoesToWhatIsChosen()
+{
+    m_text->setCursorPosition(0);
+    const Target norway = m_selection->targetAt(at("Norway"));
+    m_selection->select(norway, true);
+    QCOMPARE(m_text->cursorPosition(), at("Norway"));
+    QVERIFY(m_interface->text(QAccessible::Description).contains(QStringLiteral("Norway")));
+    m_text->setCursorPosition(at("Norway") + 3);
+    m_selection->select(norway, true);
+    QCOMPARE(m_text->cursorPosition(), at("Norway") + 3); // it is there already
+    m_text->setSelection(0, at("Harbour"), at("Harbour") + 7);
+    m_selection->select(m_selection->targetAt(at("Ada Berg")), true);
+    QCOMPARE(m_view->selectedText(), QStringLiteral("Harbour"));
+    m_text->removeSelection(0);
+    m_selection->clear();
 }
 
 void TestArticleAccessible::lettersHavePlaces()

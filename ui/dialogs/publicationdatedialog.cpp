@@ -25,6 +25,8 @@ PublicationDateDialog::PublicationDateDialog(const Offer &offer, QWidget *parent
                    this);
     explanation->setWordWrap(true);
 
+    m_date->setAccessibleName(tr("Day of publication"));
+    m_time->setAccessibleName(tr("Time of publication"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     m_date->setDateRange(QDate(1000, 1, 1), QDate(2999, 12, 31));

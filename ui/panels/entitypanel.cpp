@@ -1,11 +1,13 @@
 #include "panels/entitypanel.h"
 
 #include "panels/entitydelegate.h"
+#include "panels/flatlist.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -16,9 +18,7 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     : QWidget(parent), m_document(document), m_selection(selection), m_filter(new QLineEdit(this)),
       m_tree(new QTreeView(this)), m_empty(new QLabel(this))
 {
-    m_filter->setPlaceholderText(tr("Filter names"));
-    m_filter->setAccessibleName(tr("Filter names"));
-    m_filter->setClearButtonEnabled(true);
+    setUpFilter(m_filter, tr("Filter names"));
     m_filter->installEventFilter(this);
 
     m_proxy.setSourceModel(&m_model);
@@ -28,6 +28,9 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     m_tree->setModel(&m_proxy);
     m_tree->setAccessibleName(tr("Names in the article"));
     m_tree->setItemDelegate(new EntityDelegate(styles, this));
+    // Not rows, though a name is shown as one: Qt takes the row of a name within its group for one of the whole tree
+    // when an assistive program selects it.
+    m_tree->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
@@ -36,6 +39,9 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(EntityModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(EntityModel::CountColumn, QHeaderView::ResizeToContents);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::LinkAction);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
 
@@ -56,15 +62,20 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const std::int32_t entity = entityOf(current);
-        if (!m_following && entity >= 0)
-            m_selection->select(Target::entity(entity), true);
+        if (current.isValid() && current.column() != EntityModel::NameColumn)
+            m_tree->setCurrentIndex(current.siblingAtColumn(EntityModel::NameColumn));
+        else if (!m_following && entity >= 0 && !m_selection->current().is(Target::Kind::Entity, entity))
+            m_selection->select(firstMentionOf(entity), true);
     });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntityPanel::takeSelected);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &clicked) {
         const std::int32_t entity = entityOf(clicked);
         if (entity >= 0 && m_selection->current().is(Target::Kind::Entity, entity))
             m_selection->select(m_selection->current(), true);
     });
     connect(m_tree, &QTreeView::entered, this, &EntityPanel::hoverRow);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &EntityPanel::showMenu);
+    connect(&m_model, &EntityModel::droppedOnto, this, &EntityPanel::mergeRequested);
     connect(m_document, &Document::articleChanged, this, &EntityPanel::followAnalysis);
     connect(m_document, &Document::analysisChanged, this, &EntityPanel::followAnalysis);
     connect(m_document, &Document::stateChanged, this, &EntityPanel::showEmptyState);
@@ -122,11 +133,25 @@ void EntityPanel::followSelection(const Target &current)
     const QScopedValueRollback following(m_following, true);
     const QModelIndex row =
         current.kind == Target::Kind::Entity ? m_proxy.mapFromSource(m_model.indexOf(current.index)) : QModelIndex();
-    m_tree->setCurrentIndex(row);
-    if (row.isValid())
+    if (row.isValid()) {
+        m_tree->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_tree->scrollTo(row);
-    else
+    } else {
+        m_tree->setCurrentIndex(row);
         m_tree->clearSelection();
+    }
+}
+
+/// Assistive programs select without making current.
+void EntityPanel::takeSelected(const QItemSelection &selected)
+{
+    if (m_following)
+        return;
+    const QModelIndex cell = selected.isEmpty() ? m_tree->currentIndex() : QModelIndex(selected.first().topLeft());
+    if (cell != m_tree->currentIndex())
+        m_tree->setCurrentIndex(cell);
+    else if (m_selection->current().is(Target::Kind::Entity, entityOf(cell)))
+        followSelection(m_selection->current()); // all of the row, and for as long as it is what the reader looks at
 }
 
 void EntityPanel::stepMention(int step)
@@ -135,9 +160,7 @@ void EntityPanel::stepMention(int step)
     if (entity < 0)
         return;
     const Target &current = m_selection->current();
-    const Target from = current.is(Target::Kind::Entity, entity) && current.place
-                            ? current
-                            : Target::entity(entity, m_selection->placeOf(Target::entity(entity)));
+    const Target from = current.is(Target::Kind::Entity, entity) && current.place ? current : firstMentionOf(entity);
     m_selection->select(m_selection->stepped(from, step), true);
 }
 
@@ -145,6 +168,28 @@ void EntityPanel::hoverRow(const QModelIndex &proxyIndex)
 {
     const std::int32_t entity = entityOf(proxyIndex);
     m_selection->hover(entity < 0 ? Target{} : Target::entity(entity));
+}
+
+void EntityPanel::showMenu(const QPoint &place)
+{
+    const QModelIndex row = m_tree->indexAt(place);
+    const std::int32_t entity = entityOf(row.isValid() ? row : m_tree->currentIndex());
+    if (entity < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *next = menu->addAction(tr("&Next Mention"), this, [this, entity] {
+        m_selection->select(m_selection->stepped(firstMentionOf(entity), 1), true);
+    });
+    next->setEnabled(m_selection->placesOf(Target::entity(entity)).size() > 1);
+    Q_EMIT contextMenuRequested(menu, entity);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+/// With its place, so that the next mention is the second one.
+Target EntityPanel::firstMentionOf(std::int32_t entity) const
+{
+    return Target::entity(entity, m_selection->placeOf(Target::entity(entity)));
 }
 
 std::int32_t EntityPanel::entityOf(const QModelIndex &proxyIndex) const

@@ -1,5 +1,7 @@
 #include "panels/findbar.h"
 
+#include "panels/flatlist.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,9 +37,7 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
       m_words(toggle(tr("Word"), tr("Whole words only"), this)),
       m_regex(toggle(QStringLiteral(".*"), tr("Regular expression"), this)), m_state(new QLabel(this))
 {
-    m_text->setPlaceholderText(tr("Find in the article"));
-    m_text->setAccessibleName(tr("Find in the article"));
-    m_text->setClearButtonEnabled(true);
+    setUpFilter(m_text, tr("Find in the article"));
     m_state->setMinimumWidth(m_state->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(10000).arg(10000)));
     auto *previous = pushButton(QStringLiteral("▲"), tr("Previous (Shift+F3)"), this);
     auto *next = pushButton(QStringLiteral("▼"), tr("Next (F3)"), this);

@@ -1,9 +1,11 @@
 #include "panels/flatlist.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -58,6 +60,8 @@ void setUpFilter(QLineEdit *filter, const QString &hint)
     filter->setPlaceholderText(hint);
     filter->setAccessibleName(hint);
     filter->setClearButtonEnabled(true);
+    for (QToolButton *clearing : filter->findChildren<QToolButton *>())
+        clearing->setAccessibleName(QCoreApplication::translate("dateline::FlatList", "Clear"));
 }
 
 } // namespace dateline

@@ -38,6 +38,10 @@ PlaceListPanel::PlaceListPanel(Kind kind, Document *document, Selection *selecti
         if (!m_following)
             choose(current);
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &rows) {
+        if (!m_following && !rows.isEmpty())
+            m_list->setCurrentIndex(rows.first().topLeft()); // assistive programs select without making current
+    });
     connect(m_list, &QTreeView::clicked, this, &PlaceListPanel::choose);
     connect(m_document, &Document::articleChanged, this, &PlaceListPanel::followAnalysis);
     connect(m_document, &Document::analysisChanged, this, &PlaceListPanel::followAnalysis);

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <limits>
@@ -33,7 +34,12 @@ void ArticleView::Private::connectAll()
     connect(selection, &Selection::currentChanged, view, [this] { refreshTargets(); });
     connect(selection, &Selection::hoveredChanged, view, [this] { refreshTargets(); });
     connect(selection, &Selection::brushedChanged, view, [this] { restyle(); });
-    connect(selection, &Selection::revealRequested, view, &ArticleView::reveal);
+    connect(selection, &Selection::revealRequested, view, [this](Span place) {
+        view->reveal(place);
+        // Reading by caret or by ear goes on from there; words that the reader selected stay so.
+        if (text.span().isEmpty() && !place.contains(text.caret()))
+            view->setSelectedSpan({place.start, place.start});
+    });
     connect(styles, &ThemeStyles::changed, view, [this] { takeTheme(); });
     connect(&finder, &Finder::found, view, [this] { takeHits(); });
     connect(&indexTimer, &QTimer::timeout, view, [this] { indexMore(); });
@@ -60,7 +66,7 @@ void ArticleView::Private::takeArticle()
     ++colourStamp;
     history.clear();
     hoveredFold = -1;
-    glideLeft = 0;
+    stopGlide();
     text = TextSelection();
     selectedSpans.clear();
     page.setText(article ? article->text : QString());
@@ -125,11 +131,16 @@ void ArticleView::Private::setZoom(int percent)
     if (percent == zoom)
         return;
     zoom = percent;
+    applyStyle();
+    Q_EMIT view->zoomChanged(zoom);
+}
+
+void ArticleView::Private::applyStyle()
+{
     keepingPlace([this] {
-        page.setStyle(ReadingStyle(view->font(), zoom, choices));
+        page.setStyle(ReadingStyle(QFont(view->font(), view->viewport()), zoom, choices));
         page.setLeftMargin(roleMarginWidth());
     });
-    Q_EMIT view->zoomChanged(zoom);
 }
 
 void ArticleView::Private::indexMore()
@@ -212,8 +223,22 @@ void ArticleView::Private::glideBy(int dy)
         glide.start(frame, Qt::PreciseTimer, view);
 }
 
+void ArticleView::Private::stopGlide()
+{
+    glideLeft = 0;
+    glide.stop();
+}
+
+bool ArticleView::Private::mayGlide() const
+{
+    const QStyle *style = view->style();
+    return !motionReduced && style->styleHint(QStyle::SH_Widget_Animate, nullptr, view) != 0 &&
+           style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, view) > 0;
+}
+
 void ArticleView::Private::goTo(const ReadingPlace &place)
 {
+    stopGlide();
     scroller.restore(place);
     afterScroll();
 }
