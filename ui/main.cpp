@@ -1,3 +1,4 @@
+#include "applicationlook.h"
 #include "benchmark.h"
 #include "mainwindow.h"
 #include "preferences.h"
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
     }
     const auto pipeline = std::make_shared<const Pipeline>(std::move(engines).value());
     const auto styles = std::make_shared<ThemeStyles>();
+    installApplicationLook(styles.get());
 
     // A benchmark neither depends on the reader's settings nor changes them.
     QTemporaryDir scratchSettings;

@@ -277,7 +277,10 @@ void MainWindow::applyDefaultSizes()
         tabs->setElideMode(Qt::ElideNone); // short words, which "Na…" would make a riddle
         tabs->setExpanding(false);
     }
-    resizeDocks(m_docks.mid(0, 2), {270, 280}, Qt::Horizontal);
+    // In letters, so that large ones have room; but the article is what the window is for.
+    const int letter = fontMetrics().averageCharWidth();
+    const int most = width() / 4;
+    resizeDocks(m_docks.mid(0, 2), {std::min(38 * letter, most), std::min(40 * letter, most)}, Qt::Horizontal);
     resizeDocks(m_docks.mid(2, 1), {std::max(220, height() * 3 / 10)}, Qt::Vertical);
 }
 

@@ -90,7 +90,7 @@ void MainWindow::createFileMenu()
     m_recent.showIn(file->addMenu(tr("Open &Recent")));
     add(file, tr("Open Clipboard &Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { openClipboard(); });
     file->addSeparator();
-    QAction *reload = add(file, tr("Re&load"), QKeySequence::Refresh, [this] { document()->reload(); });
+    QAction *reload = add(file, tr("R&eload"), QKeySequence::Refresh, [this] { document()->reload(); });
     m_encodings = createEncodingMenu();
     file->addMenu(m_encodings);
     currentTab()->status()->setEncodingMenu(m_encodings);
@@ -191,7 +191,7 @@ void MainWindow::createPaneCommands(QMenu *view)
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
     add(view, tr("Side &Panels"), QKeySequence(Qt::Key_F7), [this] { toggleSidePanels(); });
-    add(view, tr("Next Pa&ne"), QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
+    add(view, tr("Next Pan&e"), QKeySequence(Qt::Key_F6), [this] { cyclePanes(1); });
     add(view, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(-1); });
     add(view, tr("&Reset Layout"), QKeySequence(), [this] { resetLayout(); });
 }
@@ -253,7 +253,7 @@ void MainWindow::createArticleMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Article"));
     QAction *published = add(menu, tr("&Publication Date…"), QKeySequence(Qt::CTRL | Qt::Key_D),
                              [this] { currentTab()->askPublicationDate(); });
-    QMenu *structure = menu->addMenu(tr("This &Paragraph"));
+    QMenu *structure = menu->addMenu(tr("This Pa&ragraph"));
     connect(structure, &QMenu::aboutToShow, this, [this, structure] {
         structure->clear();
         currentTab()->corrections()->addTo(structure, article()->currentSpan());

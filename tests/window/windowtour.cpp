@@ -1,21 +1,26 @@
 #include "windowtour.h"
 
 #include "applicationlook.h"
+#include "interfacetexts.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
 #include "timeline/timelinecanvas.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 namespace dateline {
 
@@ -165,22 +170,92 @@ void WindowTour::showMenus()
 {
     for (QAction *action : m_window->menuBar()->actions())
         m_visitor(QStringLiteral("menu"), action->menu());
-    const auto popUp = [this](QWidget *on, QPoint at, const char *stop) {
+    for (auto *button : m_window->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->menu() != nullptr)
+            m_visitor(QStringLiteral("button's menu"), button->menu());
+    }
+    for (QMenu *menu : menusOf(m_window.get())) {
+        for (QAction *action : menu->actions())
+            showDialogOf(QStringLiteral("asked from the menu bar"), action);
+    }
+    showContextMenus();
+}
+
+void WindowTour::showContextMenus()
+{
+    ArticleView *view = m_window->article();
+    const QString text = m_window->document()->article()->text;
+    const auto placeOf = [&](QStringView words) {
+        const auto at = static_cast<std::int32_t>(text.indexOf(words));
+        view->reveal({at, at + 1});
+        return view->letterRect(at + 1).center();
+    };
+    for (const QStringView words : {u"Norway", u"Friday", u"burned", u"waited"})
+        popUp("article's menu", view->viewport(), placeOf(words));
+    const auto lamp = static_cast<std::int32_t>(text.indexOf(u"the lamp"));
+    view->setSelectedSpan({lamp, lamp + 8});
+    popUp("menu of selected words", view->viewport(), placeOf(u"the lamp"));
+    view->setSelectedSpan({lamp, lamp});
+
+    auto *canvas = m_window->findChild<TimelineCanvas *>();
+    popUp("event's menu", canvas, canvas->rectOfRow(0).center().toPoint());
+    popUp("timeline's menu", canvas, canvas->rect().bottomRight() - QPoint(3, 3));
+    for (auto *dock : m_window->findChildren<QDockWidget *>()) {
+        dock->show();
+        dock->raise();
+        QTest::qWait(0);
+        for (auto *list : dock->findChildren<QAbstractItemView *>()) {
+            if (!list->isVisible() || qobject_cast<QHeaderView *>(list) != nullptr)
+                continue;
+            const QModelIndex group = list->model()->index(0, 0);
+            const QModelIndex row = group.model() != nullptr && list->model()->hasChildren(group)
+                                        ? list->model()->index(0, 0, group)
+                                        : group;
+            popUp("menu of a row", list->viewport(), list->visualRect(row).center());
+            if (auto *header = list->findChild<QHeaderView *>(); header != nullptr && header->isVisible())
+                popUp("menu of a header", header->viewport(), {5, 5});
+        }
+    }
+}
+
+void WindowTour::popUp(const char *stop, QWidget *on, QPoint at)
+{
+    const auto open = [on, at] {
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, on->mapToGlobal(at));
         QApplication::sendEvent(on, &event);
-        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
-            QTest::qWait(0);
-            m_visitor(QString::fromLatin1(stop), menu);
-            menu->close();
-            QTest::qWait(0);
-        }
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
     };
-    ArticleView *view = m_window->article();
-    const auto text = static_cast<std::int32_t>(m_window->document()->article()->text.indexOf(u"Norway"));
-    popUp(view->viewport(), view->letterRect(text).center(), "article's menu");
-    auto *canvas = m_window->findChild<TimelineCanvas *>();
-    popUp(canvas, canvas->rectOfRow(0).center().toPoint(), "timeline's menu");
-    popUp(canvas, {2, 2}, "timeline's menu");
+    QMenu *menu = open();
+    if (menu == nullptr)
+        return;
+    QTest::qWait(0);
+    m_visitor(QString::fromLatin1(stop), menu);
+    const qsizetype entries = menu->actions().size();
+    menu->close();
+    for (qsizetype i = 0; i < entries; ++i) {
+        QTest::qWait(0);
+        menu = open(); // each time anew: it goes when it is closed
+        if (menu == nullptr || i >= menu->actions().size())
+            return;
+        menu->close();
+        showDialogOf(QString::fromLatin1(stop) + QStringLiteral(", asked"), menu->actions().at(i));
+    }
+}
+
+void WindowTour::showDialogOf(const QString &stop, QAction *action)
+{
+    const bool asks = action->text().section(u'\t', 0, 0).remove(u'⟧').endsWith(u'…');
+    if (!asks || action->menu() != nullptr || !action->isEnabled())
+        return;
+    action->trigger();
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (dialog == nullptr)
+        return;
+    QTest::qWait(0);
+    if (qobject_cast<QFileDialog *>(dialog) == nullptr)
+        m_visitor(stop, dialog);
+    dialog->close();
+    QTest::qWait(0);
 }
 
 void WindowTour::showDialogs()
@@ -196,7 +271,14 @@ void WindowTour::showDialogs()
     QAction *palette = command(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     showDialog("commands", palette);
     showDialog("no command", palette, type("qqqqqq"));
-    showDialog("preferences", command(QAction::PreferencesRole));
+    m_window->currentTab()->content()->retype(0, EntityType::Work);
+    waitUntilReady();
+    for (QMenu *menu : menusOf(m_window.get())) {
+        for (QAction *action : menu->actions())
+            showDialogOf(QStringLiteral("with a correction"), action);
+    }
+    m_window->currentTab()->corrections()->stack()->undo();
+    waitUntilReady();
     showDialog("shortcuts", command(QKeySequence(QKeySequence::HelpContents)));
     showDialog("about", command(QAction::AboutRole));
 }

@@ -43,6 +43,11 @@ private:
     void showBadFiles();
     void showFolderAndTabs();
     void showMenus();
+    void showContextMenus();
+    /// Opens the context menu at a place, and after it each dialog that its entries lead to.
+    void popUp(const char *stop, QWidget *on, QPoint at);
+    /// What an entry that ends in "…" asks; nothing where it asks the system's file dialog or is not to be had now.
+    void showDialogOf(const QString &stop, QAction *action);
     void showDialogs();
     void showDialog(const char *stop, QAction *action, const std::function<void(QDialog *)> &use = {});
     void open(const char *name, const QByteArray &bytes);

@@ -17,6 +17,8 @@ const QLatin1StringView widthsKey("eventTable/widths");
 constexpr int narrowest = 48;
 constexpr int widest = 4000; ///< of a width that somebody wrote into the settings
 
+constexpr int leastTarget = 24; ///< a row's height, for those who point with less than a steady hand
+
 int sectionOf(EventColumn column)
 {
     return static_cast<int>(column);
@@ -41,7 +43,7 @@ EventTableView::EventTableView(QWidget *parent) : QTableView(parent)
     // One height for all rows: no row is measured before it is looked at, nor afterwards.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    fitRows();
     horizontalHeader()->setMinimumSectionSize(narrowest);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
@@ -170,8 +172,13 @@ bool EventTableView::event(QEvent *event)
         }
     }
     if (event->type() == QEvent::FontChange)
-        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+        fitRows();
     return QTableView::event(event);
+}
+
+void EventTableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 6, leastTarget));
 }
 
 void EventTableView::keyPressEvent(QKeyEvent *event)

@@ -47,6 +47,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void fitRows();
     void fitColumns();
     void keepColumns() const;
 
