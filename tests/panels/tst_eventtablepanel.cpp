@@ -369,8 +369,16 @@ void TestEventTablePanel::menus()
         return static_cast<QAction *>(nullptr);
     };
     choose(1);
+    QMenu *asked = nullptr;
+    std::int32_t askedFor = -1;
+    connect(m_panel.get(), &EventTablePanel::contextMenuRequested, this, [&](QMenu *given, std::int32_t event) {
+        asked = given;
+        askedFor = event;
+    });
     QMenu *menu = open(table(), {5, 5});
     QVERIFY(menu);
+    QCOMPARE(asked, menu);
+    QCOMPARE(askedFor, m_timeline->model()->eventOfRow(1));
     QSignalSpy revealed(m_selection.get(), &Selection::revealRequested);
     actionNamed(menu, QStringLiteral("Show in Text"))->trigger();
     QCOMPARE(revealed.size(), 1);
