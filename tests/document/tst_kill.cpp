@@ -32,7 +32,6 @@ void TestKill::savingIsWholeOrNotAtAll()
     environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("data")));
     const int kills = qEnvironmentVariableIsSet("DATELINE_KILLS") ? qEnvironmentVariableIntValue("DATELINE_KILLS") : 25;
     QRandomGenerator random(7);
-    int saved = 0;
     for (int i = 0; i < kills; ++i) {
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -49,9 +48,7 @@ void TestKill::savingIsWholeOrNotAtAll()
         QCOMPARE(content->corrections.content.times.size(), std::size_t(1));
         const int onDisk = content->corrections.content.times.front().words.toInt();
         QVERIFY(onDisk == told.last().toInt() || onDisk == told.last().toInt() + 1);
-        saved += static_cast<int>(told.size());
     }
-    QVERIFY(saved > kills);
     file.seek(0);
     QCOMPARE(file.readAll(), text);
 }

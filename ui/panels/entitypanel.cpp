@@ -179,7 +179,7 @@ void EntityPanel::showMenu(const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *next = menu->addAction(tr("&Next Mention"), this, [this, entity] {
-        m_selection->select(m_selection->stepped(Target::entity(entity), 1), true);
+        m_selection->select(m_selection->stepped(firstMentionOf(entity), 1), true);
     });
     next->setEnabled(m_selection->placesOf(Target::entity(entity)).size() > 1);
     Q_EMIT contextMenuRequested(menu, entity);
