@@ -74,7 +74,10 @@ void ArticleTab::createPanes(ThemeStyles *styles)
         if (event >= 0)
             m_content->addTo(menu, Target::event(event), {});
     });
-    put(Pane::Events, new EventTablePanel(&m_document, &m_selection, m_timeline->model()));
+    auto *events = new EventTablePanel(&m_document, &m_selection, m_timeline->model());
+    connect(events, &EventTablePanel::contextMenuRequested, this,
+            [this](QMenu *menu, std::int32_t event) { m_content->addTo(menu, Target::event(event), {}); });
+    put(Pane::Events, events);
     const auto putList = [&](Pane pane, const PlaceListPanel::Kind &kind) {
         auto *panel = new PlaceListPanel(kind, &m_document, &m_selection);
         put(pane, panel);

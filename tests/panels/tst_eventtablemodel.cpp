@@ -56,7 +56,7 @@ void TestEventTableModel::keepsTheRules()
     model.setSort(EventColumn::Event, Qt::DescendingOrder);
     model.setFilter(QStringLiteral("bridge"));
     QCOMPARE(model.rowCount(), 2);
-    model.setStrong({true, false, true, false, false});
+    model.setStrong({0, 2});
     events.setItems(fixture::AnalysisBuilder().items());
     QCOMPARE(model.rowCount(), 0);
     events.setItems(nullptr);
@@ -83,7 +83,7 @@ void TestEventTableModel::isTheTimeline()
     events.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis)));
     QCOMPARE(model.rowCount(), 3);
     sameAsTimeline();
-    events.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, {true})));
+    events.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, {true, {}})));
     QCOMPARE(model.rowCount(), 4);
     sameAsTimeline();
     events.setItems(manyItems(500));
@@ -156,13 +156,13 @@ void TestEventTableModel::marksWhatBelongs()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const auto isBold = [&](int row) { return model.index(row, 1).data(Qt::FontRole).value<QFont>().bold(); };
     QVERIFY(!isBold(0));
-    model.setStrong({false, false, true, false, true});
+    model.setStrong({0});
     QCOMPARE(changed.size(), 1);
     QVERIFY(isBold(0));
     QVERIFY(!isBold(1));
     model.setSort(EventColumn::Event, Qt::AscendingOrder);
     QVERIFY(isBold(3));
-    events.setItems(fixture::townEvents().items()); // another snapshot: the flags are of the one before
+    events.setItems(fixture::townEvents().items()); // another snapshot: the rows are of the one before
     QVERIFY(!isBold(3));
 }
 

@@ -205,18 +205,24 @@ void TestEventTablePanel::enterGoesThroughTheTellings()
 void TestEventTablePanel::namesMarkTheirEvents()
 {
     const Analysis &analysis = *m_document->analysis();
-    std::int32_t ada = -1;
-    for (std::size_t i = 0; i < analysis.entities.size(); ++i) {
-        if (analysis.entities[i].name == QLatin1StringView("Ada Berg"))
-            ada = static_cast<std::int32_t>(i);
-    }
-    QVERIFY(ada >= 0);
+    const auto nameIndex = [&](QLatin1StringView name) {
+        const auto at = std::find_if(analysis.entities.begin(), analysis.entities.end(),
+                                     [name](const Entity &entity) { return entity.name == name; });
+        return static_cast<std::int32_t>(at - analysis.entities.begin());
+    };
+    const std::int32_t ada = nameIndex(QLatin1StringView("Ada Berg"));
+    const std::int32_t norway = nameIndex(QLatin1StringView("Norway"));
+    QVERIFY(static_cast<std::size_t>(std::max(ada, norway)) < analysis.entities.size());
     m_selection->select(Target::entity(ada));
     const auto isBold = [&](const QString &words) {
         return model()->index(rowWith(words), 1).data(Qt::FontRole).value<QFont>().bold();
     };
     QVERIFY(isBold(QStringLiteral("signed")));
     QVERIFY(!isBold(QStringLiteral("resigned")) && !isBold(QStringLiteral("bought")));
+    m_selection->select(Target::entity(norway));
+    QVERIFY(isBold(QStringLiteral("bought")) && !isBold(QStringLiteral("signed")));
+    m_selection->toggleName(ada); // of both, what they share
+    QVERIFY(!isBold(QStringLiteral("bought")) && !isBold(QStringLiteral("signed")));
     m_selection->select({});
     QVERIFY(!isBold(QStringLiteral("signed")));
 }
@@ -369,8 +375,16 @@ void TestEventTablePanel::menus()
         return static_cast<QAction *>(nullptr);
     };
     choose(1);
+    QMenu *asked = nullptr;
+    std::int32_t askedFor = -1;
+    connect(m_panel.get(), &EventTablePanel::contextMenuRequested, this, [&](QMenu *given, std::int32_t event) {
+        asked = given;
+        askedFor = event;
+    });
     QMenu *menu = open(table(), {5, 5});
     QVERIFY(menu);
+    QCOMPARE(asked, menu);
+    QCOMPARE(askedFor, m_timeline->model()->eventOfRow(1));
     QSignalSpy revealed(m_selection.get(), &Selection::revealRequested);
     actionNamed(menu, QStringLiteral("Show in Text"))->trigger();
     QCOMPARE(revealed.size(), 1);

@@ -35,6 +35,11 @@ void EventTablePanel::showRowMenu(const QPoint &place)
     menu->addSeparator();
     addSortMenu(menu->addMenu(tr("S&ort By")));
     addColumnActions(menu->addMenu(tr("C&olumns")));
+    const std::int32_t event = m_model.eventOfRow(m_table->currentIndex().row());
+    if (event >= 0 && isCurrentAnalysis()) {
+        menu->addSeparator();
+        Q_EMIT contextMenuRequested(menu, event);
+    }
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

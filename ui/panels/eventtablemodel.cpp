@@ -69,11 +69,11 @@ void EventTableModel::setSearched(std::vector<EventColumn> columns)
         update();
 }
 
-void EventTableModel::setStrong(std::vector<bool> events)
+void EventTableModel::setStrong(EventRows rows)
 {
-    if (events == m_strong)
+    if (rows == m_strong)
         return;
-    m_strong = std::move(events);
+    m_strong = std::move(rows);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::FontRole});
 }
@@ -127,8 +127,8 @@ void EventTableModel::update()
 void EventTableModel::show(Shown shown)
 {
     beginResetModel();
-    if (!shown.texts || !m_shown.texts || shown.texts->items()->analysis != m_shown.texts->items()->analysis)
-        m_strong.clear(); // the flags were of other events
+    if (!shown.texts || !m_shown.texts || shown.texts->items() != m_shown.texts->items())
+        m_strong.clear(); // these were rows of other items
     m_shown = std::move(shown);
     endResetModel();
 }
@@ -193,7 +193,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return eventCard(m_shown.texts->analysis(), event);
     case Qt::FontRole:
-        if (static_cast<std::size_t>(event) < m_strong.size() && m_strong[static_cast<std::size_t>(event)]) {
+        if (std::binary_search(m_strong.begin(), m_strong.end(), row)) {
             QFont font;
             font.setBold(true);
             return font;

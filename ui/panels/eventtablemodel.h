@@ -29,8 +29,8 @@ public:
     void setFilter(const QString &typed);
     /// Those that are shown, ascending. Numbers of paragraphs are left out: "12" means a day.
     void setSearched(std::vector<EventColumn> columns);
-    /// Flags by event: shown in bold, because they belong to what the reader looks at. May be empty.
-    void setStrong(std::vector<bool> events);
+    /// Rows of the timeline, ascending, that are shown in bold: they belong to what the reader looks at.
+    void setStrong(EventRows rows);
 
     [[nodiscard]] const EventTableWish &wish() const { return m_wish; }
     /// A newer order than the one shown is on its way.
@@ -73,7 +73,7 @@ private:
     QPointer<const TimelineModel> m_events;
     Shown m_shown;
     EventTableWish m_wish;
-    std::vector<bool> m_strong;
+    EventRows m_strong;
     CancelToken m_cancel; ///< of the job that runs
     quint64 m_run = 0;    ///< what an older run finds is dropped
     bool m_busy = false;

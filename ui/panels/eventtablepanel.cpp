@@ -2,6 +2,7 @@
 
 #include "panels/eventtableview.h"
 #include "panels/flatlist.h"
+#include "timeline/timelineemphasis.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,25 +26,6 @@ namespace {
 constexpr qsizetype mostKept = 1000;
 /// How long the panel says that something was copied.
 constexpr std::chrono::seconds copiedShown(4);
-
-/// The events in which a name takes part, or which a time dates, as flags by event; empty for other targets.
-std::vector<bool> eventsOf(const Analysis &analysis, const AnalysisIndex &index, const Target &target)
-{
-    if (target.kind != Target::Kind::Entity && target.kind != Target::Kind::Time)
-        return {};
-    std::vector<bool> flags(analysis.events.size());
-    const auto mark = [&](std::int32_t event) { flags[static_cast<std::size_t>(analysis.standsFor(event))] = true; };
-    if (target.kind == Target::Kind::Entity) {
-        for (const std::int32_t event : index.eventsOf(target.index))
-            mark(event);
-        return flags;
-    }
-    for (std::size_t i = 0; i < flags.size(); ++i) {
-        if (analysis.events[i].time == target.index)
-            mark(static_cast<std::int32_t>(i));
-    }
-    return flags;
-}
 
 } // namespace
 
@@ -114,6 +96,7 @@ void EventTablePanel::connectAll()
     connect(m_document, &Document::stateChanged, this, &EventTablePanel::showState);
     connect(m_document, &Document::progressChanged, this, &EventTablePanel::showState);
     connect(m_selection, &Selection::currentChanged, this, &EventTablePanel::followSelection);
+    connect(m_selection, &Selection::namesChanged, this, &EventTablePanel::followSelection);
     connect(&m_copier, &EventTableCopier::started, this,
             [this](int rows) { m_count->setText(tr("Copying %Ln event(s)…", nullptr, rows)); });
     connect(&m_copier, &EventTableCopier::copied, this, [this](int rows) {
@@ -204,7 +187,8 @@ void EventTablePanel::followSelection()
         return;
     const QScopedValueRollback following(m_following, true);
     const Target &current = m_selection->current();
-    m_model.setStrong(eventsOf(*m_document->analysis(), *m_document->index(), current));
+    const TimelineItems &items = *m_model.texts()->items();
+    m_model.setStrong(timelineEmphasis(items, *m_document->index(), current, {}, m_selection->names()).strong);
     const int row = current.kind == Target::Kind::Event ? m_model.rowOfEvent(current.index) : -1;
     if (row < 0) {
         m_table->clearSelection();
@@ -316,8 +300,8 @@ QString EventTablePanel::emptyText() const
         return tr("Open an article to list here what happened, when, and who says so.");
     const auto analysis = m_document->analysis();
     if (analysis && !analysis->events.empty())
-        return tr("The timeline leaves out all events that were found. “All” above it shows also what is told beside "
-                  "the news, here too.");
+        return tr("The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also "
+                  "those told beside the news, or not only those of the selected names.");
     return tr("No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it "
               "in the text to say what it is.");
 }

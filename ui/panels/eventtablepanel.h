@@ -36,6 +36,10 @@ public:
     /// What is shown, to be printed or saved.
     [[nodiscard]] EventTableExcerpt excerpt() const;
 
+Q_SIGNALS:
+    /// The menu of a row is about to be shown and may be given more entries: for an index into Analysis::events.
+    void contextMenuRequested(QMenu *menu, std::int32_t event);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
