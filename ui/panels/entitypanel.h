@@ -29,6 +29,7 @@ protected:
 private:
     void followAnalysis();
     void followSelection(const Target &current);
+    void showAsRow(const QModelIndex &name);
     void takeSelected(const QItemSelection &selected);
     void showEmptyState();
     void stepMention(int step);
