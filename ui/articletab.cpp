@@ -4,6 +4,7 @@
 #include "panels/articlechooser.h"
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
+#include "panels/eventtablepanel.h"
 #include "panels/placelistpanel.h"
 
 #include <QDir>
@@ -20,7 +21,8 @@ namespace dateline {
 
 ArticleTab::ArticleTab(std::shared_ptr<const Pipeline> pipeline, ThemeStyles *styles, QWidget *parent)
     : QWidget(parent), m_pipeline(std::move(pipeline)), m_document(m_pipeline), m_selection(&m_document),
-      m_corrections(&m_document, this), m_article(new ArticleView(&m_document, &m_selection, styles, this))
+      m_corrections(&m_document, this), m_content(new ContentCommands(&m_document, &m_corrections, m_pipeline, this)),
+      m_article(new ArticleView(&m_document, &m_selection, styles, this))
 {
     createText();
     createPanes(styles);
@@ -61,9 +63,14 @@ void ArticleTab::createPanes(ThemeStyles *styles)
         m_panes.at(static_cast<std::size_t>(pane)) = widget;
     };
     m_timeline = new TimelineView(&m_document, &m_selection, styles);
-    put(Pane::Names, new EntityPanel(&m_document, &m_selection, styles));
+    auto *names = new EntityPanel(&m_document, &m_selection, styles);
+    put(Pane::Names, names);
+    connect(names, &EntityPanel::mergeRequested, m_content, &ContentCommands::merge);
+    connect(names, &EntityPanel::contextMenuRequested, this,
+            [this](QMenu *menu, std::int32_t entity) { m_content->addTo(menu, Target::entity(entity), {}); });
     put(Pane::Details, new DetailsPanel(&m_document, &m_selection, styles));
     put(Pane::Timeline, m_timeline);
+    put(Pane::Events, new EventTablePanel(&m_document, &m_selection, m_timeline->model()));
     const auto putList = [&](Pane pane, const PlaceListPanel::Kind &kind) {
         auto *panel = new PlaceListPanel(kind, &m_document, &m_selection);
         put(pane, panel);
@@ -93,7 +100,8 @@ void ArticleTab::connectAll()
     connect(&m_document, &Document::fileGone, this, [this] {
         m_messages->showMessage(tr("The file was moved or deleted. Its text stays here until you close it."));
     });
-    connect(m_article, &ArticleView::contextMenuRequested, this, [this](QMenu *menu, Span span) {
+    connect(m_article, &ArticleView::contextMenuRequested, this, [this](QMenu *menu, Span span, const Target &target) {
+        m_content->addTo(menu, target, m_article->selectedSpan() == span ? span : Span());
         menu->addSeparator();
         m_corrections.addTo(menu, span);
     });
@@ -218,7 +226,8 @@ void ArticleTab::followAnalysis()
                                 {{tr("Repair Them"), [this] { m_corrections.repairMisread(); }}});
     } else if (m_document.unplacedCorrections() > 0) {
         m_messages->showMessage(tr("%n of your corrections no longer find their place in the text. They are kept.",
-                                   nullptr, m_document.unplacedCorrections()));
+                                   nullptr, m_document.unplacedCorrections()),
+                                {{tr("Show Them…"), [this] { showCorrections(); }}});
     } else if (m_document.isPublishedOverridden()) {
         m_messages->dismiss();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contentcommands.h"
 #include "correctioncommands.h"
 #include "dialogs/gotodialog.h"
 #include "document/document.h"
@@ -21,8 +22,8 @@
 namespace dateline {
 
 /// The panes that every article has, in the order in which the View menu lists them.
-enum class Pane : std::uint8_t { Names, Details, Timeline, Times, Quotes, Outline };
-inline constexpr std::size_t paneCount = 6;
+enum class Pane : std::uint8_t { Names, Details, Timeline, Events, Times, Quotes, Outline };
+inline constexpr std::size_t paneCount = 7;
 
 /// One article and everything that shows it, all on one Document and one Selection. The text, with what is told and
 /// asked above and below it, is this widget; the panes beside it are made here and shown by the window in its docks.
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] Document *document() { return &m_document; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] CorrectionCommands *corrections() { return &m_corrections; }
+    [[nodiscard]] ContentCommands *content() { return m_content; }
     [[nodiscard]] ArticleView *article() { return m_article; }
     [[nodiscard]] TimelineView *timeline() { return m_timeline; }
     [[nodiscard]] FindBar *findBar() { return m_findBar; }
@@ -64,6 +66,7 @@ public:
 
     void askPublicationDate();
     void askWhereToGo();
+    void showCorrections();
     void stepMention(int step);
     void copyCitation() const;
     void copyHtml() const;
@@ -91,6 +94,7 @@ private:
     Document m_document;
     Selection m_selection;
     CorrectionCommands m_corrections;
+    ContentCommands *m_content = nullptr;
     ArticleView *m_article = nullptr;
     FindBar *m_findBar = nullptr;
     MessageBar *m_messages = nullptr;

@@ -1,6 +1,7 @@
 // The part of ArticleTab that finds places, changes the publication date and puts text on the clipboard.
 #include "articletab.h"
 
+#include "correctionslist.h"
 #include "dialogs/publicationdatedialog.h"
 #include "pipeline/timereader.h"
 #include "words/citation.h"
@@ -50,6 +51,19 @@ void ArticleTab::askWhereToGo()
         m_article->setFocus();
     });
     dialog->open();
+}
+
+void ArticleTab::showCorrections()
+{
+    auto *dialog = new CorrectionsDialog([this] { return CorrectionsList::rows(m_document); }, this);
+    connect(&m_document, &Document::correctionsChanged, dialog, &CorrectionsDialog::follow);
+    connect(dialog, &CorrectionsDialog::takenBack, this,
+            [this](int row) { CorrectionsList::takeBack(&m_document, &m_corrections, row); });
+    connect(dialog, &CorrectionsDialog::placeChosen, this, [this](Span place) {
+        m_article->setSelectedSpan(place);
+        m_article->reveal(place);
+    });
+    dialog->show(); // not modal: the text behind it is looked at
 }
 
 /// "12" is a paragraph, everything else a date: the first time in the text that lies in it.

@@ -71,10 +71,13 @@ std::vector<Section> touched(const Document &document, Span span)
 
 CorrectionCommands::CorrectionCommands(Document *document, QObject *parent) : QObject(parent), m_document(document)
 {
-    connect(document, &Document::articleChanged, this, [this] {
+    // Another text, or corrections by another window: steps from before would take these away too.
+    const auto forget = [this] {
         if (!m_changing)
             m_stack.clear();
-    });
+    };
+    connect(document, &Document::articleChanged, this, forget);
+    connect(document, &Document::correctionsChanged, this, forget);
 }
 
 void CorrectionCommands::addTo(QMenu *menu, Span span)
@@ -150,6 +153,14 @@ void CorrectionCommands::repairMisread()
     changed.repairMisread = true;
     for (StructureOverride &override : changed.structure)
         override.span = repairedSpan(places, override.span);
+    for (NameOverride &said : changed.content.names) {
+        said.span = repairedSpan(places, said.span);
+        said.other = repairedSpan(places, said.other);
+    }
+    for (TimeOverride &said : changed.content.times)
+        said.span = repairedSpan(places, said.span);
+    for (EventOverride &said : changed.content.events)
+        said.head = repairedSpan(places, said.head);
     push(changed, tr("Repair Misread Characters"));
 }
 

@@ -33,11 +33,13 @@ public:
     void setPublished(const std::optional<PublicationDate> &published);
     void repairMisread();
 
+    /// Makes a change of the corrections a step that can be undone; nothing for no change.
+    void push(const Corrections &changed, const QString &text);
+
     /// The first misread characters of the article and what they stand for.
     [[nodiscard]] std::pair<QString, QString> misreadExample() const;
 
 private:
-    void push(const Corrections &changed, const QString &text);
     void setBoundary(StructureOverride::Kind kind, Span span, const QString &text);
 
     Document *m_document;

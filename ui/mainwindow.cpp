@@ -39,6 +39,7 @@ constexpr std::array<DockPlace, paneCount> dockPlaces = {
     DockPlace{Pane::Names, "entities", Qt::LeftDockWidgetArea},
     DockPlace{Pane::Details, "details", Qt::RightDockWidgetArea},
     DockPlace{Pane::Timeline, "timeline", Qt::BottomDockWidgetArea},
+    DockPlace{Pane::Events, "events", Qt::BottomDockWidgetArea},
     DockPlace{Pane::Times, "times", Qt::LeftDockWidgetArea},
     DockPlace{Pane::Quotes, "quotes", Qt::LeftDockWidgetArea},
     DockPlace{Pane::Outline, "outline", Qt::LeftDockWidgetArea}};
@@ -52,6 +53,8 @@ QString paneTitle(Pane pane)
         return MainWindow::tr("Details");
     case Pane::Timeline:
         return MainWindow::tr("Timeline");
+    case Pane::Events:
+        return MainWindow::tr("Events");
     case Pane::Times:
         return MainWindow::tr("Times");
     case Pane::Quotes:
@@ -144,8 +147,12 @@ void MainWindow::createDocks()
     for (QDockWidget *dock : m_docks.mid(static_cast<qsizetype>(Pane::Times)))
         tabifyDockWidget(names, dock);
     folder->hide(); // until one is opened
+    QDockWidget *timeline = m_docks.at(static_cast<qsizetype>(Pane::Timeline));
+    tabifyDockWidget(timeline, m_docks.at(static_cast<qsizetype>(Pane::Events)));
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     names->raise();
+    timeline->raise();
     m_defaultLayout = saveState();
 }
 

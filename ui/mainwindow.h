@@ -1,6 +1,7 @@
 #pragma once
 
 #include "articletab.h"
+#include "preferences.h"
 #include "recentfiles.h"
 #include "theme/themestyles.h"
 
@@ -104,6 +105,7 @@ private:
     void toggleSidePanels();
     void showPalette();
     void showPreferences();
+    static void applyPreferences(ArticleTab *tab, const Preferences &preferences);
     void showFirstHint();
     void keepSession() const;
     void restoreSession(const QStringList &files, int current);

@@ -24,9 +24,15 @@ void MainWindow::showPreferences()
     connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences &chosen) {
         chosen.save();
         for (int i = 0; i < tabCount(); ++i)
-            tabAt(i)->article()->setChoices(chosen.reading);
+            applyPreferences(tabAt(i), chosen);
     });
     dialog->open();
+}
+
+void MainWindow::applyPreferences(ArticleTab *tab, const Preferences &preferences)
+{
+    tab->article()->setChoices(preferences.reading);
+    tab->article()->setMotionReduced(preferences.reduceMotion);
 }
 
 void MainWindow::cyclePanes(int step)

@@ -258,9 +258,19 @@ void MainWindow::createArticleMenu()
         structure->clear();
         currentTab()->corrections()->addTo(structure, article()->currentSpan());
     });
+    QMenu *thing = menu->addMenu(tr("This &Name, Time or Event"));
+    connect(thing, &QMenu::aboutToShow, this, [this, thing] {
+        thing->clear();
+        currentTab()->content()->addTo(thing, selection()->current(), article()->selectedSpan());
+        if (thing->isEmpty())
+            thing->addAction(tr("Click one first, or select words"))->setEnabled(false);
+    });
+    QAction *corrections =
+        add(menu, tr("Your &Corrections…"), QKeySequence(), [this] { currentTab()->showCorrections(); });
     QAction *stop = add(menu, tr("&Stop Analysis"), QKeySequence(), [this] { document()->cancel(); });
-    keepUpdated([this, published, stop] {
+    keepUpdated([this, published, corrections, stop] {
         published->setEnabled(document()->analysis() != nullptr);
+        corrections->setEnabled(document()->article() != nullptr);
         stop->setEnabled(document()->state() == Document::State::Analysing);
     });
 }

@@ -73,7 +73,7 @@ ArticleTab *MainWindow::addTab()
     tab->status()->setEncodingMenu(m_encodings);
     m_undo.addStack(tab->corrections()->stack());
     tab->article()->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
-    tab->article()->setChoices(Preferences::load().reading);
+    applyPreferences(tab, Preferences::load());
     for (const ViewChoice &choice : m_viewChoices)
         choice(tab->article());
     connect(tab->article(), &ArticleView::zoomChanged, this, [this](int percent) {

@@ -11,6 +11,8 @@ namespace dateline {
 struct Preferences
 {
     ReadingChoices reading;
+    /// Nothing glides, even where the system does not ask for it.
+    bool reduceMotion = false;
     bool restoreSession = true;
     QString language; ///< "de"; empty for the system's. Holds from the next start
 

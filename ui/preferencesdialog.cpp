@@ -17,6 +17,8 @@ namespace dateline {
 PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent)
     : QDialog(parent), m_ownFont(new QCheckBox(tr("&Font of my own:"), this)), m_font(new QFontComboBox(this)),
       m_letters(new QSpinBox(this)), m_lineHeight(new QSpinBox(this)),
+      m_justified(new QCheckBox(tr("&Justify running text"), this)),
+      m_reduceMotion(new QCheckBox(tr("Reduce &motion"), this)),
       m_restore(new QCheckBox(tr("&Open the last article at the start"), this)), m_language(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -26,6 +28,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent
     m_lineHeight->setRange(110, 220);
     m_lineHeight->setSingleStep(5);
     m_lineHeight->setSuffix(tr(" %"));
+    m_justified->setToolTip(tr("Both edges straight, save where that would tear holes between the words"));
+    m_reduceMotion->setToolTip(tr("Text jumps where it is scrolled to instead of gliding there"));
     m_font->setAccessibleName(tr("Font of the article"));
     m_font->lineEdit()->setAccessibleName(m_font->accessibleName());
     m_language->addItem(tr("As the system"), QString());
@@ -39,6 +43,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent
     form->addRow(tr("&Width of a line:"), m_letters);
     form->addRow(tr("&Line height:"), m_lineHeight);
     form->addRow(tr("L&anguage (from the next start):"), m_language);
+    form->addRow(m_justified);
+    form->addRow(m_reduceMotion);
     form->addRow(m_restore);
     auto *place = new QLabel(tr("Kept in %1").arg(Preferences::fileName()), this);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,6 +62,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent
     connect(m_font, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::tell);
     connect(m_letters, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
     connect(m_lineHeight, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
+    connect(m_justified, &QCheckBox::toggled, this, &PreferencesDialog::tell);
+    connect(m_reduceMotion, &QCheckBox::toggled, this, &PreferencesDialog::tell);
     connect(m_restore, &QCheckBox::toggled, this, &PreferencesDialog::tell);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -74,6 +82,8 @@ void PreferencesDialog::show(const Preferences &preferences)
     m_font->setCurrentFont(QFont(family.isEmpty() ? readingFamily() : family));
     m_letters->setValue(preferences.reading.letters);
     m_lineHeight->setValue(preferences.reading.lineHeightPercent);
+    m_justified->setChecked(preferences.reading.justified);
+    m_reduceMotion->setChecked(preferences.reduceMotion);
     m_restore->setChecked(preferences.restoreSession);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
 }
@@ -84,6 +94,8 @@ Preferences PreferencesDialog::chosen() const
     own.reading.letters = m_letters->value();
     own.reading.lineHeightPercent = m_lineHeight->value();
     own.reading.family = m_ownFont->isChecked() ? m_font->currentFont().family() : QString();
+    own.reading.justified = m_justified->isChecked();
+    own.reduceMotion = m_reduceMotion->isChecked();
     own.restoreSession = m_restore->isChecked();
     own.language = m_language->currentData().toString();
     return own;

@@ -33,6 +33,8 @@ private:
     QFontComboBox *m_font;
     QSpinBox *m_letters;
     QSpinBox *m_lineHeight;
+    QCheckBox *m_justified;
+    QCheckBox *m_reduceMotion;
     QCheckBox *m_restore;
     QComboBox *m_language;
     bool m_showing = false; ///< the fields change because they are set, not because the reader changes them

@@ -5,12 +5,15 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace dateline {
 
 namespace {
 
 /// Corrections that come one upon the other are written once.
 constexpr int savingDelayMs = 300;
+constexpr int retryDelayMs = 1000;
 
 } // namespace
 
@@ -30,11 +33,12 @@ Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
     m_saving.setInterval(savingDelayMs);
     connect(&m_saving, &QTimer::timeout, this, &Document::saveCorrections);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Document::fileTouched);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Document::sidecarTouched);
 }
 
 Document::~Document()
 {
-    saveCorrections();
+    writeCorrections();
     m_loader.waitForDone();
 }
 
@@ -118,22 +122,36 @@ void Document::setCorrections(const Corrections &corrections)
     if (corrections == m_kept.corrections || !m_article || m_state == State::Loading)
         return;
     const bool repaired = corrections.repairMisread != m_kept.corrections.repairMisread;
-    const bool onlyDate = corrections.structure == m_kept.corrections.structure && !repaired;
+    const ContentOverrides &before = m_kept.corrections.content;
+    const bool sameSections = corrections.structure == m_kept.corrections.structure &&
+                              corrections.content.names == before.names && corrections.content.times == before.times &&
+                              !repaired;
     m_kept.corrections = corrections;
     if (repaired)
         repair(corrections.repairMisread);
     if (!m_path.isEmpty()) {
         m_unsaved = true;
-        m_saving.start();
+        m_saving.start(savingDelayMs);
     }
     Q_EMIT correctionsChanged();
     const bool dateKnown = corrections.published || m_textDateKnown;
-    if (onlyDate && dateKnown && m_state == State::Ready && m_snapshot.analysis && m_snapshot.analysis->complete) {
+    if (sameSections && dateKnown && m_state == State::Ready && m_snapshot.analysis && m_snapshot.analysis->complete) {
         setState(State::Analysing);
-        m_job.redate(m_snapshot.analysis, corrections.published ? corrections.published : m_publishedInText);
+        m_job.redate(m_snapshot.analysis, corrections.published ? corrections.published : m_publishedInText,
+                     corrections.content);
     } else {
         startAnalysis();
     }
+}
+
+void Document::dropUnplaced(std::size_t index)
+{
+    if (index >= m_kept.unplaced.size())
+        return;
+    m_kept.unplaced.erase(m_kept.unplaced.begin() + static_cast<std::ptrdiff_t>(index));
+    m_unsaved = true;
+    m_saving.start(savingDelayMs);
+    Q_EMIT correctionsChanged();
 }
 
 void Document::setArticle(std::int32_t article)
@@ -147,17 +165,58 @@ void Document::setArticle(std::int32_t article)
 
 void Document::saveCorrections()
 {
+    if (writeCorrections())
+        adoptCorrections(m_onDisk);
+}
+
+/// False where there was nothing to write, or it could not be.
+bool Document::writeCorrections()
+{
     if (!m_unsaved)
-        return;
-    m_unsaved = false;
-    const auto saved = saveSidecar(m_kept, *m_article);
-    if (!saved)
+        return false;
+    const auto saved = saveSidecar(m_kept, *m_article, m_onDisk);
+    m_unsaved = !saved;
+    if (saved) {
+        m_onDisk = saved->content;
+        m_saveFailed = false;
+        return true;
+    }
+    m_saving.start(retryDelayMs); // the disk may have room again, or the other window be done
+    if (!std::exchange(m_saveFailed, true))
         Q_EMIT sidecarFailed(saved.error());
+    return false;
+}
+
+/// Takes over what another window said.
+void Document::adoptCorrections(const SidecarContent &content)
+{
+    if (content == m_kept)
+        return;
+    const bool repaired = content.corrections.repairMisread != m_kept.corrections.repairMisread;
+    m_kept = content;
+    if (repaired)
+        repair(content.corrections.repairMisread);
+    Q_EMIT correctionsChanged();
+    startAnalysis();
+}
+
+void Document::sidecarTouched()
+{
+    if (m_unsaved || !m_article || m_state == State::Loading || m_path.isEmpty())
+        return; // what is said here is merged with it when it is saved
+    const auto onDisk = loadSidecar(*m_article);
+    if (!onDisk || *onDisk == m_onDisk)
+        return;
+    m_onDisk = *onDisk;
+    adoptCorrections(*onDisk);
 }
 
 void Document::dropContent()
 {
-    saveCorrections();
+    writeCorrections();
+    m_unsaved = false;
+    m_saveFailed = false;
+    m_saving.stop();
     ++m_run;
     m_job.cancel();
     m_error.reset();
@@ -167,6 +226,7 @@ void Document::dropContent()
     m_publishedInText.reset();
     m_textDateKnown = false;
     m_kept = {};
+    m_onDisk = {};
     m_articleIndex = 0;
     m_asRead.reset();
     if (m_article) {
@@ -187,7 +247,7 @@ void Document::takeLoaded(quint64 run, const Result<Loaded> &loaded)
     m_asRead = loaded->asRead;
     m_article = loaded->article;
     if (loaded->kept)
-        m_kept = *loaded->kept;
+        m_kept = m_onDisk = *loaded->kept;
     Q_EMIT articleChanged();
     Q_EMIT correctionsChanged();
     if (!loaded->kept)
@@ -220,9 +280,10 @@ void Document::startAnalysis()
 {
     m_progress = 0;
     setState(State::Analysing);
-    m_job.analyse(
-        m_article,
-        {.published = corrections().published, .structure = corrections().structure, .article = m_articleIndex});
+    m_job.analyse(m_article, {.published = corrections().published,
+                              .structure = corrections().structure,
+                              .content = corrections().content,
+                              .article = m_articleIndex});
 }
 
 void Document::takeSnapshot(const Snapshot &snapshot)
@@ -245,11 +306,11 @@ void Document::setState(State state)
 
 void Document::watch(const QString &path)
 {
-    const QStringList watched = m_watcher.files();
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
     if (!path.isEmpty() && QFileInfo(path).isFile())
-        m_watcher.addPath(path);
+        m_watcher.addPaths({path, QFileInfo(path).absolutePath()}); // the folder: for the corrections beside it
 }
 
 void Document::fileTouched(const QString &path)

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] const Corrections &corrections() const { return m_kept.corrections; }
     /// How many kept corrections have no place in the text as it is now; they stay in the sidecar.
     [[nodiscard]] int unplacedCorrections() const { return static_cast<int>(m_kept.unplaced.size()); }
+    /// These, as the annotations that they were written as.
+    [[nodiscard]] const std::vector<QJsonObject> &unplaced() const { return m_kept.unplaced; }
+    /// Forgets one of them for good.
+    void dropUnplaced(std::size_t index);
     /// Which article of a file that holds several is read: an index into Structure::articles. Not kept.
     void setArticle(std::int32_t article);
     /// Overrides the publication date; nothing goes back to what the text tells. Part of the corrections.
@@ -74,9 +78,9 @@ Q_SIGNALS:
     void articleChanged();  ///< another text, or none; analysis() is null at this moment
     void analysisChanged(); ///< a newer snapshot of the same text
     void progressChanged(int percent);
-    void fileChangedOnDisk(); ///< offer to reload
-    void fileGone();          ///< deleted or moved; the text stays
-    void correctionsChanged();
+    void fileChangedOnDisk();  ///< offer to reload
+    void fileGone();           ///< deleted or moved; the text stays
+    void correctionsChanged(); ///< by setCorrections, by opening, or because another window changed them
     /// Corrections could not be read (BadInput: the file is kept as it is) or written (WriteFailed); context: the path.
     void sidecarFailed(const dateline::Error &error);
 
@@ -92,6 +96,9 @@ private:
     void takeLoaded(quint64 run, const Result<Loaded> &loaded);
     void repair(bool misread);
     void saveCorrections();
+    bool writeCorrections();
+    void adoptCorrections(const SidecarContent &content);
+    void sidecarTouched();
     void takeDigest(quint64 run, const QByteArray &sha256);
     void takeSnapshot(const Snapshot &snapshot);
     void startAnalysis();
@@ -109,10 +116,12 @@ private:
     Snapshot m_snapshot;
     std::int32_t m_articleIndex = 0;
     SidecarContent m_kept;                            ///< corrections, those of them too that have no place now
+    SidecarContent m_onDisk;                          ///< what of them was last read or written
     std::optional<PublicationDate> m_publishedInText; ///< of the last analysis that was given none
     bool m_textDateKnown = false;                     ///< there was such an analysis
     QTimer m_saving;
-    bool m_unsaved = false; ///< corrections are not written yet
+    bool m_unsaved = false;    ///< corrections are not written yet
+    bool m_saveFailed = false; ///< and the last try failed: told once
     std::optional<Error> m_error;
     State m_state = State::Empty;
     int m_progress = 0;

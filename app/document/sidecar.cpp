@@ -1,6 +1,6 @@
 #include "document/sidecar.h"
 
-#include "document/textanchor.h"
+#include "document/annotations.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -19,82 +20,21 @@ namespace {
 
 /// A sidecar has a few kilobytes; what is larger than this is something else.
 constexpr qint64 maxSidecarBytes = qint64(16) * 1024 * 1024;
+/// A save takes a few milliseconds; whoever holds the lock for longer has a disk that is slow, and we try again.
+constexpr int lockPatienceMs = 100;
+/// A program that is killed between making the lock and writing its name into it leaves one that nobody holds.
+constexpr int staleLockMs = 2000;
 
 const QLatin1StringView contextKey("@context");
 const QLatin1StringView contextUrl("http://www.w3.org/ns/anno.jsonld");
 const QLatin1StringView typeKey("type");
 const QLatin1StringView collectionType("AnnotationCollection");
-const QLatin1StringView bodyKey("body");
-const QLatin1StringView valueKey("value");
-const QLatin1StringView purposeKey("purpose");
-const QLatin1StringView targetKey("target");
 const QLatin1StringView firstKey("first");
 const QLatin1StringView itemsKey("items");
-const QLatin1StringView selectorKey("selector");
-const QLatin1StringView classifying("classifying"); ///< the purpose of what a block is
-const QLatin1StringView dating("dating");           ///< our own: of the publication date, about the whole file
-const QLatin1StringView repairing("repairing");     ///< our own: misread characters are put right
-const QLatin1StringView misreadValue("utf-8-misread");
-const QLatin1StringView startValue("article-start");
-const QLatin1StringView endValue("article-end");
 
 QString fileNameOf(const Article &article)
 {
     return QFileInfo(article.path).fileName();
-}
-
-QJsonObject annotation(QLatin1StringView purpose, const QString &value, const QJsonValue &target)
-{
-    return {{typeKey, QStringLiteral("Annotation")},
-            {QLatin1StringView("motivation"), QStringLiteral("editing")},
-            {bodyKey, QJsonObject{{typeKey, QStringLiteral("TextualBody")}, {purposeKey, purpose}, {valueKey, value}}},
-            {targetKey, target}};
-}
-
-QString valueOf(const StructureOverride &override)
-{
-    switch (override.kind) {
-    case StructureOverride::Kind::Role:
-        return QString(sectionRoleName(override.role));
-    case StructureOverride::Kind::ArticleStart:
-        return QString(startValue);
-    case StructureOverride::Kind::ArticleEnd:
-        return QString(endValue);
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<StructureOverride> overrideOf(const QString &value, Span span)
-{
-    if (value == startValue)
-        return StructureOverride{StructureOverride::Kind::ArticleStart, span};
-    if (value == endValue)
-        return StructureOverride{StructureOverride::Kind::ArticleEnd, span};
-    for (std::size_t role = 0; role < sectionRoleCount; ++role) {
-        if (value == sectionRoleName(static_cast<SectionRole>(role)))
-            return StructureOverride{StructureOverride::Kind::Role, span, static_cast<SectionRole>(role)};
-    }
-    return std::nullopt;
-}
-
-/// Takes one annotation in; tells whether it could be placed.
-bool take(const QJsonObject &item, const TextAnchors &anchors, Corrections *corrections)
-{
-    const QJsonObject body = item[bodyKey].toObject();
-    const QString value = body[valueKey].toString();
-    if (body[purposeKey] == dating) {
-        corrections->published = PublicationDate::fromIso(value, PublicationDate::Source::Option);
-        return corrections->published.has_value();
-    }
-    if (body[purposeKey] == repairing) {
-        corrections->repairMisread = value == misreadValue;
-        return corrections->repairMisread;
-    }
-    const auto span = anchors.place(item[targetKey].toObject()[selectorKey].toArray());
-    const auto override = body[purposeKey] == classifying && span ? overrideOf(value, *span) : std::nullopt;
-    if (override)
-        corrections->structure.push_back(*override);
-    return override.has_value();
 }
 
 std::optional<QByteArray> bytesOf(const QString &path)
@@ -133,6 +73,50 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
+QJsonArray itemsOf(const SidecarContent &content, const TextAnchors &anchors, const QString &source)
+{
+    QJsonArray items = annotationsOf(content.corrections, anchors, source);
+    for (const QJsonObject &unplaced : content.unplaced)
+        items.append(unplaced);
+    return items;
+}
+
+SidecarContent contentOf(const QJsonArray &items, const TextAnchors &anchors)
+{
+    SidecarContent content;
+    for (const auto &value : items) {
+        const QJsonObject item = value.toObject();
+        if (!takeAnnotation(item, anchors, &content.corrections))
+            content.unplaced.push_back(item);
+    }
+    return content;
+}
+
+/// What is said here, and what others wrote since `base`: added where they added, gone where they took away.
+SidecarContent mergedWithDisk(const SidecarContent &content, const Article &article, const SidecarContent &base)
+{
+    const auto onDisk = loadSidecar(article);
+    if (!onDisk)
+        return content; // damaged: it will be set aside
+    const TextAnchors anchors(article.text);
+    const QString source = fileNameOf(article);
+    const QJsonArray theirs = itemsOf(*onDisk, anchors, source);
+    const QJsonArray before = itemsOf(base, anchors, source);
+    if (theirs == before)
+        return content;
+    const QJsonArray ours = itemsOf(content, anchors, source);
+    QJsonArray merged;
+    for (const auto &item : theirs) {
+        if (!before.contains(item) || ours.contains(item))
+            merged.append(item);
+    }
+    for (const auto &item : ours) {
+        if (!before.contains(item) && !theirs.contains(item))
+            merged.append(item);
+    }
+    return contentOf(merged, anchors);
+}
+
 } // namespace
 
 QString sidecarPath(const QString &articlePath)
@@ -150,20 +134,8 @@ QString fallbackSidecarPath(const QString &articlePath)
 
 QByteArray sidecarBytes(const SidecarContent &content, const Article &article)
 {
-    const TextAnchors anchors(article.text);
     const QString source = fileNameOf(article);
-    QJsonArray items;
-    if (content.corrections.published)
-        items.append(annotation(dating, content.corrections.published->isoValue(), source));
-    if (content.corrections.repairMisread)
-        items.append(annotation(repairing, QString(misreadValue), source));
-    for (const StructureOverride &override : content.corrections.structure) {
-        const QJsonObject target{{QLatin1StringView("source"), source},
-                                 {selectorKey, anchors.selectors(override.span)}};
-        items.append(annotation(classifying, valueOf(override), target));
-    }
-    for (const QJsonObject &unplaced : content.unplaced)
-        items.append(unplaced);
+    const QJsonArray items = itemsOf(content, TextAnchors(article.text), source);
     const QJsonObject root{{contextKey, contextUrl},
                            {typeKey, collectionType},
                            {QLatin1StringView("label"), QStringLiteral("Dateline: corrections of %1").arg(source)},
@@ -178,16 +150,8 @@ Result<SidecarContent> parseSidecar(const QByteArray &bytes, const Article &arti
 {
     if (bytes.size() > maxSidecarBytes || !isSidecar(bytes))
         return Error{ErrorCode::BadInput, fileNameOf(article)};
-    const TextAnchors anchors(article.text);
-    SidecarContent content;
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-    const QJsonArray items = root[firstKey].toObject()[itemsKey].toArray();
-    for (const auto &value : items) {
-        const QJsonObject item = value.toObject();
-        if (!take(item, anchors, &content.corrections))
-            content.unplaced.push_back(item);
-    }
-    return content;
+    return contentOf(root[firstKey].toObject()[itemsKey].toArray(), TextAnchors(article.text));
 }
 
 Result<SidecarContent> loadSidecar(const Article &article)
@@ -206,26 +170,31 @@ Result<SidecarContent> loadSidecar(const Article &article)
     return SidecarContent{};
 }
 
-Result<QString> saveSidecar(const SidecarContent &content, const Article &article)
+Result<SavedSidecar> saveSidecar(const SidecarContent &content, const Article &article, const SidecarContent &base)
 {
     const QString beside = sidecarPath(article.path);
     const QString fallback = fallbackSidecarPath(article.path);
-    if (content.isEmpty()) {
+    QDir().mkpath(QFileInfo(fallback).path());
+    QLockFile lock(fallback + QStringLiteral(".lock")); // not beside the article: that folder is the reader's
+    lock.setStaleLockTime(staleLockMs);
+    if (!lock.tryLock(lockPatienceMs))
+        return Error{ErrorCode::WriteFailed, beside};
+    const SidecarContent merged = mergedWithDisk(content, article, base);
+    if (merged.isEmpty()) {
         for (const QString &path : {beside, fallback}) {
             const auto bytes = bytesOf(path);
             if (bytes && isSidecar(*bytes) && !QFile::remove(path))
                 return Error{ErrorCode::WriteFailed, path};
         }
-        return beside;
+        return SavedSidecar{beside, merged};
     }
-    const QByteArray bytes = sidecarBytes(content, article);
+    const QByteArray bytes = sidecarBytes(merged, article);
     if (write(beside, bytes)) {
         QFile::remove(fallback); // of the time when the folder could not be written to: it would only grow old
-        return beside;
+        return SavedSidecar{beside, merged};
     }
-    QDir().mkpath(QFileInfo(fallback).path());
     if (write(fallback, bytes))
-        return fallback;
+        return SavedSidecar{fallback, merged};
     return Error{ErrorCode::WriteFailed, beside};
 }
 

@@ -20,6 +20,7 @@ struct SidecarContent
     std::vector<QJsonObject> unplaced;
 
     [[nodiscard]] bool isEmpty() const { return corrections.isEmpty() && unplaced.empty(); }
+    friend bool operator==(const SidecarContent &, const SidecarContent &) = default;
 };
 
 /// "<article>.dateline.json" beside the article.
@@ -35,8 +36,18 @@ struct SidecarContent
 /// The sidecar of an article, from beside it or else from the user's data folder; empty content where there is none.
 /// Error: BadInput, with the path, where the file is damaged or another program's. Blocks; safe from any thread.
 [[nodiscard]] Result<SidecarContent> loadSidecar(const Article &article);
-/// Writes the sidecar whole or not at all, and takes it away where there is nothing to say. A file there that is no
-/// sidecar is never overwritten but renamed first. Returns the path written to. Error: WriteFailed. Blocks.
-[[nodiscard]] Result<QString> saveSidecar(const SidecarContent &content, const Article &article);
+/// What is on disk after saveSidecar.
+struct SavedSidecar
+{
+    QString path;
+    SidecarContent content; ///< with what another window had written since `base`
+};
+
+/// Writes the sidecar whole or not at all, and takes it away where there is nothing to say. `base` is what was last
+/// read or written here: what another window has added or taken away since then is kept so, under a lock that all
+/// windows of the user take. A file there that is no sidecar is never overwritten but renamed first. Error:
+/// WriteFailed, with the path; also where another window holds the lock for longer than a moment: try again. Blocks.
+[[nodiscard]] Result<SavedSidecar> saveSidecar(const SidecarContent &content, const Article &article,
+                                               const SidecarContent &base = {});
 
 } // namespace dateline

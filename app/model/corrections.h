@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/contentoverride.h"
 #include "model/section.h"
 #include "model/structureoverride.h"
 
@@ -12,10 +13,11 @@ namespace dateline {
 struct Corrections
 {
     StructureOverrides structure;
+    ContentOverrides content;
     std::optional<PublicationDate> published;
     bool repairMisread = false; ///< the text is read with what looks misread put right
 
-    [[nodiscard]] bool isEmpty() const { return structure.empty() && !published && !repairMisread; }
+    [[nodiscard]] bool isEmpty() const { return structure.empty() && content.isEmpty() && !published && !repairMisread; }
     friend bool operator==(const Corrections &, const Corrections &) = default;
 };
 

@@ -62,7 +62,7 @@ enum class TimeMode : std::uint8_t { News, Narrative };
 struct TimeExpression
 {
     Span span;             ///< relative to the section
-    std::int32_t rule = 0; ///< which rule of the engine matched; ResolvedTime carries its name
+    std::int32_t rule = 0; ///< which rule of the engine matched; ResolvedTime carries its name. Below 0: the reader's
 
     friend bool operator==(const TimeExpression &, const TimeExpression &) = default;
 };

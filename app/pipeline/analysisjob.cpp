@@ -26,11 +26,12 @@ void AnalysisJob::analyse(std::shared_ptr<const Article> article, const Analysis
     });
 }
 
-void AnalysisJob::redate(std::shared_ptr<const Analysis> before, const std::optional<PublicationDate> &published)
+void AnalysisJob::redate(std::shared_ptr<const Analysis> before, const std::optional<PublicationDate> &published,
+                         const ContentOverrides &content)
 {
-    start([pipeline = m_pipeline, before = std::move(before), published](const AnalysisObserver &,
-                                                                         const CancelToken &cancel) {
-        return pipeline->redate(*before, published, cancel);
+    start([pipeline = m_pipeline, before = std::move(before), published, content](const AnalysisObserver &,
+                                                                                  const CancelToken &cancel) {
+        return pipeline->redate(*before, published, content, cancel);
     });
 }
 

@@ -21,7 +21,8 @@ public:
     ~AnalysisJob() override;
 
     void analyse(std::shared_ptr<const Article> article, const AnalysisOptions &options);
-    void redate(std::shared_ptr<const Analysis> before, const std::optional<PublicationDate> &published);
+    void redate(std::shared_ptr<const Analysis> before, const std::optional<PublicationDate> &published,
+                const ContentOverrides &content = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 

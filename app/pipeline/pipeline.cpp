@@ -1,6 +1,7 @@
 #include "pipeline/pipeline.h"
 
 #include "names/entityresolver.h"
+#include "pipeline/corrector.h"
 #include "structure/structurefinder.h"
 #include "text/tokeniser.h"
 
@@ -125,6 +126,7 @@ private:
                 section.quantities = m_engines.quantities.find(view(i));
                 if (wants(StageId::Times))
                     section.times = m_engines.times.find(view(i));
+                corrector().correctSection(view(i), &section);
             }
             if (progress)
                 progress(50 + 50 * ++done / static_cast<int>(chunks.size()));
@@ -169,11 +171,28 @@ private:
         QtConcurrent::blockingMap(&m_pool, indices, [&work](std::size_t &index) { work(index); });
     }
 
+    [[nodiscard]] Corrector corrector() const { return {*m_analysis.article, m_options.content}; }
+
+    /// Of the first `count` sections.
+    [[nodiscard]] std::vector<Entity> entitiesOf(std::int32_t count)
+    {
+        std::vector<SectionView> views;
+        views.reserve(static_cast<std::size_t>(count));
+        for (std::int32_t i = 0; i < count; ++i)
+            views.push_back(view(i));
+        std::vector<Entity> entities = resolveEntities(views, m_cancel);
+        if (!m_options.content.names.empty())
+            corrector().correctEntities(views, m_working, &entities);
+        return entities;
+    }
+
     /// The article-level stages over the first `count` sections, on a copy of what is known.
     [[nodiscard]] Snapshot snapshot(std::int32_t count, bool complete)
     {
         auto analysis = std::make_shared<Analysis>(m_analysis);
         analysis->complete = complete;
+        if (wants(StageId::Names))
+            analysis->entities = entitiesOf(count);
         analysis->sectionAnalyses.reserve(m_working.size());
         static const auto nothing = std::make_shared<const SectionAnalysis>();
         std::vector<SectionView> views;
@@ -188,8 +207,6 @@ private:
                 analysis->sectionAnalyses.push_back(std::make_shared<const SectionAnalysis>(*working));
             views.push_back(analysis->section(i));
         }
-        if (wants(StageId::Names))
-            analysis->entities = resolveEntities(views, m_cancel);
         if (complete)
             report(80);
         resolveTimesAndEvents(*analysis, views);
@@ -203,6 +220,7 @@ public:
             TimeResolution resolved = m_engines.times.resolve(views, analysis.structure.published, m_cancel);
             analysis.times = std::move(resolved.times);
             analysis.lints = std::move(resolved.lints);
+            Corrector(*analysis.article, m_options.content).correctTimes(m_engines.times, &analysis);
         }
         addArticleLints(analysis);
         if (m_cancel.isCancelled())
@@ -213,6 +231,7 @@ public:
             EventResult found = m_engines.events.find(analysis, AnalysisIndex(analysis), m_cancel);
             analysis.quotes = std::move(found.quotes);
             analysis.events = std::move(found.events);
+            Corrector(*analysis.article, m_options.content).correctEvents(m_engines.times, &analysis);
         }
     }
 
@@ -259,7 +278,7 @@ Snapshot Pipeline::run(std::shared_ptr<const Article> article, const AnalysisOpt
 }
 
 Snapshot Pipeline::redate(const Analysis &before, const std::optional<PublicationDate> &published,
-                          const CancelToken &cancel) const
+                          const ContentOverrides &content, const CancelToken &cancel) const
 {
     auto analysis = std::make_shared<Analysis>(before);
     analysis->structure.published = published;
@@ -269,7 +288,7 @@ Snapshot Pipeline::redate(const Analysis &before, const std::optional<Publicatio
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(analysis->sectionAnalyses.size()); ++i)
         views.push_back(analysis->section(i));
     const AnalysisObserver silent;
-    Run(*m_engines, {}, silent, cancel).resolveTimesAndEvents(*analysis, views);
+    Run(*m_engines, {.content = content}, silent, cancel).resolveTimesAndEvents(*analysis, views);
     if (cancel.isCancelled())
         return {};
     return {analysis, std::make_shared<AnalysisIndex>(*analysis)};

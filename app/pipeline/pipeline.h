@@ -2,6 +2,7 @@
 
 #include "base/canceltoken.h"
 #include "model/analysis.h"
+#include "model/contentoverride.h"
 #include "model/structureoverride.h"
 #include "pipeline/engines.h"
 #include "pipeline/stage.h"
@@ -17,6 +18,7 @@ struct AnalysisOptions
     bool plain = false;                                      ///< no structure detection: paragraphs only
     std::optional<PublicationDate> published = std::nullopt; ///< over what the text says
     StructureOverrides structure = {};                       ///< of the reader, over what the text looks like
+    ContentOverrides content = {};                           ///< of the reader, over what was found in it
     std::int32_t article = 0;                                ///< of a file that holds several
     StageId lastStage = StageId::Events;
     int threads = 0; ///< 0: all cores. The result does not depend on it.
@@ -51,9 +53,10 @@ public:
                                const AnalysisObserver &observer = {}, const CancelToken &cancel = {}) const;
 
     /// The same article with another publication date: only what depends on it is done again, and sections are shared
-    /// with `before`. Nothing means that it is not known. A cancelled run returns a null snapshot.
+    /// with `before`. Nothing means that it is not known. `content` is what the run of `before` was given; of times and
+    /// events it may say something else. A cancelled run returns a null snapshot.
     [[nodiscard]] Snapshot redate(const Analysis &before, const std::optional<PublicationDate> &published,
-                                  const CancelToken &cancel = {}) const;
+                                  const ContentOverrides &content = {}, const CancelToken &cancel = {}) const;
 
     [[nodiscard]] const Engines &engines() const { return *m_engines; }
 

@@ -105,7 +105,8 @@ void TimeResolver::readAll(const CancelToken &cancel)
             read.span = expression.span;
             read.rule = expression.rule;
             read.sentence = static_cast<std::int32_t>(sentence);
-            if (auto term = readTerm(section, expression, atoms))
+            // One that the reader marked has no rule: what it means is put in later.
+            if (auto term = read.rule < 0 ? std::nullopt : readTerm(section, expression, atoms))
                 read.term = *term;
             m_read.push_back(read);
         }
@@ -277,7 +278,7 @@ ResolvedTime TimeResolver::resolved(const Anchoring &anchoring, const ReadTime &
     ResolvedTime time;
     time.expression = read.ref;
     time.mod = read.term.as<TimeMod>(Field::Mod);
-    time.rule = m_rules.rule(read.rule).name;
+    time.rule = read.rule < 0 ? QString() : m_rules.rule(read.rule).name;
     time.because = explain(sectionOf(read).textOf(read.span), read.term, placed);
     if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set) {
         const bool set = read.term.kind == TermKind::Set;

@@ -109,6 +109,106 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticleTab</name>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Its text stays here until you close it.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht. Ihr Text bleibt hier, bis Sie ihn schließen.</translation>
+    </message>
+    <message>
+        <source>Clipboard text</source>
+        <translation>Text aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Kein Artikel</translation>
+    </message>
+    <message>
+        <source>Open a news article</source>
+        <translation>Nachrichtenartikel öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
+        <translation>Legen Sie hier eine Textdatei ab, drücken Sie %1 oder kopieren Sie einen Artikel und wählen Sie Datei &gt; Text aus Zwischenablage öffnen.</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <translation>Der Text sagt nicht, wann er veröffentlicht wurde; Tage wie „Freitag“ bleiben daher offen.</translation>
+    </message>
+    <message>
+        <source>Give the Date…</source>
+        <translation>Datum angeben…</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
+        <translation>Einige Zeichen konnten nicht als %1 gelesen werden und erscheinen als �. Eine andere Kodierung lässt sich unter Datei &gt; Neu laden als wählen.</translation>
+    </message>
+    <message>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <translation>Einige Zeichen scheinen falsch gelesen zu sein, etwa „%1“ statt „%2“.</translation>
+    </message>
+    <message>
+        <source>Repair Them</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
+        <translation>
+            <numerusform>%n Ihrer Korrekturen findet ihre Stelle im Text nicht mehr. Sie wird aufbewahrt.</numerusform>
+            <numerusform>%n Ihrer Korrekturen finden ihre Stelle im Text nicht mehr. Sie werden aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
+        <translation>Die Korrekturen in %1 können nicht gelesen werden. Die Datei bleibt erhalten; neue Korrekturen kommen in eine neue.</translation>
+    </message>
+    <message>
+        <source>Your corrections could not be saved as %1.</source>
+        <translation>Ihre Korrekturen konnten nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The article is not read yet.</source>
+        <translation>Der Artikel ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no paragraph number and no date.</source>
+        <translation>Das ist weder eine Absatznummer noch ein Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article is dated %1.</source>
+        <translation>Nichts im Artikel trägt das Datum %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text, this goes to the first.</source>
+        <translation>
+            <numerusform>%1: %n Stelle im Text, dies führt zur ersten.</numerusform>
+            <numerusform>%1: %n Stellen im Text, dies führt zur ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n paragraph(s).</source>
+        <translation>
+            <numerusform>Der Artikel hat %n Absatz.</numerusform>
+            <numerusform>Der Artikel hat %n Absätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Absatz %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleView</name>
     <message>
         <source>Article</source>
@@ -191,6 +291,169 @@
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ContentCommands</name>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>„%1“ markieren</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Name</source>
+        <translation>„%1“ ist kein Name</translation>
+    </message>
+    <message>
+        <source>Change the Type of “%1”</source>
+        <translation>Art von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” Is “%2”</source>
+        <translation>„%1“ ist „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” Is Another One</source>
+        <translation>„%1“ bezeichnet etwas anderes</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Time</source>
+        <translation>„%1“ ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>„%1“ korrigieren</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Retitle “%1”</source>
+        <translation>Titel von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change When “%1”</source>
+        <translation>Zeitpunkt von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change Whether “%1”</source>
+        <translation>Status von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Try 19 December 2008.</source>
+        <translation>Das lässt sich nicht als Datum verstehen. Versuchen Sie es mit 19 December 2008.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as a Name</source>
+        <translation>Als Namen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Mark as a Name &amp;Everywhere</source>
+        <translation>&amp;Überall als Namen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as a &amp;Time…</source>
+        <translation>Als &amp;Zeitangabe markieren…</translation>
+    </message>
+    <message>
+        <source>Add as an E&amp;vent…</source>
+        <translation>Als Ereignis hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Add an Event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” Is a…</source>
+        <translation>„%1“ ist …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Is the S&amp;ame as</source>
+        <translation>Bezeichnet &amp;dasselbe wie</translation>
+    </message>
+    <message>
+        <source>“%1” Is A&amp;nother One</source>
+        <translation>„%1“ bezeichnet e&amp;twas anderes</translation>
+    </message>
+    <message>
+        <source>Is No Name &amp;Here</source>
+        <translation>Ist hie&amp;r kein Name</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Name Anywhere</source>
+        <translation>Ist nirgend&amp;wo ein Name</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;Means…</source>
+        <translation>„%1“ bede&amp;utet …</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Time</source>
+        <translation>Ist keine &amp;Zeitangabe</translation>
+    </message>
+    <message>
+        <source>&amp;Retitle the Event…</source>
+        <translation>Ereignistite&amp;l ändern…</translation>
+    </message>
+    <message>
+        <source>Retitle the Event</source>
+        <translation>Ereignistitel ändern</translation>
+    </message>
+    <message>
+        <source>Change W&amp;hen It Was…</source>
+        <translation>Zeit&amp;punkt ändern…</translation>
+    </message>
+    <message>
+        <source>It Has No &amp;Date</source>
+        <translation>&amp;Hat kein Datum</translation>
+    </message>
+    <message>
+        <source>It &amp;Is</source>
+        <translation>Es i&amp;st</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Event</source>
+        <translation>Erei&amp;gnis ausblenden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
+        <translation>Bezeichnung:</translation>
+    </message>
+    <message>
+        <source>Correct a Time</source>
+        <translation>Zeitangabe korrigieren</translation>
+    </message>
+    <message>
+        <source>What “%1” means, such as last Friday or 2008-12-19:</source>
+        <translation>Was „%1“ bedeutet, etwa last Friday oder 2008-12-19:</translation>
+    </message>
+    <message>
+        <source>Change When It Was</source>
+        <translation>Zeitpunkt ändern</translation>
+    </message>
+    <message>
+        <source>When “%1” was, such as last Friday or 2008-12-19:</source>
+        <translation>Wann „%1“ war, etwa last Friday oder 2008-12-19:</translation>
+    </message>
 </context>
 <context>
     <name>dateline::CorrectionCommands</name>
@@ -233,6 +496,115 @@
     <message>
         <source>Repair Misread Characters</source>
         <translation>Falsch gelesene Zeichen reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionText</name>
+    <message>
+        <source>Is a %1</source>
+        <translation>Ist: %1</translation>
+    </message>
+    <message>
+        <source>The article starts here</source>
+        <translation>Der Artikel beginnt hier</translation>
+    </message>
+    <message>
+        <source>The article ends here</source>
+        <translation>Der Artikel endet hier</translation>
+    </message>
+    <message>
+        <source>Is no name</source>
+        <translation>Ist kein Name</translation>
+    </message>
+    <message>
+        <source>Is called %1</source>
+        <translation>Heißt %1</translation>
+    </message>
+    <message>
+        <source>Is the same as %1</source>
+        <translation>Bezeichnet dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>Is another one</source>
+        <translation>Bezeichnet etwas anderes</translation>
+    </message>
+    <message>
+        <source>Is no time</source>
+        <translation>Ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>Bedeutet %1</translation>
+    </message>
+    <message>
+        <source>Event hidden</source>
+        <translation>Ereignis ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Ereignis hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Event called %1</source>
+        <translation>Titel des Ereignisses: %1</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Ereignis ohne Datum</translation>
+    </message>
+    <message>
+        <source>Event was %1</source>
+        <translation>Zeitpunkt des Ereignisses: %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsDialog</name>
+    <message>
+        <source>Your Corrections</source>
+        <translation>Ihre Korrekturen</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>Of these words</source>
+        <translation>Zu diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>There are none yet. The menu over a name, a date or selected words says what you can correct.</source>
+        <translation>Noch keine vorhanden. Das Kontextmenü eines Namens, eines Datums oder ausgewählter Wörter zeigt, was Sie korrigieren können.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Text</source>
+        <translation>Im Text &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the text)</source>
+        <translation>%1 (nicht mehr im Text)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsList</name>
+    <message>
+        <source>Published %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Take Back a Correction</source>
+        <translation>Korrektur zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -494,6 +866,10 @@
         <source>No names were found in this text.</source>
         <translation>In diesem Text wurden keine Namen gefunden.</translation>
     </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>&amp;Nächste Erwähnung</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
@@ -587,6 +963,216 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventTableColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Wer und wo</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation>Frühester Tag</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Spätester Tag</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Grund für das Datum</translation>
+    </message>
+    <message>
+        <source>When it lies, no more exact than the text tells</source>
+        <translation>Wann es liegt, nicht genauer, als der Text es angibt</translation>
+    </message>
+    <message>
+        <source>What the text tells</source>
+        <translation>Was der Text erzählt</translation>
+    </message>
+    <message>
+        <source>Whether it happened, is scheduled, is possible, or is denied</source>
+        <translation>Ob es geschehen, geplant, möglich oder bestritten ist</translation>
+    </message>
+    <message>
+        <source>Names that the text gives with it</source>
+        <translation>Namen, die der Text dazu nennt</translation>
+    </message>
+    <message>
+        <source>Who said so, where the text tells</source>
+        <translation>Wer es berichtet, sofern der Text es sagt</translation>
+    </message>
+    <message>
+        <source>Where the text tells it; several paragraphs where it is told more than once</source>
+        <translation>Wo der Text es erzählt; mehrere Absätze, wenn es mehrmals erzählt wird</translation>
+    </message>
+    <message>
+        <source>The first day that it may lie in (ISO 8601)</source>
+        <translation>Der erste Tag, an dem es liegen kann (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The last day that it may lie in (ISO 8601)</source>
+        <translation>Der letzte Tag, an dem es liegen kann (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The sentence of the text that tells it</source>
+        <translation>Der Satz des Textes, der es erzählt</translation>
+    </message>
+    <message>
+        <source>What the date was taken from</source>
+        <translation>Woraus das Datum entnommen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePanel</name>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation>&amp;Im Text anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>&amp;Ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>A&amp;ufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Columns and Widths</source>
+        <translation>S&amp;tandardspalten und -breiten</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Shows the events that have all of these words in one of the columns</source>
+        <translation>Zeigt die Ereignisse, die alle diese Wörter in einer der Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>Events in the article</source>
+        <translation>Ereignisse im Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln event(s)…</source>
+        <translation>
+            <numerusform>%Ln Ereignis wird kopiert…</numerusform>
+            <numerusform>%Ln Ereignisse werden kopiert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied</source>
+        <translation>
+            <numerusform>%Ln Ereignis kopiert</numerusform>
+            <numerusform>%Ln Ereignisse kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %Ln event(s)…</source>
+        <translation>
+            <numerusform>%Ln Ereignis wird durchsucht…</numerusform>
+            <numerusform>%Ln Ereignisse werden durchsucht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event has all of these words. Press Escape in the filter to see all %Ln of them again.</source>
+        <translation>
+            <numerusform>Kein Ereignis enthält alle diese Wörter. Drücken Sie Esc im Filter, um das %Ln Ereignis wieder zu sehen.</numerusform>
+            <numerusform>Kein Ereignis enthält alle diese Wörter. Drücken Sie Esc im Filter, um alle %Ln Ereignisse wieder zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for events…</source>
+        <translation>Ereignisse werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Open an article to list here what happened, when, and who says so.</source>
+        <translation>Öffnen Sie einen Artikel, um hier aufzulisten, was wann geschah und wer es sagt.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
+        <translation>Die Zeitleiste lässt alle gefundenen Ereignisse aus. „Alle“ darüber zeigt auch, was neben der Nachricht erzählt wird, hier ebenfalls.</translation>
+    </message>
+    <message>
+        <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
+        <translation>In diesem Text wurden keine Ereignisse gefunden. Wenn ein Teil davon fälschlich für Beiwerk gehalten wurde, klicken Sie ihn im Text mit der rechten Maustaste an, um anzugeben, was er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTableTexts</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date, event, status</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, reported by %4</source>
+        <comment>date, event, status, who</comment>
+        <translation>%1: %2, %3, berichtet von %4</translation>
+    </message>
+</context>
+<context>
     <name>dateline::FindBar</name>
     <message>
         <source>Aa</source>
@@ -650,6 +1236,13 @@
     <message>
         <source>Not a valid pattern: %1</source>
         <translation>Kein gültiges Muster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FlatList</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -720,19 +1313,161 @@
     </message>
 </context>
 <context>
+    <name>dateline::LongDate</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1&#xa0;v.&#xa0;Chr.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day, day with month and year</comment>
+        <translation>zwischen dem %1. und dem %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day with month, day with month and year</comment>
+        <translation>zwischen dem %1 und dem %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>zwischen dem %1 und dem %2</translation>
+    </message>
+    <message>
+        <source>the early %1s</source>
+        <comment>decade</comment>
+        <translation>Anfang der %1er-Jahre</translation>
+    </message>
+    <message>
+        <source>the mid-%1s</source>
+        <comment>decade</comment>
+        <translation>Mitte der %1er-Jahre</translation>
+    </message>
+    <message>
+        <source>the late %1s</source>
+        <comment>decade</comment>
+        <translation>Ende der %1er-Jahre</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>month or year</comment>
+        <translation>Anfang %1</translation>
+    </message>
+    <message>
+        <source>mid-%1</source>
+        <comment>month or year</comment>
+        <translation>Mitte %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <comment>month or year</comment>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>morning of %1</source>
+        <translation>Morgen des %1</translation>
+    </message>
+    <message>
+        <source>midday of %1</source>
+        <translation>Mittag des %1</translation>
+    </message>
+    <message>
+        <source>afternoon of %1</source>
+        <translation>Nachmittag des %1</translation>
+    </message>
+    <message>
+        <source>evening of %1</source>
+        <translation>Abend des %1</translation>
+    </message>
+    <message>
+        <source>night of %1</source>
+        <translation>Nacht des %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of month, month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>month, month and year</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two months</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <comment>decade</comment>
+        <translation>die %1er-Jahre</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>year BC without BC, year</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>between %1 and AD %2</source>
+        <comment>year BC, year AD</comment>
+        <translation>zwischen %1 und %2 n. Chr.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two years</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>no later than a day, a month or a year</comment>
+        <translation>spätestens %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>no earlier than a day, a month or a year</comment>
+        <translation>frühestens %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>day, month, year or decade</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <comment>between ... and ...</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>undatiert</translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
-    <message>
-        <source>The file was changed by another program.</source>
-        <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted. Its text stays here until you close it.</source>
-        <translation>Die Datei wurde verschoben oder gelöscht. Ihr Text bleibt hier, bis Sie ihn schließen.</translation>
-    </message>
     <message>
         <source>Names</source>
         <translation>Namen</translation>
@@ -778,79 +1513,6 @@
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
-        <source>Open a news article</source>
-        <translation>Nachrichtenartikel öffnen</translation>
-    </message>
-    <message>
-        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation>Legen Sie hier eine Textdatei ab, drücken Sie %1 oder kopieren Sie einen Artikel und wählen Sie Datei &gt; Text aus Zwischenablage öffnen.</translation>
-    </message>
-    <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation>Der Text sagt nicht, wann er veröffentlicht wurde; Tage wie „Freitag“ bleiben daher offen.</translation>
-    </message>
-    <message>
-        <source>Give the Date…</source>
-        <translation>Datum angeben…</translation>
-    </message>
-    <message>
-        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation>Einige Zeichen konnten nicht als %1 gelesen werden und erscheinen als �. Eine andere Kodierung lässt sich unter Datei &gt; Neu laden als wählen.</translation>
-    </message>
-    <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation>Einige Zeichen scheinen falsch gelesen zu sein, etwa „%1“ statt „%2“.</translation>
-    </message>
-    <message>
-        <source>Repair Them</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation>
-            <numerusform>%n Ihrer Korrekturen findet ihre Stelle im Text nicht mehr. Sie wird aufbewahrt.</numerusform>
-            <numerusform>%n Ihrer Korrekturen finden ihre Stelle im Text nicht mehr. Sie werden aufbewahrt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation>Die Korrekturen in %1 können nicht gelesen werden. Die Datei bleibt erhalten; neue Korrekturen kommen in eine neue.</translation>
-    </message>
-    <message>
-        <source>Your corrections could not be saved as %1.</source>
-        <translation>Ihre Korrekturen konnten nicht als %1 gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The article is not read yet.</source>
-        <translation>Der Artikel ist noch nicht gelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has %n paragraph(s).</source>
-        <translation>
-            <numerusform>Der Artikel hat %n Absatz.</numerusform>
-            <numerusform>Der Artikel hat %n Absätze.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paragraph %1: %2</source>
-        <translation>Absatz %1: %2</translation>
-    </message>
-    <message>
-        <source>This is no paragraph number and no date.</source>
-        <translation>Das ist weder eine Absatznummer noch ein Datum.</translation>
-    </message>
-    <message>
-        <source>Nothing in the article is dated %1.</source>
-        <translation>Nichts im Artikel trägt das Datum %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation>
-            <numerusform>%1: %n Stelle im Text, dies führt zur ersten.</numerusform>
-            <numerusform>%1: %n Stellen im Text, dies führt zur ersten.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
         <translation>Drei Dinge zum Ausprobieren: auf einen Namen oder ein Datum klicken; über die Zeitleiste ziehen, um nur diese Tage zu sehen; %1 drücken und eingeben, was Sie tun möchten.</translation>
     </message>
@@ -881,10 +1543,6 @@
     <message>
         <source>Re&amp;load</source>
         <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>&amp;Close Article</source>
-        <translation>Artikel &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1083,16 +1741,56 @@
         <translation>&amp;Über Dateline</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>About Dateline</source>
         <translation>Über Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Liest als Textdateien gespeicherte Nachrichtenartikel, markiert wer, wo und wann, und zeichnet die Ereignisse als Zeitleiste.&lt;/p&gt;&lt;p&gt;Nichts verlässt diesen Rechner.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation>&amp;Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Move Tab to New &amp;Window</source>
+        <translation>Tab in neues Fenster &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close Ot&amp;her Tabs</source>
+        <translation>An&amp;dere Tabs schließen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Tab</source>
+        <translation>Vor&amp;iger Tab</translation>
+    </message>
+    <message>
+        <source>This &amp;Name, Time or Event</source>
+        <translation>&amp;Name, Zeitangabe oder Ereignis</translation>
+    </message>
+    <message>
+        <source>Click one first, or select words</source>
+        <translation>Erst eines anklicken oder Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>Your &amp;Corrections…</source>
+        <translation>Ihre &amp;Korrekturen…</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +2012,22 @@
         <source>&amp;Reset</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;Justify running text</source>
+        <translation>&amp;Fließtext im Blocksatz</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Be&amp;wegung reduzieren</translation>
+    </message>
+    <message>
+        <source>Both edges straight, save where that would tear holes between the words</source>
+        <translation>Beide Ränder gerade, außer wo das Lücken zwischen die Wörter reißen würde</translation>
+    </message>
+    <message>
+        <source>Text jumps where it is scrolled to instead of gliding there</source>
+        <translation>Der Text springt beim Blättern ans Ziel, statt dorthin zu gleiten</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
@@ -1341,6 +2055,14 @@
         <source>Use the file&apos;s date (%1)</source>
         <translation>Datum der Datei verwenden (%1)</translation>
     </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Uhrzeit der Veröffentlichung</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RecentFiles</name>
@@ -1351,6 +2073,97 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Befehle und Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Select by letter and line</source>
+        <translation>Zeichen- und zeilenweise auswählen</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation>Umschalt und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select by word</source>
+        <translation>Wortweise auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift and arrow keys</source>
+        <translation>Strg, Umschalt und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>In den Listen</translation>
+    </message>
+    <message>
+        <source>Next mention of a name</source>
+        <translation>Nächste Erwähnung eines Namens</translation>
+    </message>
+    <message>
+        <source>Previous mention of a name</source>
+        <translation>Vorige Erwähnung eines Namens</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Im Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Früher, später</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Vergrößern, verkleinern, alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -1534,11 +2347,6 @@
 <context>
     <name>dateline::TimelineWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>day, month and year</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>before %1</source>
         <translation>vor dem %1</translation>
     </message>
@@ -1553,16 +2361,6 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>day, day with month and year</comment>
-        <translation>zwischen dem %1. und dem %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>two days</comment>
-        <translation>zwischen dem %1 und dem %2</translation>
     </message>
     <message>
         <source>reported by %1</source>

@@ -33,6 +33,30 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticleTab</name>
+    <message numerus="yes">
+        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
+        <translation>
+            <numerusform>%n of your corrections no longer finds its place in the text. It is kept.</numerusform>
+            <numerusform>%n of your corrections no longer find their place in the text. They are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text, this goes to the first.</source>
+        <translation>
+            <numerusform>%1: %n place in the text, this goes to the first.</numerusform>
+            <numerusform>%1: %n places in the text, this goes to the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n paragraph(s).</source>
+        <translation>
+            <numerusform>The article has %n paragraph.</numerusform>
+            <numerusform>The article has %n paragraphs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleView</name>
     <message numerus="yes">
         <source>%n lines of page furniture</source>
@@ -70,6 +94,44 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventTablePanel</name>
+    <message numerus="yes">
+        <source>Copying %Ln event(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln event…</numerusform>
+            <numerusform>Copying %Ln events…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied</source>
+        <translation>
+            <numerusform>%Ln event copied</numerusform>
+            <numerusform>%Ln events copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %Ln event(s)…</source>
+        <translation>
+            <numerusform>Looking through %Ln event…</numerusform>
+            <numerusform>Looking through %Ln events…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No event has all of these words. Press Escape in the filter to see all %Ln of them again.</source>
+        <translation>
+            <numerusform>No event has all of these words. Press Escape in the filter to see the one event again.</numerusform>
+            <numerusform>No event has all of these words. Press Escape in the filter to see all %Ln of them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::FolderPanel</name>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
@@ -83,30 +145,6 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dateline::MainWindow</name>
-    <message numerus="yes">
-        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation>
-            <numerusform>%n of your corrections no longer finds its place in the text. It is kept.</numerusform>
-            <numerusform>%n of your corrections no longer find their place in the text. They are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has %n paragraph(s).</source>
-        <translation>
-            <numerusform>The article has %n paragraph.</numerusform>
-            <numerusform>The article has %n paragraphs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation>
-            <numerusform>%1: %n place in the text, this goes to the first.</numerusform>
-            <numerusform>%1: %n places in the text, this goes to the first.</numerusform>
         </translation>
     </message>
 </context>

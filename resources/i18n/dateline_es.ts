@@ -109,6 +109,106 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticleTab</name>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>Otro programa ha modificado el archivo.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Its text stays here until you close it.</source>
+        <translation>El archivo se ha movido o eliminado. Su texto permanece aquí hasta que lo cierre.</translation>
+    </message>
+    <message>
+        <source>Clipboard text</source>
+        <translation>Texto del portapapeles</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Ningún artículo</translation>
+    </message>
+    <message>
+        <source>Open a news article</source>
+        <translation>Abra un artículo de prensa</translation>
+    </message>
+    <message>
+        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
+        <translation>Suelte aquí un archivo de texto, pulse %1, o copie un artículo y elija Archivo &gt; Abrir texto del portapapeles.</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <translation>El texto no dice cuándo se publicó, por lo que los días como «viernes» quedan sin determinar.</translation>
+    </message>
+    <message>
+        <source>Give the Date…</source>
+        <translation>Indicar la fecha…</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
+        <translation>Algunos caracteres no se pudieron leer como %1 y se muestran como �. Puede elegirse otra codificación en Archivo &gt; Recargar con otra codificación.</translation>
+    </message>
+    <message>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <translation>Algunos caracteres parecen mal leídos, como «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>Repair Them</source>
+        <translation>Repararlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
+        <translation>
+            <numerusform>%n de sus correcciones ya no encuentra su lugar en el texto. Se conserva.</numerusform>
+            <numerusform>%n de sus correcciones ya no encuentran su lugar en el texto. Se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them…</source>
+        <translation>Mostrarlas…</translation>
+    </message>
+    <message>
+        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
+        <translation>No se pueden leer las correcciones de %1. El archivo se conserva; las nuevas correcciones se guardan en otro.</translation>
+    </message>
+    <message>
+        <source>Your corrections could not be saved as %1.</source>
+        <translation>No se pudieron guardar sus correcciones como %1.</translation>
+    </message>
+    <message>
+        <source>The article is not read yet.</source>
+        <translation>El artículo aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>This is no paragraph number and no date.</source>
+        <translation>Esto no es un número de párrafo ni una fecha.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article is dated %1.</source>
+        <translation>Nada en el artículo lleva la fecha %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text, this goes to the first.</source>
+        <translation>
+            <numerusform>%1: %n pasaje en el texto; se va al primero.</numerusform>
+            <numerusform>%1: %n pasajes en el texto; se va al primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n paragraph(s).</source>
+        <translation>
+            <numerusform>El artículo tiene %n párrafo.</numerusform>
+            <numerusform>El artículo tiene %n párrafos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Párrafo %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleView</name>
     <message>
         <source>Article</source>
@@ -191,6 +291,169 @@
         <source>Commands that fit</source>
         <translation>Comandos que coinciden</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Ningún comando se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ContentCommands</name>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>Marcar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Name</source>
+        <translation>«%1» no es un nombre</translation>
+    </message>
+    <message>
+        <source>Change the Type of “%1”</source>
+        <translation>Cambiar el tipo de «%1»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” Is “%2”</source>
+        <translation>«%1» es «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” Is Another One</source>
+        <translation>«%1» es otro distinto</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Time</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>Corregir «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar «%1»</translation>
+    </message>
+    <message>
+        <source>Retitle “%1”</source>
+        <translation>Cambiar el título de «%1»</translation>
+    </message>
+    <message>
+        <source>Change When “%1”</source>
+        <translation>Cambiar la fecha de «%1»</translation>
+    </message>
+    <message>
+        <source>Change Whether “%1”</source>
+        <translation>Cambiar el estado de «%1»</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Try 19 December 2008.</source>
+        <translation>Esto no se entiende como fecha. Pruebe con 19 December 2008.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as a Name</source>
+        <translation>Ma&amp;rcar como nombre</translation>
+    </message>
+    <message>
+        <source>Mark as a Name &amp;Everywhere</source>
+        <translation>Marcar como nombre en todo e&amp;l texto</translation>
+    </message>
+    <message>
+        <source>Mark as a &amp;Time…</source>
+        <translation>Marcar como &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Add as an E&amp;vent…</source>
+        <translation>Añadir como s&amp;uceso…</translation>
+    </message>
+    <message>
+        <source>Add an Event</source>
+        <translation>Añadir un suceso</translation>
+    </message>
+    <message>
+        <source>“%1” Is a…</source>
+        <translation>«%1» es…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar nom&amp;bre…</translation>
+    </message>
+    <message>
+        <source>Is the S&amp;ame as</source>
+        <translation>Es lo mismo &amp;que</translation>
+    </message>
+    <message>
+        <source>“%1” Is A&amp;nother One</source>
+        <translation>«%1» es &amp;otro distinto</translation>
+    </message>
+    <message>
+        <source>Is No Name &amp;Here</source>
+        <translation>No es un nombre aq&amp;uí</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Name Anywhere</source>
+        <translation>No es un nombre en nin&amp;gún lugar</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;Means…</source>
+        <translation>«%1» s&amp;ignifica…</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Time</source>
+        <translation>No es una fec&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;Retitle the Event…</source>
+        <translation>Cambiar títu&amp;lo del suceso…</translation>
+    </message>
+    <message>
+        <source>Retitle the Event</source>
+        <translation>Cambiar el título del suceso</translation>
+    </message>
+    <message>
+        <source>Change W&amp;hen It Was…</source>
+        <translation>Cam&amp;biar cuándo ocurrió…</translation>
+    </message>
+    <message>
+        <source>It Has No &amp;Date</source>
+        <translation>No tiene &amp;fecha</translation>
+    </message>
+    <message>
+        <source>It &amp;Is</source>
+        <translation>Esta&amp;do</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Event</source>
+        <translation>&amp;Ocultar el suceso</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
+        <translation>Cómo se llama:</translation>
+    </message>
+    <message>
+        <source>Correct a Time</source>
+        <translation>Corregir una fecha</translation>
+    </message>
+    <message>
+        <source>What “%1” means, such as last Friday or 2008-12-19:</source>
+        <translation>Qué significa «%1», por ejemplo last Friday o 2008-12-19:</translation>
+    </message>
+    <message>
+        <source>Change When It Was</source>
+        <translation>Cambiar cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>When “%1” was, such as last Friday or 2008-12-19:</source>
+        <translation>Cuándo ocurrió «%1», por ejemplo last Friday o 2008-12-19:</translation>
+    </message>
 </context>
 <context>
     <name>dateline::CorrectionCommands</name>
@@ -236,10 +499,119 @@
     </message>
 </context>
 <context>
+    <name>dateline::CorrectionText</name>
+    <message>
+        <source>Is a %1</source>
+        <translation>Es: %1</translation>
+    </message>
+    <message>
+        <source>The article starts here</source>
+        <translation>El artículo empieza aquí</translation>
+    </message>
+    <message>
+        <source>The article ends here</source>
+        <translation>El artículo termina aquí</translation>
+    </message>
+    <message>
+        <source>Is no name</source>
+        <translation>No es un nombre</translation>
+    </message>
+    <message>
+        <source>Is called %1</source>
+        <translation>Se llama: %1</translation>
+    </message>
+    <message>
+        <source>Is the same as %1</source>
+        <translation>Es lo mismo que %1</translation>
+    </message>
+    <message>
+        <source>Is another one</source>
+        <translation>Es otro distinto</translation>
+    </message>
+    <message>
+        <source>Is no time</source>
+        <translation>No es una fecha</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>Significa: %1</translation>
+    </message>
+    <message>
+        <source>Event hidden</source>
+        <translation>Suceso ocultado</translation>
+    </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Suceso añadido: %1</translation>
+    </message>
+    <message>
+        <source>Event called %1</source>
+        <translation>Título del suceso: %1</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Suceso sin fecha</translation>
+    </message>
+    <message>
+        <source>Event was %1</source>
+        <translation>Fecha del suceso: %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Estado del suceso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsDialog</name>
+    <message>
+        <source>Your Corrections</source>
+        <translation>Sus correcciones</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Lo que usted indicó</translation>
+    </message>
+    <message>
+        <source>Of these words</source>
+        <translation>Sobre estas palabras</translation>
+    </message>
+    <message>
+        <source>There are none yet. The menu over a name, a date or selected words says what you can correct.</source>
+        <translation>Aún no hay ninguna. El menú contextual de un nombre, una fecha o unas palabras seleccionadas muestra lo que se puede corregir.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Text</source>
+        <translation>&amp;Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the text)</source>
+        <translation>%1 (ya no está en el texto)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsList</name>
+    <message>
+        <source>Published %1</source>
+        <translation>Publicado el %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>Take Back a Correction</source>
+        <translation>Retirar una corrección</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DateText</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1 a. C.</translation>
+        <translation>%1 a.&#xa0;C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -494,6 +866,10 @@
         <source>No names were found in this text.</source>
         <translation>No se encontraron nombres en este texto.</translation>
     </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>Mención &amp;siguiente</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
@@ -547,7 +923,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation>%1 supera los 512 MB</translation>
+        <translation>%1 supera los 512&#xa0;MB</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
@@ -584,6 +960,216 @@
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
         <translation>Este archivo casi solo contiene líneas vacías: %1 de sus %2 caracteres son finales de línea. Aquí se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTableColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Quién y dónde</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Por qué esta fecha</translation>
+    </message>
+    <message>
+        <source>When it lies, no more exact than the text tells</source>
+        <translation>Cuándo ocurrió, sin más precisión que la que da el texto</translation>
+    </message>
+    <message>
+        <source>What the text tells</source>
+        <translation>Lo que cuenta el texto</translation>
+    </message>
+    <message>
+        <source>Whether it happened, is scheduled, is possible, or is denied</source>
+        <translation>Si ha ocurrido, está previsto, es posible o se desmiente</translation>
+    </message>
+    <message>
+        <source>Names that the text gives with it</source>
+        <translation>Nombres que el texto menciona junto con el suceso</translation>
+    </message>
+    <message>
+        <source>Who said so, where the text tells</source>
+        <translation>Quién lo dijo, si el texto lo indica</translation>
+    </message>
+    <message>
+        <source>Where the text tells it; several paragraphs where it is told more than once</source>
+        <translation>Dónde lo cuenta el texto; varios párrafos si se cuenta más de una vez</translation>
+    </message>
+    <message>
+        <source>The first day that it may lie in (ISO 8601)</source>
+        <translation>Primer día en que puede situarse (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The last day that it may lie in (ISO 8601)</source>
+        <translation>Último día en que puede situarse (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The sentence of the text that tells it</source>
+        <translation>La frase del texto que lo cuenta</translation>
+    </message>
+    <message>
+        <source>What the date was taken from</source>
+        <translation>De dónde se tomó la fecha</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePanel</name>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation>&amp;Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>Copiar toda la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Columns and Widths</source>
+        <translation>Columnas y anchos &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrar sucesos</translation>
+    </message>
+    <message>
+        <source>Shows the events that have all of these words in one of the columns</source>
+        <translation>Muestra los sucesos que contienen todas estas palabras en alguna de las columnas</translation>
+    </message>
+    <message>
+        <source>Events in the article</source>
+        <translation>Sucesos del artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln event(s)…</source>
+        <translation>
+            <numerusform>Copiando %Ln suceso…</numerusform>
+            <numerusform>Copiando %Ln sucesos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied</source>
+        <translation>
+            <numerusform>%Ln suceso copiado</numerusform>
+            <numerusform>%Ln sucesos copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %Ln event(s)…</source>
+        <translation>
+            <numerusform>Revisando %Ln suceso…</numerusform>
+            <numerusform>Revisando %Ln sucesos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln suceso</numerusform>
+            <numerusform>%Ln sucesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event has all of these words. Press Escape in the filter to see all %Ln of them again.</source>
+        <translation>
+            <numerusform>Ningún suceso contiene todas estas palabras. Pulse Escape en el filtro para volver a ver %Ln suceso.</numerusform>
+            <numerusform>Ningún suceso contiene todas estas palabras. Pulse Escape en el filtro para volver a ver los %Ln sucesos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for events…</source>
+        <translation>Buscando sucesos…</translation>
+    </message>
+    <message>
+        <source>Open an article to list here what happened, when, and who says so.</source>
+        <translation>Abra un artículo para ver aquí qué ocurrió, cuándo y quién lo dice.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
+        <translation>La cronología omite todos los sucesos encontrados. «Todo», encima de ella, muestra también lo que se cuenta al margen de la noticia, y también aquí.</translation>
+    </message>
+    <message>
+        <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
+        <translation>No se encontraron sucesos en este texto. Si una parte se tomó por error por texto accesorio, haga clic en ella con el botón derecho en el texto para indicar qué es.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTableTexts</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date, event, status</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, reported by %4</source>
+        <comment>date, event, status, who</comment>
+        <translation>%1: %2, %3, según %4</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1236,13 @@
     <message>
         <source>Not a valid pattern: %1</source>
         <translation>Patrón no válido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FlatList</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -720,19 +1313,161 @@
     </message>
 </context>
 <context>
+    <name>dateline::LongDate</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1&#xa0;a.&#xa0;C.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day, day with month and year</comment>
+        <translation>entre el %1 y el %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day with month, day with month and year</comment>
+        <translation>entre el %1 y el %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>entre el %1 y el %2</translation>
+    </message>
+    <message>
+        <source>the early %1s</source>
+        <comment>decade</comment>
+        <translation>principios de la década de %1</translation>
+    </message>
+    <message>
+        <source>the mid-%1s</source>
+        <comment>decade</comment>
+        <translation>mediados de la década de %1</translation>
+    </message>
+    <message>
+        <source>the late %1s</source>
+        <comment>decade</comment>
+        <translation>finales de la década de %1</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>month or year</comment>
+        <translation>principios de %1</translation>
+    </message>
+    <message>
+        <source>mid-%1</source>
+        <comment>month or year</comment>
+        <translation>mediados de %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <comment>month or year</comment>
+        <translation>finales de %1</translation>
+    </message>
+    <message>
+        <source>morning of %1</source>
+        <translation>mañana del %1</translation>
+    </message>
+    <message>
+        <source>midday of %1</source>
+        <translation>mediodía del %1</translation>
+    </message>
+    <message>
+        <source>afternoon of %1</source>
+        <translation>tarde del %1</translation>
+    </message>
+    <message>
+        <source>evening of %1</source>
+        <translation>tarde-noche del %1</translation>
+    </message>
+    <message>
+        <source>night of %1</source>
+        <translation>noche del %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of month, month</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>month, month and year</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two months</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <comment>decade</comment>
+        <translation>los años %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>year BC without BC, year</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>between %1 and AD %2</source>
+        <comment>year BC, year AD</comment>
+        <translation>entre %1 y %2 d.&#xa0;C.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two years</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>no later than a day, a month or a year</comment>
+        <translation>no después de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>no earlier than a day, a month or a year</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>day, month, year or decade</comment>
+        <translation>hacia %1</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <comment>between ... and ...</comment>
+        <translation>aproximadamente %1</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
-    <message>
-        <source>The file was changed by another program.</source>
-        <translation>Otro programa ha modificado el archivo.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recargar</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted. Its text stays here until you close it.</source>
-        <translation>El archivo se ha movido o eliminado. Su texto permanece aquí hasta que lo cierre.</translation>
-    </message>
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
@@ -778,79 +1513,6 @@
         <translation>No hay texto en el portapapeles. Copie primero un artículo.</translation>
     </message>
     <message>
-        <source>Open a news article</source>
-        <translation>Abra un artículo de prensa</translation>
-    </message>
-    <message>
-        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation>Suelte aquí un archivo de texto, pulse %1, o copie un artículo y elija Archivo &gt; Abrir texto del portapapeles.</translation>
-    </message>
-    <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation>El texto no dice cuándo se publicó, por lo que los días como «viernes» quedan sin determinar.</translation>
-    </message>
-    <message>
-        <source>Give the Date…</source>
-        <translation>Indicar la fecha…</translation>
-    </message>
-    <message>
-        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation>Algunos caracteres no se pudieron leer como %1 y se muestran como �. Puede elegirse otra codificación en Archivo &gt; Recargar con otra codificación.</translation>
-    </message>
-    <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation>Algunos caracteres parecen mal leídos, como «%1» en lugar de «%2».</translation>
-    </message>
-    <message>
-        <source>Repair Them</source>
-        <translation>Repararlos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation>
-            <numerusform>%n de sus correcciones ya no encuentra su lugar en el texto. Se conserva.</numerusform>
-            <numerusform>%n de sus correcciones ya no encuentran su lugar en el texto. Se conservan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation>No se pueden leer las correcciones de %1. El archivo se conserva; las nuevas correcciones se guardan en otro.</translation>
-    </message>
-    <message>
-        <source>Your corrections could not be saved as %1.</source>
-        <translation>No se pudieron guardar sus correcciones como %1.</translation>
-    </message>
-    <message>
-        <source>The article is not read yet.</source>
-        <translation>El artículo aún no se ha leído.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has %n paragraph(s).</source>
-        <translation>
-            <numerusform>El artículo tiene %n párrafo.</numerusform>
-            <numerusform>El artículo tiene %n párrafos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paragraph %1: %2</source>
-        <translation>Párrafo %1: %2</translation>
-    </message>
-    <message>
-        <source>This is no paragraph number and no date.</source>
-        <translation>Esto no es un número de párrafo ni una fecha.</translation>
-    </message>
-    <message>
-        <source>Nothing in the article is dated %1.</source>
-        <translation>Nada en el artículo lleva la fecha %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation>
-            <numerusform>%1: %n pasaje en el texto; se va al primero.</numerusform>
-            <numerusform>%1: %n pasajes en el texto; se va al primero.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
         <translation>Tres cosas para probar: haga clic en un nombre o una fecha; arrastre sobre la cronología para ver solo esos días; pulse %1 y escriba lo que quiere hacer.</translation>
     </message>
@@ -881,10 +1543,6 @@
     <message>
         <source>Re&amp;load</source>
         <translation>Recar&amp;gar</translation>
-    </message>
-    <message>
-        <source>&amp;Close Article</source>
-        <translation>C&amp;errar artículo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1083,16 +1741,56 @@
         <translation>A&amp;cerca de Dateline</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>About Dateline</source>
         <translation>Acerca de Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Lee artículos de prensa guardados como archivos de texto, marca quién, dónde y cuándo, y dibuja los sucesos en una cronología.&lt;/p&gt;&lt;p&gt;Nada sale de este equipo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artículos abiertos</translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation>Volver a abrir pestaña cerra&amp;da</translation>
+    </message>
+    <message>
+        <source>Move Tab to New &amp;Window</source>
+        <translation>Mover pestaña a &amp;ventana nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>C&amp;errar pestaña</translation>
+    </message>
+    <message>
+        <source>Close Ot&amp;her Tabs</source>
+        <translation>Cerrar las de&amp;más pestañas</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>Pestaña sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Tab</source>
+        <translation>Pestaña ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>This &amp;Name, Time or Event</source>
+        <translation>Este &amp;nombre, fecha o suceso</translation>
+    </message>
+    <message>
+        <source>Click one first, or select words</source>
+        <translation>Primero haga clic en uno o seleccione palabras</translation>
+    </message>
+    <message>
+        <source>Your &amp;Corrections…</source>
+        <translation>Sus &amp;correcciones…</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +2012,22 @@
         <source>&amp;Reset</source>
         <translation>&amp;Restablecer</translation>
     </message>
+    <message>
+        <source>&amp;Justify running text</source>
+        <translation>&amp;Justificar el texto</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir el &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Both edges straight, save where that would tear holes between the words</source>
+        <translation>Ambos bordes rectos, salvo donde eso abriría huecos entre las palabras</translation>
+    </message>
+    <message>
+        <source>Text jumps where it is scrolled to instead of gliding there</source>
+        <translation>El texto salta a su destino en lugar de deslizarse hasta él</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
@@ -1341,6 +2055,14 @@
         <source>Use the file&apos;s date (%1)</source>
         <translation>Usar la fecha del archivo (%1)</translation>
     </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Día de publicación</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Hora de publicación</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RecentFiles</name>
@@ -1351,6 +2073,97 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Borrar lista</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Filtrar comandos y teclas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Una página abajo</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Una página arriba</translation>
+    </message>
+    <message>
+        <source>Select by letter and line</source>
+        <translation>Seleccionar por letra y línea</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation>Mayús y teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Select by word</source>
+        <translation>Seleccionar por palabra</translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift and arrow keys</source>
+        <translation>Ctrl, Mayús y teclas de flecha</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>En las listas</translation>
+    </message>
+    <message>
+        <source>Next mention of a name</source>
+        <translation>Mención siguiente de un nombre</translation>
+    </message>
+    <message>
+        <source>Previous mention of a name</source>
+        <translation>Mención anterior de un nombre</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>En la cronología</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Suceso siguiente</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Suceso anterior</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Mostrarlo en el texto</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Antes, después</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Acercar, alejar, mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +2185,7 @@
     </message>
     <message>
         <source>%1 BC</source>
-        <translation>%1 a. C.</translation>
+        <translation>%1 a.&#xa0;C.</translation>
     </message>
     <message>
         <source>%1 million years</source>
@@ -1516,7 +2329,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
@@ -1534,11 +2347,6 @@
 <context>
     <name>dateline::TimelineWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>day, month and year</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>before %1</source>
         <translation>antes del %1</translation>
     </message>
@@ -1553,16 +2361,6 @@
     <message>
         <source>about %1</source>
         <translation>hacia %1</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>day, day with month and year</comment>
-        <translation>entre el %1 y el %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>two days</comment>
-        <translation>entre el %1 y el %2</translation>
     </message>
     <message>
         <source>reported by %1</source>

@@ -5,7 +5,7 @@
     <name>dateline::ArticleChooser</name>
     <message>
         <source>&amp;Article:</source>
-        <translation>&amp;Article :</translation>
+        <translation>&amp;Article&#xa0;:</translation>
     </message>
     <message>
         <source>Article of this file</source>
@@ -14,18 +14,18 @@
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of the article, how many there are, headline</extracomment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
-        <translation>Encodage du fichier ; cliquez pour le lire dans un autre encodage</translation>
+        <translation>Encodage du fichier&#xa0;; cliquez pour le lire dans un autre encodage</translation>
     </message>
     <message>
         <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation>Date de publication, à partir de laquelle sont comptés les jours tels que « vendredi » ; cliquez pour la modifier</translation>
+        <translation>Date de publication, à partir de laquelle sont comptés les jours tels que «&#xa0;vendredi&#xa0;»&#xa0;; cliquez pour la modifier</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Stop the analysis; what is found stays</source>
-        <translation>Arrêter l’analyse ; ce qui a été trouvé est conservé</translation>
+        <translation>Arrêter l’analyse&#xa0;; ce qui a été trouvé est conservé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n undecodable place(s)</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>The article tells of years gone by: a day without a year lies in the year told before it</source>
-        <translation>L’article raconte des années passées : un jour sans année appartient à l’année mentionnée avant lui</translation>
+        <translation>L’article raconte des années passées&#xa0;: un jour sans année appartient à l’année mentionnée avant lui</translation>
     </message>
     <message>
         <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
-        <translation>L’article relate l’actualité : un jour tel que « vendredi » est compté à partir de la date de publication</translation>
+        <translation>L’article relate l’actualité&#xa0;: un jour tel que «&#xa0;vendredi&#xa0;» est compté à partir de la date de publication</translation>
     </message>
     <message>
         <source>published: looking…</source>
-        <translation>publication : recherche…</translation>
+        <translation>publication&#xa0;: recherche…</translation>
     </message>
     <message>
         <source>publication date unknown – click to give it</source>
@@ -106,6 +106,106 @@
     <message>
         <source>published %1 (from the file)</source>
         <translation>publié le %1 (d’après le fichier)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleTab</name>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>Le fichier a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Its text stays here until you close it.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Son texte reste ici jusqu’à ce que vous le fermiez.</translation>
+    </message>
+    <message>
+        <source>Clipboard text</source>
+        <translation>Texte du presse-papiers</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>Open a news article</source>
+        <translation>Ouvrez un article de presse</translation>
+    </message>
+    <message>
+        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
+        <translation>Déposez un fichier texte ici, appuyez sur %1, ou copiez un article et choisissez Fichier &gt; Ouvrir le texte du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <translation>Le texte ne dit pas quand il a été publié&#xa0;; les jours tels que «&#xa0;vendredi&#xa0;» restent donc indéterminés.</translation>
+    </message>
+    <message>
+        <source>Give the Date…</source>
+        <translation>Indiquer la date…</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
+        <translation>Certains caractères n’ont pas pu être lus en %1 et sont affichés comme �. Un autre encodage peut être choisi sous Fichier &gt; Recharger avec l’encodage.</translation>
+    </message>
+    <message>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <translation>Certains caractères semblent mal lus, par exemple «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Repair Them</source>
+        <translation>Les réparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
+        <translation>
+            <numerusform>%n de vos corrections ne trouve plus sa place dans le texte. Elle est conservée.</numerusform>
+            <numerusform>%n de vos corrections ne trouvent plus leur place dans le texte. Elles sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them…</source>
+        <translation>Les afficher…</translation>
+    </message>
+    <message>
+        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
+        <translation>Les corrections contenues dans %1 ne peuvent pas être lues. Le fichier est conservé&#xa0;; les nouvelles corrections sont enregistrées dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Your corrections could not be saved as %1.</source>
+        <translation>Vos corrections n’ont pas pu être enregistrées sous %1.</translation>
+    </message>
+    <message>
+        <source>The article is not read yet.</source>
+        <translation>L’article n’est pas encore lu.</translation>
+    </message>
+    <message>
+        <source>This is no paragraph number and no date.</source>
+        <translation>Ce n’est ni un numéro de paragraphe ni une date.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article is dated %1.</source>
+        <translation>Aucun élément de l’article ne porte la date&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text, this goes to the first.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n passage dans le texte, ceci mène au premier.</numerusform>
+            <numerusform>%1&#xa0;: %n passages dans le texte, ceci mène au premier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n paragraph(s).</source>
+        <translation>
+            <numerusform>L’article compte %n paragraphe.</numerusform>
+            <numerusform>L’article compte %n paragraphes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Paragraphe %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -166,11 +266,11 @@
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -190,6 +290,169 @@
     <message>
         <source>Commands that fit</source>
         <translation>Commandes correspondantes</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ContentCommands</name>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>Marquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Name</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>Change the Type of “%1”</source>
+        <translation>Modifier le type de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” Is “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” Is Another One</source>
+        <translation>«&#xa0;%1&#xa0;» désigne autre chose</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Time</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Retitle “%1”</source>
+        <translation>Modifier le titre de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change When “%1”</source>
+        <translation>Modifier la date de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change Whether “%1”</source>
+        <translation>Modifier le statut de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Try 19 December 2008.</source>
+        <translation>Ceci n’est pas compris comme une date. Essayez 19 December 2008.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as a Name</source>
+        <translation>&amp;Marquer comme nom</translation>
+    </message>
+    <message>
+        <source>Mark as a Name &amp;Everywhere</source>
+        <translation>Marquer comme nom pa&amp;rtout</translation>
+    </message>
+    <message>
+        <source>Mark as a &amp;Time…</source>
+        <translation>Marquer comme &amp;date…</translation>
+    </message>
+    <message>
+        <source>Add as an E&amp;vent…</source>
+        <translation>Ajouter comme é&amp;vénement…</translation>
+    </message>
+    <message>
+        <source>Add an Event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>“%1” Is a…</source>
+        <translation>«&#xa0;%1&#xa0;» est…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Is the S&amp;ame as</source>
+        <translation>Désigne la même chose &amp;que</translation>
+    </message>
+    <message>
+        <source>“%1” Is A&amp;nother One</source>
+        <translation>«&#xa0;%1&#xa0;» désigne a&amp;utre chose</translation>
+    </message>
+    <message>
+        <source>Is No Name &amp;Here</source>
+        <translation>N’est pas un n&amp;om ici</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Name Anywhere</source>
+        <translation>N’est nu&amp;lle part un nom</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;Means…</source>
+        <translation>«&#xa0;%1&#xa0;» si&amp;gnifie…</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Time</source>
+        <translation>N’est pas &amp;une date</translation>
+    </message>
+    <message>
+        <source>&amp;Retitle the Event…</source>
+        <translation>C&amp;hanger le titre de l’événement…</translation>
+    </message>
+    <message>
+        <source>Retitle the Event</source>
+        <translation>Changer le titre de l’événement</translation>
+    </message>
+    <message>
+        <source>Change W&amp;hen It Was…</source>
+        <translation>Modifier sa &amp;date…</translation>
+    </message>
+    <message>
+        <source>It Has No &amp;Date</source>
+        <translation>É&amp;vénement sans date</translation>
+    </message>
+    <message>
+        <source>It &amp;Is</source>
+        <translation>L’événe&amp;ment est</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Event</source>
+        <translation>Masque&amp;r l’événement</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
+        <translation>Appellation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Correct a Time</source>
+        <translation>Corriger une date</translation>
+    </message>
+    <message>
+        <source>What “%1” means, such as last Friday or 2008-12-19:</source>
+        <translation>Ce que signifie «&#xa0;%1&#xa0;», par exemple last Friday ou 2008-12-19&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change When It Was</source>
+        <translation>Modifier la date</translation>
+    </message>
+    <message>
+        <source>When “%1” was, such as last Friday or 2008-12-19:</source>
+        <translation>Date de «&#xa0;%1&#xa0;», par exemple last Friday ou 2008-12-19&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -216,7 +479,7 @@
     </message>
     <message>
         <source>This Is: %1</source>
-        <translation>Ce passage est : %1</translation>
+        <translation>Ce passage est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Article Starts Here</source>
@@ -233,6 +496,115 @@
     <message>
         <source>Repair Misread Characters</source>
         <translation>Réparer les caractères mal lus</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionText</name>
+    <message>
+        <source>Is a %1</source>
+        <translation>Est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The article starts here</source>
+        <translation>L’article commence ici</translation>
+    </message>
+    <message>
+        <source>The article ends here</source>
+        <translation>L’article finit ici</translation>
+    </message>
+    <message>
+        <source>Is no name</source>
+        <translation>N’est pas un nom</translation>
+    </message>
+    <message>
+        <source>Is called %1</source>
+        <translation>S’appelle %1</translation>
+    </message>
+    <message>
+        <source>Is the same as %1</source>
+        <translation>Désigne la même chose que %1</translation>
+    </message>
+    <message>
+        <source>Is another one</source>
+        <translation>Désigne autre chose</translation>
+    </message>
+    <message>
+        <source>Is no time</source>
+        <translation>N’est pas une date</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>Signifie %1</translation>
+    </message>
+    <message>
+        <source>Event hidden</source>
+        <translation>Événement masqué</translation>
+    </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Événement ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Event called %1</source>
+        <translation>Titre de l’événement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Événement sans date</translation>
+    </message>
+    <message>
+        <source>Event was %1</source>
+        <translation>Date de l’événement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Événement %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsDialog</name>
+    <message>
+        <source>Your Corrections</source>
+        <translation>Vos corrections</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Votre indication</translation>
+    </message>
+    <message>
+        <source>Of these words</source>
+        <translation>À propos de ces mots</translation>
+    </message>
+    <message>
+        <source>There are none yet. The menu over a name, a date or selected words says what you can correct.</source>
+        <translation>Il n’y en a pas encore. Le menu contextuel d’un nom, d’une date ou de mots sélectionnés indique ce que vous pouvez corriger.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Text</source>
+        <translation>&amp;Afficher dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the text)</source>
+        <translation>%1 (n’est plus dans le texte)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsList</name>
+    <message>
+        <source>Published %1</source>
+        <translation>Publié le %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Take Back a Correction</source>
+        <translation>Retirer une correction</translation>
     </message>
 </context>
 <context>
@@ -322,7 +694,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Open an article: the names, dates and events that you point at are explained here.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ouvrez un article : les noms, les dates et les événements que vous pointez sont expliqués ici.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ouvrez un article&#xa0;: les noms, les dates et les événements que vous pointez sont expliqués ici.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -336,7 +708,7 @@
     </message>
     <message>
         <source>Not sure: it may be something else, or no name at all.</source>
-        <translation>Incertain : c’est peut-être autre chose, ou pas un nom du tout.</translation>
+        <translation>Incertain&#xa0;: c’est peut-être autre chose, ou pas un nom du tout.</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -363,7 +735,7 @@
     </message>
     <message>
         <source>Doubtful: it may mean another day.</source>
-        <translation>Douteux : il s’agit peut-être d’un autre jour.</translation>
+        <translation>Douteux&#xa0;: il s’agit peut-être d’un autre jour.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -395,11 +767,11 @@
     </message>
     <message>
         <source>history: missing years come from the years told before</source>
-        <translation>récit historique : les années manquantes viennent des années mentionnées avant</translation>
+        <translation>récit historique&#xa0;: les années manquantes viennent des années mentionnées avant</translation>
     </message>
     <message>
         <source>news: days are counted from the publication date</source>
-        <translation>actualité : les jours sont comptés à partir de la date de publication</translation>
+        <translation>actualité&#xa0;: les jours sont comptés à partir de la date de publication</translation>
     </message>
     <message>
         <source>Dates these events</source>
@@ -447,7 +819,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -493,6 +865,10 @@
     <message>
         <source>No names were found in this text.</source>
         <translation>Aucun nom n’a été trouvé dans ce texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>Mention &amp;suivante</translation>
     </message>
 </context>
 <context>
@@ -547,7 +923,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation>%1 dépasse 512 Mo</translation>
+        <translation>%1 dépasse 512&#xa0;Mo</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
@@ -563,7 +939,7 @@
     </message>
     <message>
         <source>A part of the program is damaged: %1</source>
-        <translation>Une partie du programme est endommagée : %1</translation>
+        <translation>Une partie du programme est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
@@ -583,7 +959,217 @@
     </message>
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
-        <translation>Ce fichier ne contient presque que des lignes vides : %1 de ses %2 caractères sont des fins de ligne. Elles sont omises ici.</translation>
+        <translation>Ce fichier ne contient presque que des lignes vides&#xa0;: %1 de ses %2 caractères sont des fins de ligne. Elles sont omises ici.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTableColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Qui et où</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation>Premier jour possible</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Dernier jour possible</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Origine de la date</translation>
+    </message>
+    <message>
+        <source>When it lies, no more exact than the text tells</source>
+        <translation>Quand il se situe, sans plus de précision que le texte n’en donne</translation>
+    </message>
+    <message>
+        <source>What the text tells</source>
+        <translation>Ce que raconte le texte</translation>
+    </message>
+    <message>
+        <source>Whether it happened, is scheduled, is possible, or is denied</source>
+        <translation>S’il est survenu, prévu, possible ou démenti</translation>
+    </message>
+    <message>
+        <source>Names that the text gives with it</source>
+        <translation>Noms que le texte y associe</translation>
+    </message>
+    <message>
+        <source>Who said so, where the text tells</source>
+        <translation>Qui l’a rapporté, si le texte le dit</translation>
+    </message>
+    <message>
+        <source>Where the text tells it; several paragraphs where it is told more than once</source>
+        <translation>Où le texte le raconte&#xa0;; plusieurs paragraphes s’il est raconté plus d’une fois</translation>
+    </message>
+    <message>
+        <source>The first day that it may lie in (ISO 8601)</source>
+        <translation>Le premier jour où il peut se situer (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The last day that it may lie in (ISO 8601)</source>
+        <translation>Le dernier jour où il peut se situer (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The sentence of the text that tells it</source>
+        <translation>La phrase du texte qui le raconte</translation>
+    </message>
+    <message>
+        <source>What the date was taken from</source>
+        <translation>Ce dont la date a été tirée</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePanel</name>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation>&amp;Afficher dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>Copier tout le ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>T&amp;rier par</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>C&amp;roissant</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Columns and Widths</source>
+        <translation>Colonnes et largeurs &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <source>Shows the events that have all of these words in one of the columns</source>
+        <translation>Affiche les événements qui contiennent tous ces mots dans l’une des colonnes</translation>
+    </message>
+    <message>
+        <source>Events in the article</source>
+        <translation>Événements de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln event(s)…</source>
+        <translation>
+            <numerusform>Copie de %Ln événement…</numerusform>
+            <numerusform>Copie de %Ln événements…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied</source>
+        <translation>
+            <numerusform>%Ln événement copié</numerusform>
+            <numerusform>%Ln événements copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %Ln event(s)…</source>
+        <translation>
+            <numerusform>Recherche dans %Ln événement…</numerusform>
+            <numerusform>Recherche dans %Ln événements…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event has all of these words. Press Escape in the filter to see all %Ln of them again.</source>
+        <translation>
+            <numerusform>Aucun événement ne contient tous ces mots. Appuyez sur Échap dans le filtre pour revoir le %Ln événement.</numerusform>
+            <numerusform>Aucun événement ne contient tous ces mots. Appuyez sur Échap dans le filtre pour revoir les %Ln événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for events…</source>
+        <translation>Recherche des événements…</translation>
+    </message>
+    <message>
+        <source>Open an article to list here what happened, when, and who says so.</source>
+        <translation>Ouvrez un article pour lister ici ce qui s’est passé, quand, et qui le dit.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
+        <translation>La frise chronologique omet tous les événements trouvés. «&#xa0;Tout&#xa0;», au-dessus d’elle, affiche aussi ce qui est raconté en marge de l’actualité, ici également.</translation>
+    </message>
+    <message>
+        <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
+        <translation>Aucun événement n’a été trouvé dans ce texte. Si une partie a été prise à tort pour de l’habillage de page, faites un clic droit dessus dans le texte pour indiquer ce que c’est.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTableTexts</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date, event, status</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, reported by %4</source>
+        <comment>date, event, status, who</comment>
+        <translation>%1&#xa0;: %2, %3, rapporté par %4</translation>
     </message>
 </context>
 <context>
@@ -642,14 +1228,21 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation>Résultats : %1</translation>
+        <translation>Résultats&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Finder</name>
     <message>
         <source>Not a valid pattern: %1</source>
-        <translation>Motif non valide : %1</translation>
+        <translation>Motif non valide&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FlatList</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -708,7 +1301,7 @@
     </message>
     <message>
         <source>&amp;Paragraph number or date:</source>
-        <translation>&amp;Numéro de paragraphe ou date :</translation>
+        <translation>&amp;Numéro de paragraphe ou date&#xa0;:</translation>
     </message>
     <message>
         <source>12, or 3 May 2003, or last Friday</source>
@@ -720,19 +1313,161 @@
     </message>
 </context>
 <context>
+    <name>dateline::LongDate</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1&#xa0;av.&#xa0;J.-C.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day, day with month and year</comment>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day with month, day with month and year</comment>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>the early %1s</source>
+        <comment>decade</comment>
+        <translation>début des années %1</translation>
+    </message>
+    <message>
+        <source>the mid-%1s</source>
+        <comment>decade</comment>
+        <translation>milieu des années %1</translation>
+    </message>
+    <message>
+        <source>the late %1s</source>
+        <comment>decade</comment>
+        <translation>fin des années %1</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>month or year</comment>
+        <translation>début %1</translation>
+    </message>
+    <message>
+        <source>mid-%1</source>
+        <comment>month or year</comment>
+        <translation>mi-%1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <comment>month or year</comment>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>morning of %1</source>
+        <translation>matin du %1</translation>
+    </message>
+    <message>
+        <source>midday of %1</source>
+        <translation>midi du %1</translation>
+    </message>
+    <message>
+        <source>afternoon of %1</source>
+        <translation>après-midi du %1</translation>
+    </message>
+    <message>
+        <source>evening of %1</source>
+        <translation>soir du %1</translation>
+    </message>
+    <message>
+        <source>night of %1</source>
+        <translation>nuit du %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of month, month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>month, month and year</comment>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two months</comment>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <comment>decade</comment>
+        <translation>les années %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>year BC without BC, year</comment>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>between %1 and AD %2</source>
+        <comment>year BC, year AD</comment>
+        <translation>entre %1 et %2 apr. J.-C.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two years</comment>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>no later than a day, a month or a year</comment>
+        <translation>au plus tard %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>no earlier than a day, a month or a year</comment>
+        <translation>au plus tôt %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>day, month, year or decade</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <comment>between ... and ...</comment>
+        <translation>à peu près %1</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>non daté</translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
-    <message>
-        <source>The file was changed by another program.</source>
-        <translation>Le fichier a été modifié par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recharger</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted. Its text stays here until you close it.</source>
-        <translation>Le fichier a été déplacé ou supprimé. Son texte reste ici jusqu’à ce que vous le fermiez.</translation>
-    </message>
     <message>
         <source>Names</source>
         <translation>Noms</translation>
@@ -778,81 +1513,8 @@
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord un article.</translation>
     </message>
     <message>
-        <source>Open a news article</source>
-        <translation>Ouvrez un article de presse</translation>
-    </message>
-    <message>
-        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation>Déposez un fichier texte ici, appuyez sur %1, ou copiez un article et choisissez Fichier &gt; Ouvrir le texte du presse-papiers.</translation>
-    </message>
-    <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation>Le texte ne dit pas quand il a été publié ; les jours tels que « vendredi » restent donc indéterminés.</translation>
-    </message>
-    <message>
-        <source>Give the Date…</source>
-        <translation>Indiquer la date…</translation>
-    </message>
-    <message>
-        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation>Certains caractères n’ont pas pu être lus en %1 et sont affichés comme �. Un autre encodage peut être choisi sous Fichier &gt; Recharger avec l’encodage.</translation>
-    </message>
-    <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation>Certains caractères semblent mal lus, par exemple « %1 » pour « %2 ».</translation>
-    </message>
-    <message>
-        <source>Repair Them</source>
-        <translation>Les réparer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation>
-            <numerusform>%n de vos corrections ne trouve plus sa place dans le texte. Elle est conservée.</numerusform>
-            <numerusform>%n de vos corrections ne trouvent plus leur place dans le texte. Elles sont conservées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation>Les corrections contenues dans %1 ne peuvent pas être lues. Le fichier est conservé ; les nouvelles corrections sont enregistrées dans un nouveau fichier.</translation>
-    </message>
-    <message>
-        <source>Your corrections could not be saved as %1.</source>
-        <translation>Vos corrections n’ont pas pu être enregistrées sous %1.</translation>
-    </message>
-    <message>
-        <source>The article is not read yet.</source>
-        <translation>L’article n’est pas encore lu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has %n paragraph(s).</source>
-        <translation>
-            <numerusform>L’article compte %n paragraphe.</numerusform>
-            <numerusform>L’article compte %n paragraphes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paragraph %1: %2</source>
-        <translation>Paragraphe %1 : %2</translation>
-    </message>
-    <message>
-        <source>This is no paragraph number and no date.</source>
-        <translation>Ce n’est ni un numéro de paragraphe ni une date.</translation>
-    </message>
-    <message>
-        <source>Nothing in the article is dated %1.</source>
-        <translation>Aucun élément de l’article ne porte la date : %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation>
-            <numerusform>%1 : %n passage dans le texte, ceci mène au premier.</numerusform>
-            <numerusform>%1 : %n passages dans le texte, ceci mène au premier.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Trois choses à essayer : cliquez sur un nom ou une date ; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là ; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
+        <translation>Trois choses à essayer&#xa0;: cliquez sur un nom ou une date&#xa0;; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là&#xa0;; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -881,10 +1543,6 @@
     <message>
         <source>Re&amp;load</source>
         <translation>Re&amp;charger</translation>
-    </message>
-    <message>
-        <source>&amp;Close Article</source>
-        <translation>Fermer l’&amp;article</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1083,16 +1741,56 @@
         <translation>À &amp;propos de Dateline</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>About Dateline</source>
         <translation>À propos de Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Lit des articles de presse conservés sous forme de fichiers texte, marque qui, où et quand, et dessine les événements sur une frise chronologique.&lt;/p&gt;&lt;p&gt;Rien ne quitte cette machine.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Articles ouverts</translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation>Rouvrir l’onglet &amp;fermé</translation>
+    </message>
+    <message>
+        <source>Move Tab to New &amp;Window</source>
+        <translation>Déplacer l’onglet vers une &amp;nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Fermer l’on&amp;glet</translation>
+    </message>
+    <message>
+        <source>Close Ot&amp;her Tabs</source>
+        <translation>Fermer le&amp;s autres onglets</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>Onglet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Tab</source>
+        <translation>Onglet précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>This &amp;Name, Time or Event</source>
+        <translation>&amp;Nom, date ou événement</translation>
+    </message>
+    <message>
+        <source>Click one first, or select words</source>
+        <translation>Cliquez d’abord sur l’un d’eux ou sélectionnez des mots</translation>
+    </message>
+    <message>
+        <source>Your &amp;Corrections…</source>
+        <translation>Vos &amp;corrections…</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1817,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (doubtful)</source>
@@ -1127,7 +1825,7 @@
     </message>
     <message>
         <source>Not sure: it may be something else</source>
-        <translation>Incertain : c’est peut-être autre chose</translation>
+        <translation>Incertain&#xa0;: c’est peut-être autre chose</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1268,7 +1966,7 @@
     <name>dateline::PreferencesDialog</name>
     <message>
         <source>&amp;Font of my own:</source>
-        <translation>&amp;Police personnelle :</translation>
+        <translation>&amp;Police personnelle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open the last article at the start</source>
@@ -1296,15 +1994,15 @@
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation>&amp;Largeur des lignes :</translation>
+        <translation>&amp;Largeur des lignes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation>&amp;Hauteur de ligne :</translation>
+        <translation>&amp;Hauteur de ligne&#xa0;:</translation>
     </message>
     <message>
         <source>L&amp;anguage (from the next start):</source>
-        <translation>La&amp;ngue (au prochain démarrage) :</translation>
+        <translation>La&amp;ngue (au prochain démarrage)&#xa0;:</translation>
     </message>
     <message>
         <source>Kept in %1</source>
@@ -1313,6 +2011,22 @@
     <message>
         <source>&amp;Reset</source>
         <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>&amp;Justify running text</source>
+        <translation>&amp;Justifier le texte courant</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les &amp;animations</translation>
+    </message>
+    <message>
+        <source>Both edges straight, save where that would tear holes between the words</source>
+        <translation>Les deux bords alignés, sauf là où cela creuserait des trous entre les mots</translation>
+    </message>
+    <message>
+        <source>Text jumps where it is scrolled to instead of gliding there</source>
+        <translation>Le texte saute à l’endroit voulu au lieu d’y défiler en douceur</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +2037,7 @@
     </message>
     <message>
         <source>&amp;This day:</source>
-        <translation>Ce &amp;jour :</translation>
+        <translation>Ce &amp;jour&#xa0;:</translation>
     </message>
     <message>
         <source>at</source>
@@ -1335,11 +2049,19 @@
     </message>
     <message>
         <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
-        <translation>Les jours tels que « vendredi », « le mois dernier » et « il y a deux ans » sont comptés à partir du jour de publication de l’article.</translation>
+        <translation>Les jours tels que «&#xa0;vendredi&#xa0;», «&#xa0;le mois dernier&#xa0;» et «&#xa0;il y a deux ans&#xa0;» sont comptés à partir du jour de publication de l’article.</translation>
     </message>
     <message>
         <source>Use the file&apos;s date (%1)</source>
         <translation>Utiliser la date du fichier (%1)</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Jour de publication</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Heure de publication</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2073,97 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Filtrer les commandes et les touches</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Dans l’article</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Une page vers le bas</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Une page vers le haut</translation>
+    </message>
+    <message>
+        <source>Select by letter and line</source>
+        <translation>Sélectionner par lettre et par ligne</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation>Maj et touches fléchées</translation>
+    </message>
+    <message>
+        <source>Select by word</source>
+        <translation>Sélectionner par mot</translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift and arrow keys</source>
+        <translation>Ctrl, Maj et touches fléchées</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Next mention of a name</source>
+        <translation>Mention suivante d’un nom</translation>
+    </message>
+    <message>
+        <source>Previous mention of a name</source>
+        <translation>Mention précédente d’un nom</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>Dans la frise chronologique</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>L’afficher dans le texte</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Zoom avant, zoom arrière, tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +2241,7 @@
     <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1461,7 +2274,7 @@
     </message>
     <message>
         <source>undated:</source>
-        <translation>non datés :</translation>
+        <translation>non datés&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1516,15 +2329,15 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
-        <translation>Les jours tels que « vendredi » nécessitent la date de publication : cliquez sur la date dans la barre d’état pour l’indiquer.</translation>
+        <translation>Les jours tels que «&#xa0;vendredi&#xa0;» nécessitent la date de publication&#xa0;: cliquez sur la date dans la barre d’état pour l’indiquer.</translation>
     </message>
     <message>
         <source>What the article tells is below; it does not say when.</source>
-        <translation>Ce que l’article raconte est ci-dessous ; il ne dit pas quand.</translation>
+        <translation>Ce que l’article raconte est ci-dessous&#xa0;; il ne dit pas quand.</translation>
     </message>
     <message>
         <source>No dated events found</source>
@@ -1533,11 +2346,6 @@
 </context>
 <context>
     <name>dateline::TimelineWords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day, month and year</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>before %1</source>
         <translation>avant le %1</translation>
@@ -1553,16 +2361,6 @@
     <message>
         <source>about %1</source>
         <translation>vers %1</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>day, day with month and year</comment>
-        <translation>entre le %1 et le %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>two days</comment>
-        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>reported by %1</source>

@@ -113,6 +113,109 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticleTab</name>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>Файл изменён другой программой.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Its text stays here until you close it.</source>
+        <translation>Файл перемещён или удалён. Его текст останется здесь, пока вы его не закроете.</translation>
+    </message>
+    <message>
+        <source>Clipboard text</source>
+        <translation>Текст из буфера</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Нет статьи</translation>
+    </message>
+    <message>
+        <source>Open a news article</source>
+        <translation>Откройте новостную статью</translation>
+    </message>
+    <message>
+        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
+        <translation>Перетащите сюда текстовый файл, нажмите %1 либо скопируйте статью и выберите «Файл &gt; Открыть текст из буфера».</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <translation>В тексте не сказано, когда он опубликован, поэтому такие дни, как «пятница», остаются неопределёнными.</translation>
+    </message>
+    <message>
+        <source>Give the Date…</source>
+        <translation>Указать дату…</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
+        <translation>Некоторые символы не удалось прочитать как %1, они показаны как �. Другую кодировку можно выбрать в меню «Файл &gt; Перечитать в кодировке».</translation>
+    </message>
+    <message>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <translation>Некоторые символы, похоже, прочитаны неверно, например «%1» вместо «%2».</translation>
+    </message>
+    <message>
+        <source>Repair Them</source>
+        <translation>Исправить их</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
+        <translation>
+            <numerusform>%n ваше исправление больше не находит места в тексте, но сохраняется.</numerusform>
+            <numerusform>%n ваших исправления больше не находят места в тексте, но сохраняются.</numerusform>
+            <numerusform>%n ваших исправлений больше не находят места в тексте, но сохраняются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them…</source>
+        <translation>Показать их…</translation>
+    </message>
+    <message>
+        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
+        <translation>Исправления в %1 прочитать нельзя. Файл сохранён; новые исправления записываются в новый файл.</translation>
+    </message>
+    <message>
+        <source>Your corrections could not be saved as %1.</source>
+        <translation>Не удалось сохранить ваши исправления как %1.</translation>
+    </message>
+    <message>
+        <source>The article is not read yet.</source>
+        <translation>Статья ещё не прочитана.</translation>
+    </message>
+    <message>
+        <source>This is no paragraph number and no date.</source>
+        <translation>Это не номер абзаца и не дата.</translation>
+    </message>
+    <message>
+        <source>Nothing in the article is dated %1.</source>
+        <translation>В статье нет ничего с датой «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) in the text, this goes to the first.</source>
+        <translation>
+            <numerusform>%1: %n место в тексте, переход к первому.</numerusform>
+            <numerusform>%1: %n места в тексте, переход к первому.</numerusform>
+            <numerusform>%1: %n мест в тексте, переход к первому.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n paragraph(s).</source>
+        <translation>
+            <numerusform>В статье %n абзац.</numerusform>
+            <numerusform>В статье %n абзаца.</numerusform>
+            <numerusform>В статье %n абзацев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Абзац %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleView</name>
     <message>
         <source>Article</source>
@@ -196,6 +299,169 @@
         <source>Commands that fit</source>
         <translation>Подходящие команды</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Команды с таким названием нет.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ContentCommands</name>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>добавление имени «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Name</source>
+        <translation>«%1» – не имя</translation>
+    </message>
+    <message>
+        <source>Change the Type of “%1”</source>
+        <translation>изменение типа «%1»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>переименование «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” Is “%2”</source>
+        <translation>«%1» – это «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” Is Another One</source>
+        <translation>«%1» – не то же самое</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Time</source>
+        <translation>«%1» – не указание времени</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>исправление «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>добавление «%1»</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>скрытие «%1»</translation>
+    </message>
+    <message>
+        <source>Retitle “%1”</source>
+        <translation>изменение названия «%1»</translation>
+    </message>
+    <message>
+        <source>Change When “%1”</source>
+        <translation>изменение даты «%1»</translation>
+    </message>
+    <message>
+        <source>Change Whether “%1”</source>
+        <translation>изменение статуса «%1»</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Try 19 December 2008.</source>
+        <translation>Это не распознано как дата. Попробуйте 19 December 2008.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as a Name</source>
+        <translation>Отметить как и&amp;мя</translation>
+    </message>
+    <message>
+        <source>Mark as a Name &amp;Everywhere</source>
+        <translation>Отметить как имя всю&amp;ду</translation>
+    </message>
+    <message>
+        <source>Mark as a &amp;Time…</source>
+        <translation>Отметить как в&amp;ремя…</translation>
+    </message>
+    <message>
+        <source>Add as an E&amp;vent…</source>
+        <translation>Добавить как со&amp;бытие…</translation>
+    </message>
+    <message>
+        <source>Add an Event</source>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
+        <source>“%1” Is a…</source>
+        <translation>«%1» – это…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>Is the S&amp;ame as</source>
+        <translation>То &amp;же, что</translation>
+    </message>
+    <message>
+        <source>“%1” Is A&amp;nother One</source>
+        <translation>«%1» – не &amp;то же самое</translation>
+    </message>
+    <message>
+        <source>Is No Name &amp;Here</source>
+        <translation>Здесь н&amp;е имя</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Name Anywhere</source>
+        <translation>Ни&amp;где не имя</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;Means…</source>
+        <translation>«%1» озна&amp;чает…</translation>
+    </message>
+    <message>
+        <source>Is N&amp;o Time</source>
+        <translation>Не &amp;указание времени</translation>
+    </message>
+    <message>
+        <source>&amp;Retitle the Event…</source>
+        <translation>Пере&amp;именовать событие…</translation>
+    </message>
+    <message>
+        <source>Retitle the Event</source>
+        <translation>Переименовать событие</translation>
+    </message>
+    <message>
+        <source>Change W&amp;hen It Was…</source>
+        <translation>Изменить &amp;дату события…</translation>
+    </message>
+    <message>
+        <source>It Has No &amp;Date</source>
+        <translation>Без да&amp;ты</translation>
+    </message>
+    <message>
+        <source>It &amp;Is</source>
+        <translation>Ст&amp;атус</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Event</source>
+        <translation>Ск&amp;рыть событие</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
+        <translation>Как это называется:</translation>
+    </message>
+    <message>
+        <source>Correct a Time</source>
+        <translation>Исправить указание времени</translation>
+    </message>
+    <message>
+        <source>What “%1” means, such as last Friday or 2008-12-19:</source>
+        <translation>Что означает «%1», например last Friday или 2008-12-19:</translation>
+    </message>
+    <message>
+        <source>Change When It Was</source>
+        <translation>Изменить дату события</translation>
+    </message>
+    <message>
+        <source>When “%1” was, such as last Friday or 2008-12-19:</source>
+        <translation>Когда было «%1», например last Friday или 2008-12-19:</translation>
+    </message>
 </context>
 <context>
     <name>dateline::CorrectionCommands</name>
@@ -238,6 +504,115 @@
     <message>
         <source>Repair Misread Characters</source>
         <translation>исправление неверно прочитанных символов</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionText</name>
+    <message>
+        <source>Is a %1</source>
+        <translation>Это: %1</translation>
+    </message>
+    <message>
+        <source>The article starts here</source>
+        <translation>Статья начинается здесь</translation>
+    </message>
+    <message>
+        <source>The article ends here</source>
+        <translation>Статья кончается здесь</translation>
+    </message>
+    <message>
+        <source>Is no name</source>
+        <translation>Не имя</translation>
+    </message>
+    <message>
+        <source>Is called %1</source>
+        <translation>Называется: %1</translation>
+    </message>
+    <message>
+        <source>Is the same as %1</source>
+        <translation>То же, что %1</translation>
+    </message>
+    <message>
+        <source>Is another one</source>
+        <translation>Не то же самое</translation>
+    </message>
+    <message>
+        <source>Is no time</source>
+        <translation>Не указание времени</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>Означает: %1</translation>
+    </message>
+    <message>
+        <source>Event hidden</source>
+        <translation>Событие скрыто</translation>
+    </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Добавлено событие: %1</translation>
+    </message>
+    <message>
+        <source>Event called %1</source>
+        <translation>Название события: %1</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Событие без даты</translation>
+    </message>
+    <message>
+        <source>Event was %1</source>
+        <translation>Дата события: %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Статус события: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsDialog</name>
+    <message>
+        <source>Your Corrections</source>
+        <translation>Ваши исправления</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Что вы указали</translation>
+    </message>
+    <message>
+        <source>Of these words</source>
+        <translation>Об этих словах</translation>
+    </message>
+    <message>
+        <source>There are none yet. The menu over a name, a date or selected words says what you can correct.</source>
+        <translation>Исправлений пока нет. Контекстное меню имени, даты или выделенных слов показывает, что можно исправить.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Text</source>
+        <translation>&amp;Показать в тексте</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the text)</source>
+        <translation>%1 (в тексте больше нет)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CorrectionsList</name>
+    <message>
+        <source>Published %1</source>
+        <translation>Опубликовано %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Take Back a Correction</source>
+        <translation>отзыв исправления</translation>
     </message>
 </context>
 <context>
@@ -502,6 +877,10 @@
         <source>No names were found in this text.</source>
         <translation>В этом тексте имён не найдено.</translation>
     </message>
+    <message>
+        <source>&amp;Next Mention</source>
+        <translation>&amp;Следующее упоминание</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
@@ -595,6 +974,221 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventTableColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Кто и где</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation>Самый ранний день</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Самый поздний день</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Почему эта дата</translation>
+    </message>
+    <message>
+        <source>When it lies, no more exact than the text tells</source>
+        <translation>Когда это было, не точнее, чем сказано в тексте</translation>
+    </message>
+    <message>
+        <source>What the text tells</source>
+        <translation>Что рассказано в тексте</translation>
+    </message>
+    <message>
+        <source>Whether it happened, is scheduled, is possible, or is denied</source>
+        <translation>Произошло ли, запланировано, возможно или отрицается</translation>
+    </message>
+    <message>
+        <source>Names that the text gives with it</source>
+        <translation>Имена, названные в тексте вместе с событием</translation>
+    </message>
+    <message>
+        <source>Who said so, where the text tells</source>
+        <translation>Кто это сказал, если в тексте указано</translation>
+    </message>
+    <message>
+        <source>Where the text tells it; several paragraphs where it is told more than once</source>
+        <translation>Где об этом рассказано; несколько абзацев, если рассказано не один раз</translation>
+    </message>
+    <message>
+        <source>The first day that it may lie in (ISO 8601)</source>
+        <translation>Первый день, на который оно может приходиться (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The last day that it may lie in (ISO 8601)</source>
+        <translation>Последний день, на который оно может приходиться (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The sentence of the text that tells it</source>
+        <translation>Предложение текста, в котором об этом рассказано</translation>
+    </message>
+    <message>
+        <source>What the date was taken from</source>
+        <translation>Откуда взята дата</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePanel</name>
+    <message>
+        <source>&amp;Show in Text</source>
+        <translation>&amp;Показать в тексте</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>Копировать всю &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>&amp;Сортировать по столбцу</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Стол&amp;бцы</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>По &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>По &amp;убыванию</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Columns and Widths</source>
+        <translation>&amp;Обычные столбцы и ширина</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Фильтр событий</translation>
+    </message>
+    <message>
+        <source>Shows the events that have all of these words in one of the columns</source>
+        <translation>Показывает события, у которых все эти слова есть в одном из столбцов</translation>
+    </message>
+    <message>
+        <source>Events in the article</source>
+        <translation>События в статье</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln event(s)…</source>
+        <translation>
+            <numerusform>Копирование %Ln события…</numerusform>
+            <numerusform>Копирование %Ln событий…</numerusform>
+            <numerusform>Копирование %Ln событий…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied</source>
+        <translation>
+            <numerusform>%Ln событие скопировано</numerusform>
+            <numerusform>%Ln события скопированы</numerusform>
+            <numerusform>%Ln событий скопировано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %Ln event(s)…</source>
+        <translation>
+            <numerusform>Просмотр %Ln события…</numerusform>
+            <numerusform>Просмотр %Ln событий…</numerusform>
+            <numerusform>Просмотр %Ln событий…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event has all of these words. Press Escape in the filter to see all %Ln of them again.</source>
+        <translation>
+            <numerusform>Нет событий, в которых есть все эти слова. Нажмите Escape в фильтре, чтобы снова увидеть %Ln событие.</numerusform>
+            <numerusform>Нет событий, в которых есть все эти слова. Нажмите Escape в фильтре, чтобы снова увидеть все %Ln события.</numerusform>
+            <numerusform>Нет событий, в которых есть все эти слова. Нажмите Escape в фильтре, чтобы снова увидеть все %Ln событий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for events…</source>
+        <translation>Поиск событий…</translation>
+    </message>
+    <message>
+        <source>Open an article to list here what happened, when, and who says so.</source>
+        <translation>Откройте статью, чтобы увидеть здесь, что произошло, когда и кто об этом говорит.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
+        <translation>Лента времени не показывает ни одного из найденных событий. Кнопка «Все» над ней покажет и то, о чём рассказано помимо новости, в том числе здесь.</translation>
+    </message>
+    <message>
+        <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
+        <translation>В этом тексте событий не найдено. Если часть его ошибочно принята за служебный текст страницы, щёлкните её в тексте правой кнопкой и укажите, что это.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTablePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTableTexts</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date, event, status</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, reported by %4</source>
+        <comment>date, event, status, who</comment>
+        <translation>%1: %2, %3, источник: %4</translation>
+    </message>
+</context>
+<context>
     <name>dateline::FindBar</name>
     <message>
         <source>Aa</source>
@@ -658,6 +1252,13 @@
     <message>
         <source>Not a valid pattern: %1</source>
         <translation>Недопустимое выражение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FlatList</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -730,19 +1331,161 @@
     </message>
 </context>
 <context>
+    <name>dateline::LongDate</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1&#xa0;до&#xa0;н.&#xa0;э.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day, day with month and year</comment>
+        <translation>между: %1 – %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>day with month, day with month and year</comment>
+        <translation>между: %1 – %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>между: %1 – %2</translation>
+    </message>
+    <message>
+        <source>the early %1s</source>
+        <comment>decade</comment>
+        <translation>начало %1-х</translation>
+    </message>
+    <message>
+        <source>the mid-%1s</source>
+        <comment>decade</comment>
+        <translation>середина %1-х</translation>
+    </message>
+    <message>
+        <source>the late %1s</source>
+        <comment>decade</comment>
+        <translation>конец %1-х</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>month or year</comment>
+        <translation>начало %1</translation>
+    </message>
+    <message>
+        <source>mid-%1</source>
+        <comment>month or year</comment>
+        <translation>середина %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <comment>month or year</comment>
+        <translation>конец %1</translation>
+    </message>
+    <message>
+        <source>morning of %1</source>
+        <translation>утро %1</translation>
+    </message>
+    <message>
+        <source>midday of %1</source>
+        <translation>полдень %1</translation>
+    </message>
+    <message>
+        <source>afternoon of %1</source>
+        <translation>вторая половина дня %1</translation>
+    </message>
+    <message>
+        <source>evening of %1</source>
+        <translation>вечер %1</translation>
+    </message>
+    <message>
+        <source>night of %1</source>
+        <translation>ночь %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of month, month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>month, month and year</comment>
+        <translation>между: %1 – %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two months</comment>
+        <translation>между: %1 – %2</translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <comment>decade</comment>
+        <translation>%1-е годы</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>year BC without BC, year</comment>
+        <translation>между: %1 – %2</translation>
+    </message>
+    <message>
+        <source>between %1 and AD %2</source>
+        <comment>year BC, year AD</comment>
+        <translation>в период с %1 по %2 н. э.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two years</comment>
+        <translation>между: %1 – %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>раньше чем %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>позже чем %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>no later than a day, a month or a year</comment>
+        <translation>не позднее %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>no earlier than a day, a month or a year</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>day, month, year or decade</comment>
+        <translation>примерно %1</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <comment>between ... and ...</comment>
+        <translation>примерно %1</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>без даты</translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
-    <message>
-        <source>The file was changed by another program.</source>
-        <translation>Файл изменён другой программой.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Перечитать</translation>
-    </message>
-    <message>
-        <source>The file was moved or deleted. Its text stays here until you close it.</source>
-        <translation>Файл перемещён или удалён. Его текст останется здесь, пока вы его не закроете.</translation>
-    </message>
     <message>
         <source>Names</source>
         <translation>Имена</translation>
@@ -788,82 +1531,6 @@
         <translation>В буфере обмена нет текста. Сначала скопируйте статью.</translation>
     </message>
     <message>
-        <source>Open a news article</source>
-        <translation>Откройте новостную статью</translation>
-    </message>
-    <message>
-        <source>Drop a text file here, press %1, or copy an article and choose File &gt; Open Clipboard Text.</source>
-        <translation>Перетащите сюда текстовый файл, нажмите %1 либо скопируйте статью и выберите «Файл &gt; Открыть текст из буфера».</translation>
-    </message>
-    <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation>В тексте не сказано, когда он опубликован, поэтому такие дни, как «пятница», остаются неопределёнными.</translation>
-    </message>
-    <message>
-        <source>Give the Date…</source>
-        <translation>Указать дату…</translation>
-    </message>
-    <message>
-        <source>Some characters could not be read as %1 and are shown as �. Another encoding can be chosen under File &gt; Reload As.</source>
-        <translation>Некоторые символы не удалось прочитать как %1, они показаны как �. Другую кодировку можно выбрать в меню «Файл &gt; Перечитать в кодировке».</translation>
-    </message>
-    <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation>Некоторые символы, похоже, прочитаны неверно, например «%1» вместо «%2».</translation>
-    </message>
-    <message>
-        <source>Repair Them</source>
-        <translation>Исправить их</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your corrections no longer find their place in the text. They are kept.</source>
-        <translation>
-            <numerusform>%n ваше исправление больше не находит места в тексте, но сохраняется.</numerusform>
-            <numerusform>%n ваших исправления больше не находят места в тексте, но сохраняются.</numerusform>
-            <numerusform>%n ваших исправлений больше не находят места в тексте, но сохраняются.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation>Исправления в %1 прочитать нельзя. Файл сохранён; новые исправления записываются в новый файл.</translation>
-    </message>
-    <message>
-        <source>Your corrections could not be saved as %1.</source>
-        <translation>Не удалось сохранить ваши исправления как %1.</translation>
-    </message>
-    <message>
-        <source>The article is not read yet.</source>
-        <translation>Статья ещё не прочитана.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has %n paragraph(s).</source>
-        <translation>
-            <numerusform>В статье %n абзац.</numerusform>
-            <numerusform>В статье %n абзаца.</numerusform>
-            <numerusform>В статье %n абзацев.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paragraph %1: %2</source>
-        <translation>Абзац %1: %2</translation>
-    </message>
-    <message>
-        <source>This is no paragraph number and no date.</source>
-        <translation>Это не номер абзаца и не дата.</translation>
-    </message>
-    <message>
-        <source>Nothing in the article is dated %1.</source>
-        <translation>В статье нет ничего с датой «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n place(s) in the text, this goes to the first.</source>
-        <translation>
-            <numerusform>%1: %n место в тексте, переход к первому.</numerusform>
-            <numerusform>%1: %n места в тексте, переход к первому.</numerusform>
-            <numerusform>%1: %n мест в тексте, переход к первому.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
         <translation>Попробуйте три вещи: щёлкните имя или дату; проведите мышью по ленте времени, чтобы видеть только эти дни; нажмите %1 и введите, что хотите сделать.</translation>
     </message>
@@ -894,10 +1561,6 @@
     <message>
         <source>Re&amp;load</source>
         <translation>П&amp;еречитать</translation>
-    </message>
-    <message>
-        <source>&amp;Close Article</source>
-        <translation>&amp;Закрыть статью</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1096,16 +1759,56 @@
         <translation>&amp;О программе Dateline</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
         <source>About Dateline</source>
         <translation>О программе Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads news articles kept as text files, marks who, where and when, and draws what happened as a timeline.&lt;/p&gt;&lt;p&gt;Nothing leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Читает новостные статьи, сохранённые как текстовые файлы, отмечает, кто, где и когда, и рисует события на ленте времени.&lt;/p&gt;&lt;p&gt;Ничто не покидает этот компьютер.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Открытые статьи</translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation>Верн&amp;уть закрытую вкладку</translation>
+    </message>
+    <message>
+        <source>Move Tab to New &amp;Window</source>
+        <translation>Перенести вкладку в &amp;новое окно</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Close Ot&amp;her Tabs</source>
+        <translation>Закрыть д&amp;ругие вкладки</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>Сл&amp;едующая вкладка</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Tab</source>
+        <translation>Предыдущая вкл&amp;адка</translation>
+    </message>
+    <message>
+        <source>This &amp;Name, Time or Event</source>
+        <translation>Это &amp;имя, время или событие</translation>
+    </message>
+    <message>
+        <source>Click one first, or select words</source>
+        <translation>Сначала щёлкните что-нибудь или выделите слова</translation>
+    </message>
+    <message>
+        <source>Your &amp;Corrections…</source>
+        <translation>&amp;Ваши исправления…</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2033,22 @@
         <source>&amp;Reset</source>
         <translation>&amp;Сбросить</translation>
     </message>
+    <message>
+        <source>&amp;Justify running text</source>
+        <translation>Выр&amp;авнивать текст по ширине</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Меньше &amp;движения</translation>
+    </message>
+    <message>
+        <source>Both edges straight, save where that would tear holes between the words</source>
+        <translation>Оба края ровные, кроме мест, где из-за этого между словами появились бы дыры</translation>
+    </message>
+    <message>
+        <source>Text jumps where it is scrolled to instead of gliding there</source>
+        <translation>Текст сразу оказывается на нужном месте, а не прокручивается плавно</translation>
+    </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
@@ -1357,6 +2076,14 @@
         <source>Use the file&apos;s date (%1)</source>
         <translation>Взять дату файла (%1)</translation>
     </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>День публикации</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Время публикации</translation>
+    </message>
 </context>
 <context>
     <name>dateline::RecentFiles</name>
@@ -1367,6 +2094,97 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Очистить список</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Фильтр команд и клавиш</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>В статье</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>На страницу вниз</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>На страницу вверх</translation>
+    </message>
+    <message>
+        <source>Select by letter and line</source>
+        <translation>Выделять по буквам и строкам</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation>Shift и клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>Select by word</source>
+        <translation>Выделять по словам</translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift and arrow keys</source>
+        <translation>Ctrl, Shift и клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
+        <source>Next mention of a name</source>
+        <translation>Следующее упоминание имени</translation>
+    </message>
+    <message>
+        <source>Previous mention of a name</source>
+        <translation>Предыдущее упоминание имени</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>На ленте времени</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Следующее событие</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Предыдущее событие</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Показать его в тексте</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Раньше, позже</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
+        <translation>Приблизить, отдалить, показать всё</translation>
     </message>
 </context>
 <context>
@@ -1556,11 +2374,6 @@
 <context>
     <name>dateline::TimelineWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>day, month and year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>before %1</source>
         <translation>до %1</translation>
     </message>
@@ -1575,16 +2388,6 @@
     <message>
         <source>about %1</source>
         <translation>примерно %1</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>day, day with month and year</comment>
-        <translation>в период с %1 по %2</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <comment>two days</comment>
-        <translation>в период с %1 по %2</translation>
     </message>
     <message>
         <source>reported by %1</source>

@@ -133,7 +133,8 @@ class ScreenReader:
                 atspi.let_signals_in(0.5)
 
     def check_names(self, node, where):
-        """Whatever can have the focus, and every button, says what it is. Menus are looked at by themselves."""
+        """Whatever can have the focus, and every button, says what it is. Menus are looked at by themselves; a cell
+        of a table may be empty."""
         nameless = []
         level = [(node, "")]
         while level:
@@ -144,7 +145,8 @@ class ScreenReader:
                 # A list of a combo box is opened from the box, whose name was told then.
                 told = seen.name or (seen.role == "list" and parent.startswith("combo box"))
                 path = f"{seen.role} \"{seen.name}\" in {parent}"
-                if not told and ("focusable" in seen.states or seen.role == "push button"):
+                if not told and seen.role != "table cell" and \
+                        ("focusable" in seen.states or seen.role == "push button"):
                     nameless.append(f"{path} {sorted(seen.states)}")
                 if seen.role != "menu bar":
                     level += [(child, path) for child in seen.children]
@@ -152,4 +154,4 @@ class ScreenReader:
 
 
 def _year_of(event):
-    return (event["earliest"] or event["latest"] or "undated")[:4]
+    return (event["earliest"] or event["latest"] or "")[:4] or "not dated"

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadBack()
     {
         const Article article = articleAt(QStringLiteral("a.txt"));
-        QCOMPARE(*saveSidecar(corrected(), article), sidecarPath(article.path));
+        QCOMPARE(saveSidecar(corrected(), article)->path, sidecarPath(article.path));
         const auto read = loadSidecar(article);
         QVERIFY(read.ok());
         QCOMPARE(read->corrections, corrected().corrections);
@@ -67,6 +67,54 @@ private Q_SLOTS:
         const auto read = loadSidecar(articleAt(QStringLiteral("never.txt")));
         QVERIFY(read.ok() && read->isEmpty());
         QVERIFY(loadSidecar(articleFromMemory(text))->isEmpty());
+    }
+
+    void everyKindOfCorrectionIsReadBack()
+    {
+        const Article article = articleAt(QStringLiteral("kinds.txt"));
+        SidecarContent content;
+        ContentOverrides &said = content.corrections.content;
+        using Name = NameOverride::Kind;
+        said.names = {{Name::IsName, {20, 26}, EntityType::Place, {}, {}, true},
+                      {Name::IsNoName, {5, 12}},
+                      {Name::Retype, {20, 26}, EntityType::Org},
+                      {Name::Rename, {20, 26}, EntityType::Person, QStringLiteral("Kingdom of Norway")},
+                      {Name::Merge, {20, 26}, EntityType::Person, {}, {5, 12}},
+                      {Name::Split, {20, 26}, EntityType::Person, {}, {}, true}};
+        said.times = {{{32, 36}, QStringLiteral("last Friday")}, {{39, 46}, {}}};
+        using Event = EventOverride::Kind;
+        said.events = {{Event::Hide, {13, 18}},
+                       {Event::Add, {32, 36}, QStringLiteral("The opening")},
+                       {Event::Retitle, {32, 36}, QStringLiteral("\"Opening\"")},
+                       {Event::Redate, {32, 36}, QStringLiteral("2008-12-19")},
+                       {Event::Status, {32, 36}, {}, EventStatus::Denied}};
+        QVERIFY(saveSidecar(content, article).ok());
+        const auto read = loadSidecar(article);
+        QVERIFY(read.ok());
+        QCOMPARE(read->corrections, content.corrections);
+        QVERIFY(read->unplaced.empty());
+        const Article gone = articleAt(QStringLiteral("kinds.txt"), QStringLiteral("Quite another text.\n"));
+        QCOMPARE(loadSidecar(gone)->unplaced.size(), std::size_t(13)); // kept, not dropped
+    }
+
+    void windowsDoNotOverwriteEachOther()
+    {
+        const Article article = articleAt(QStringLiteral("both.txt"));
+        SidecarContent common;
+        common.corrections.content.times = {{{32, 36}, QStringLiteral("2008")}};
+        QVERIFY(saveSidecar(common, article).ok());
+        SidecarContent first = common; // one window adds a name
+        first.corrections.content.names = {{NameOverride::Kind::IsName, {20, 26}, EntityType::Place}};
+        SidecarContent second; // the other takes the time away and hides an event
+        second.corrections.content.events = {{EventOverride::Kind::Hide, {13, 18}}};
+        QVERIFY(saveSidecar(first, article, common).ok());
+        const auto saved = saveSidecar(second, article, common);
+        QVERIFY(saved.ok());
+        const auto read = loadSidecar(article);
+        QCOMPARE(*read, saved->content);
+        QCOMPARE(read->corrections.content.names, first.corrections.content.names);
+        QVERIFY(read->corrections.content.times.empty());
+        QCOMPARE(read->corrections.content.events, second.corrections.content.events);
     }
 
     void whatCannotBePlacedIsKept()
@@ -91,7 +139,7 @@ private Q_SLOTS:
     {
         const Article article = articleAt(QStringLiteral("c.txt"));
         QVERIFY(saveSidecar(corrected(), article).ok());
-        QVERIFY(saveSidecar({}, article).ok());
+        QVERIFY(saveSidecar({}, article, corrected()).ok());
         QVERIFY(!QFile::exists(sidecarPath(article.path)));
     }
 
@@ -114,7 +162,7 @@ private Q_SLOTS:
         const auto read = loadSidecar(article);
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, ErrorCode::BadInput);
-        QVERIFY(saveSidecar({}, article).ok());
+        QVERIFY(saveSidecar({}, article, corrected()).ok());
         QVERIFY(QFile::exists(path)); // not ours to take away
         QVERIFY(saveSidecar(corrected(), article).ok());
         QFile kept(path + QStringLiteral(".kept-1"));
@@ -129,10 +177,10 @@ private Q_SLOTS:
         const Article article = articleAt(QStringLiteral("file/e.txt"));
         const auto saved = saveSidecar(corrected(), article);
         QVERIFY(saved.ok());
-        QCOMPARE(*saved, fallbackSidecarPath(article.path));
+        QCOMPARE(saved->path, fallbackSidecarPath(article.path));
         QCOMPARE(loadSidecar(article)->corrections, corrected().corrections);
-        QVERIFY(saveSidecar({}, article).ok());
-        QVERIFY(!QFile::exists(*saved));
+        QVERIFY(saveSidecar({}, article, corrected()).ok());
+        QVERIFY(!QFile::exists(saved->path));
     }
 
     void isAnAnnotationCollection()

@@ -107,7 +107,7 @@ private Q_SLOTS:
         m_view->resize(460, 600); // hardly a margin of its own
         const auto margin = [this] {
             const QImage page = viewport()->grab().toImage();
-            return page.copy(0, 0, m_view->letterRect(0).left() - 2, page.height());
+            return page.copy(0, 0, m_view->letterRect(0).left() - 12, page.height()); // without hanging quotation marks
         };
         const auto isEmpty = [](const QImage &image) {
             QImage blank(image.size(), image.format());

@@ -125,16 +125,16 @@ void TestTimelineModel::dateTexts_data()
     row("days", "2008-12-01", "2008-12-18", TimeMod::None, "", QStringLiteral("1–18 Dec 2008"),
         QStringLiteral("between 1 and 18 December 2008"));
     row("over months", "2008-08-03", "2008-12-18", TimeMod::None, "", QStringLiteral("3 Aug – 18 Dec 2008"),
-        QStringLiteral("between 3 August 2008 and 18 December 2008"));
+        QStringLiteral("between 3 August and 18 December 2008"));
     row("before", "", "2008-12-17", TimeMod::Before, "2008-12-18", QStringLiteral("before 18 Dec 2008"),
-        QStringLiteral("before 18 Dec 2008"));
+        QStringLiteral("before 18 December 2008"));
     row("after", "2008-12-19", "", TimeMod::After, "2008-12-18", QStringLiteral("after 18 Dec 2008"),
-        QStringLiteral("after 18 Dec 2008"));
+        QStringLiteral("after 18 December 2008"));
     row("until", "", "2008-12-17", TimeMod::None, "", QStringLiteral("until 17 Dec 2008"),
-        QStringLiteral("until 17 Dec 2008"));
+        QStringLiteral("by 17 December 2008"));
     row("about", "-0470-01-01", "-0470-12-31", TimeMod::Approx, "-0470", QStringLiteral("about 471 BC"),
         QStringLiteral("about 471 BC"));
-    row("none", "", "", TimeMod::None, "", QStringLiteral("undated"), QStringLiteral("undated"));
+    row("none", "", "", TimeMod::None, "", QStringLiteral("undated"), QStringLiteral("not dated"));
 }
 
 void TestTimelineModel::dateTexts()

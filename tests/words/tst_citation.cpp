@@ -15,6 +15,7 @@ private Q_SLOTS:
     void htmlMarksAndEscapes();
     void htmlOfAPartIsCut();
     void paragraphsAreCounted();
+    void sentencesAround();
 
 private:
     Analysis m_analysis;
@@ -76,6 +77,21 @@ void TestCitation::paragraphsAreCounted()
     QVERIFY(paragraphNumbered(m_analysis, 3) == Span({49, 59}));
     QVERIFY(!paragraphNumbered(m_analysis, 4));
     QVERIFY(!paragraphNumbered(m_analysis, 0));
+    QCOMPARE(paragraphNumbers(m_analysis), (std::vector<std::int32_t>{1, 2, 0, 3}));
+}
+
+void TestCitation::sentencesAround()
+{
+    Analysis analysis = m_analysis;
+    auto told = std::make_shared<SectionAnalysis>(*m_analysis.sectionAnalyses.at(1));
+    told->sentences = {{{0, 11}, 0, 0}, {{12, 26}, 0, 0}};
+    analysis.sectionAnalyses.at(1) = told;
+    QVERIFY(sentenceAround(analysis, {16, 20}) == Span({15, 26}));
+    QVERIFY(sentenceAround(analysis, {34, 40}) == Span({27, 41}));
+    const Span overTheEdge{20, 30};
+    QVERIFY(sentenceAround(analysis, overTheEdge) == overTheEdge);
+    const Span withoutSentences{50, 52};
+    QVERIFY(sentenceAround(analysis, withoutSentences) == withoutSentences);
 }
 
 QTEST_APPLESS_MAIN(TestCitation)

@@ -3,10 +3,17 @@
 #include "words/typenames.h"
 
 #include <QFont>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace dateline {
+
+namespace {
+
+const QString entityMime = QStringLiteral("application/x-dateline-entity");
+
+} // namespace
 
 EntityModel::EntityModel(QObject *parent) : QAbstractItemModel(parent) {}
 
@@ -131,6 +138,62 @@ QVariant EntityModel::entityData(std::int32_t index, int column, int role) const
     default:
         return {};
     }
+}
+
+std::int32_t EntityModel::entityOf(const QModelIndex &index) const
+{
+    return index.isValid() ? index.siblingAtColumn(NameColumn).data(EntityIndexRole).toInt() : -1;
+}
+
+/// With the model that it is of: an index means nothing in another article.
+QByteArray EntityModel::mimeOf(std::int32_t entity) const
+{
+    return QByteArray::number(reinterpret_cast<quintptr>(this)) + ' ' + QByteArray::number(entity);
+}
+
+/// -1 for one of another model.
+std::int32_t EntityModel::droppedEntity(const QMimeData &data) const
+{
+    const QByteArray dropped = data.data(entityMime);
+    const std::int32_t entity = dropped.mid(dropped.indexOf(' ') + 1).toInt();
+    return dropped == mimeOf(entity) ? entity : -1;
+}
+
+Qt::ItemFlags EntityModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    return entityOf(index) >= 0 ? usual | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : usual;
+}
+
+QStringList EntityModel::mimeTypes() const
+{
+    return {entityMime};
+}
+
+QMimeData *EntityModel::mimeData(const QModelIndexList &indexes) const
+{
+    const std::int32_t entity = indexes.isEmpty() ? -1 : entityOf(indexes.first());
+    if (entity < 0)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(entityMime, mimeOf(entity));
+    data->setText(m_analysis->entities.at(static_cast<std::size_t>(entity)).name); // for other programs
+    return data;
+}
+
+bool EntityModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const std::int32_t onto = entityOf(parent);
+    return onto >= 0 && data->hasFormat(entityMime) && droppedEntity(*data) >= 0 && droppedEntity(*data) != onto;
+}
+
+bool EntityModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                               const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT droppedOnto(entityOf(parent), droppedEntity(*data));
+    return true;
 }
 
 QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int role) const

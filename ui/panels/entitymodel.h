@@ -35,6 +35,20 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::LinkAction; }
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::LinkAction | Qt::CopyAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    /// Moves nothing; tells of it by droppedOnto.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Both are indices into Analysis::entities of this snapshot.
+    void droppedOnto(std::int32_t entity, std::int32_t dropped);
 
 private:
     struct Group
@@ -43,6 +57,9 @@ private:
         std::vector<std::int32_t> entities;
     };
 
+    [[nodiscard]] std::int32_t entityOf(const QModelIndex &index) const;
+    [[nodiscard]] QByteArray mimeOf(std::int32_t entity) const;
+    [[nodiscard]] std::int32_t droppedEntity(const QMimeData &data) const;
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QVariant entityData(std::int32_t entity, int column, int role) const;
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -38,6 +39,9 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(EntityModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(EntityModel::CountColumn, QHeaderView::ResizeToContents);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::LinkAction);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
 
@@ -70,6 +74,8 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
             m_selection->select(m_selection->current(), true);
     });
     connect(m_tree, &QTreeView::entered, this, &EntityPanel::hoverRow);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &EntityPanel::showMenu);
+    connect(&m_model, &EntityModel::droppedOnto, this, &EntityPanel::mergeRequested);
     connect(m_document, &Document::articleChanged, this, &EntityPanel::followAnalysis);
     connect(m_document, &Document::analysisChanged, this, &EntityPanel::followAnalysis);
     connect(m_document, &Document::stateChanged, this, &EntityPanel::showEmptyState);
@@ -169,6 +175,22 @@ void EntityPanel::hoverRow(const QModelIndex &proxyIndex)
 {
     const std::int32_t entity = entityOf(proxyIndex);
     m_selection->hover(entity < 0 ? Target{} : Target::entity(entity));
+}
+
+void EntityPanel::showMenu(const QPoint &place)
+{
+    const QModelIndex row = m_tree->indexAt(place);
+    const std::int32_t entity = entityOf(row.isValid() ? row : m_tree->currentIndex());
+    if (entity < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *next = menu->addAction(tr("&Next Mention"), this, [this, entity] {
+        m_selection->select(m_selection->stepped(firstMentionOf(entity), 1), true);
+    });
+    next->setEnabled(m_selection->placesOf(Target::entity(entity)).size() > 1);
+    Q_EMIT contextMenuRequested(menu, entity);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 /// With its place, so that the next mention is the second one.

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTreeView;
 
 namespace dateline {
@@ -23,6 +24,12 @@ class EntityPanel : public QWidget
 public:
     EntityPanel(Document *document, Selection *selection, ThemeStyles *styles, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// One name was dragged onto another: they are the same.
+    void mergeRequested(std::int32_t into, std::int32_t other);
+    /// A context menu is about to open over a name; what is added to it is shown.
+    void contextMenuRequested(QMenu *menu, std::int32_t entity);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -34,6 +41,7 @@ private:
     void showEmptyState();
     void stepMention(int step);
     void hoverRow(const QModelIndex &proxyIndex);
+    void showMenu(const QPoint &place);
     [[nodiscard]] Target firstMentionOf(std::int32_t entity) const;
     [[nodiscard]] std::int32_t entityOf(const QModelIndex &proxyIndex) const;
 

@@ -28,7 +28,8 @@ ArticleView::ArticleView(Document *document, Selection *selection, ThemeStyles *
     setAccessibleName(tr("Article"));
     setAccessibleDescription(tr("The text of the article with its names, times and events marked"));
     d->connectAll();
-    d->page.setStyle(ReadingStyle(font(), d->zoom, d->choices));
+    d->setUpTouch();
+    d->applyStyle();
     d->takeArticle();
     if (document->analysis())
         d->takeAnalysis();
@@ -51,16 +52,19 @@ void ArticleView::setChoices(const ReadingChoices &choices)
     if (choices == d->choices)
         return;
     d->choices = choices;
-    d->keepingPlace([this] {
-        d->page.setStyle(ReadingStyle(font(), d->zoom, d->choices));
-        d->page.setLeftMargin(d->roleMarginWidth());
-    });
-    viewport()->update();
+    d->applyStyle();
 }
 
 const ReadingChoices &ArticleView::choices() const
 {
     return d->choices;
+}
+
+void ArticleView::setMotionReduced(bool reduced)
+{
+    d->motionReduced = reduced;
+    d->stopGlide();
+    d->setUpTouch();
 }
 
 void ArticleView::setHighlightsVisible(bool visible)
@@ -282,6 +286,7 @@ void ArticleView::scrollContentsBy(int, int)
 {
     if (d->syncing)
         return;
+    d->stopGlide();
     d->scroller.scrollTo(verticalScrollBar()->value());
     d->afterScroll();
 }
@@ -289,10 +294,21 @@ void ArticleView::scrollContentsBy(int, int)
 void ArticleView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        d->keepingPlace([this] { d->page.setStyle(ReadingStyle(font(), d->zoom, d->choices)); });
-        d->marks.clear();
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        d->applyStyle();
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    const bool done = QAbstractScrollArea::event(event);
+    // Another screen may have other dots: letters are laid out for those that they are drawn with.
+    bool otherDots = event->type() == QEvent::ScreenChangeInternal;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    otherDots = otherDots || event->type() == QEvent::DevicePixelRatioChange;
+#endif
+    if (otherDots)
+        d->applyStyle();
+    return done;
 }
 
 } // namespace dateline

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QMenu;
+class QMimeData;
 
 namespace dateline {
 
@@ -54,6 +55,8 @@ public:
     void setZoomPercent(int percent); ///< 50..400, 100 is the normal size
     void setChoices(const ReadingChoices &choices);
     [[nodiscard]] const ReadingChoices &choices() const;
+    /// Nothing glides: the text jumps where it is scrolled to. The system's own wish holds as well.
+    void setMotionReduced(bool reduced);
     void setHighlightsVisible(bool visible);
     [[nodiscard]] bool highlightsVisible() const;
     void setMarkVisible(MarkKind kind, bool visible); ///< one kind of mark; all are at first
@@ -69,6 +72,8 @@ public:
     void setSelectedSpan(Span span);
     void copy() const;
     void selectAll();
+    /// What is selected as it is handed to other programs: text/plain and text/html. Null where nothing is selected.
+    [[nodiscard]] std::unique_ptr<QMimeData> selectionData() const;
 
     /// Scrolls so that the span can be read, unless it can be already; unfolds what hides it; remembers the place left.
     void reveal(Span span);
@@ -105,10 +110,15 @@ Q_SIGNALS:
     void historyChanged();
     void findStateChanged();
     /// A context menu is about to open over a stretch of text: the selection if that was hit, else the paragraph or the
-    /// fold under the pointer. What is added to the menu is shown in it.
-    void contextMenuRequested(QMenu *menu, dateline::Span span);
+    /// fold under the pointer; and over a thing, if there is one and nothing is selected. What is added to the menu is
+    /// shown in it.
+    void contextMenuRequested(QMenu *menu, dateline::Span span, const dateline::Target &target);
 
 protected:
+    /// Lets the reader drag the selection to another place; returns when that is over.
+    virtual void dragOut(std::unique_ptr<QMimeData> selected);
+
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

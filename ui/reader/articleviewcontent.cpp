@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <limits>
@@ -62,7 +63,7 @@ void ArticleView::Private::takeArticle()
     ++colourStamp;
     history.clear();
     hoveredFold = -1;
-    glideLeft = 0;
+    stopGlide();
     text = TextSelection();
     selectedSpans.clear();
     page.setText(article ? article->text : QString());
@@ -126,11 +127,16 @@ void ArticleView::Private::setZoom(int percent)
     if (percent == zoom)
         return;
     zoom = percent;
+    applyStyle();
+    Q_EMIT view->zoomChanged(zoom);
+}
+
+void ArticleView::Private::applyStyle()
+{
     keepingPlace([this] {
-        page.setStyle(ReadingStyle(view->font(), zoom, choices));
+        page.setStyle(ReadingStyle(QFont(view->font(), view->viewport()), zoom, choices));
         page.setLeftMargin(roleMarginWidth());
     });
-    Q_EMIT view->zoomChanged(zoom);
 }
 
 void ArticleView::Private::indexMore()
@@ -213,8 +219,22 @@ void ArticleView::Private::glideBy(int dy)
         glide.start(frame, Qt::PreciseTimer, view);
 }
 
+void ArticleView::Private::stopGlide()
+{
+    glideLeft = 0;
+    glide.stop();
+}
+
+bool ArticleView::Private::mayGlide() const
+{
+    const QStyle *style = view->style();
+    return !motionReduced && style->styleHint(QStyle::SH_Widget_Animate, nullptr, view) != 0 &&
+           style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, view) > 0;
+}
+
 void ArticleView::Private::goTo(const ReadingPlace &place)
 {
+    stopGlide();
     scroller.restore(place);
     afterScroll();
 }

@@ -3,13 +3,11 @@
 #include "reader/marktooltip.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QStyle>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -20,9 +18,8 @@ namespace dateline {
 
 namespace {
 
-constexpr int wheelStep = 120;         // of QWheelEvent::angleDelta, one notch
-constexpr int zoomStep = 10;           // percent
-constexpr int autoScrollInterval = 30; // ms
+constexpr int wheelStep = 120; // of QWheelEvent::angleDelta, one notch
+constexpr int zoomStep = 10;   // percent
 
 } // namespace
 
@@ -77,99 +74,14 @@ void ArticleView::Private::updateHover(QPointF point)
     }
     const Target target = targetAt(point);
     selection->hover(target);
-    const bool overColumn =
-        point.x() >= page.columnLeft() && point.x() < page.columnLeft() + page.columnWidth() && article;
-    if (fold >= 0 || !target.isNone())
+    const bool inColumn = point.x() >= page.columnLeft() && point.x() < page.columnLeft() + page.columnWidth();
+    const bool overColumn = article && (inColumn || letterAt(point) >= 0);
+    if (isSelected(point))
+        view->viewport()->setCursor(Qt::ArrowCursor); // it can be dragged
+    else if (fold >= 0 || !target.isNone())
         view->viewport()->setCursor(Qt::PointingHandCursor);
     else
         view->viewport()->setCursor(overColumn ? Qt::IBeamCursor : Qt::ArrowCursor);
-}
-
-Span ArticleView::Private::unitAt(std::int32_t offset, TextSelection::Unit unit) const
-{
-    switch (unit) {
-    case TextSelection::Unit::Word:
-        return page.wordAt(offset);
-    case TextSelection::Unit::Paragraph:
-        return page.paragraphAt(offset);
-    case TextSelection::Unit::Letter:
-        break;
-    }
-    return {offset, offset};
-}
-
-void ArticleView::Private::press(QPointF point, Qt::KeyboardModifiers modifiers)
-{
-    pressed = true;
-    dragging = false;
-    pressPoint = dragPoint = point;
-    lineWish = -1;
-    TextSelection changed = text;
-    const std::int32_t offset = offsetAt(point);
-    const bool third = sinceDoubleClick.isValid() && sinceDoubleClick.elapsed() < QApplication::doubleClickInterval();
-    sinceDoubleClick.invalidate();
-    if (modifiers.testFlag(Qt::ShiftModifier)) {
-        changed.extendTo(unitAt(offset, changed.unit()));
-        dragging = true;
-    } else if (third) {
-        selectUnit(point, TextSelection::Unit::Paragraph);
-        return;
-    } else {
-        changed.begin({offset, offset}, TextSelection::Unit::Letter);
-    }
-    changeSelection(changed);
-}
-
-void ArticleView::Private::selectUnit(QPointF point, TextSelection::Unit unit)
-{
-    const std::int32_t letter = letterAt(point);
-    TextSelection changed;
-    changed.begin(unitAt(letter >= 0 ? letter : offsetAt(point), unit), unit);
-    pressed = true;
-    dragging = true;
-    changeSelection(changed);
-}
-
-void ArticleView::Private::dragTo(QPointF point)
-{
-    dragPoint = point;
-    if (!dragging && (point - pressPoint).manhattanLength() < QApplication::startDragDistance())
-        return;
-    dragging = true;
-    const int height = view->viewport()->height();
-    const bool outside = point.y() < 0 || point.y() >= height;
-    if (outside && !autoScroll.isActive())
-        autoScroll.start(autoScrollInterval, view);
-    else if (!outside)
-        autoScroll.stop();
-    const QPointF within(point.x(), std::clamp(point.y(), 0.0, height - 1.0));
-    TextSelection changed = text;
-    changed.extendTo(unitAt(offsetAt(within), changed.unit()));
-    changeSelection(changed);
-}
-
-void ArticleView::Private::release(QPointF point)
-{
-    autoScroll.stop();
-    const bool clicked = pressed && !dragging;
-    pressed = false;
-    dragging = false;
-    if (!clicked) {
-        shareSelection();
-        return;
-    }
-    const std::int32_t fold = foldAt(point);
-    if (fold >= 0)
-        toggleFold(fold);
-    else
-        selection->select(targetAt(point));
-}
-
-void ArticleView::Private::shareSelection() const
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->supportsSelection() && !text.span().isEmpty())
-        clipboard->setText(page.readableText(text.span()), QClipboard::Selection);
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -228,7 +140,7 @@ void ArticleView::wheelEvent(QWheelEvent *event)
     } else {
         const double notches = double(event->angleDelta().y()) / wheelStep;
         const int dy = static_cast<int>(-notches * QApplication::wheelScrollLines() * d->lineStep());
-        if (style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0)
+        if (d->mayGlide())
             d->glideBy(dy);
         else
             d->scrollBy(dy);
@@ -244,6 +156,8 @@ void ArticleView::timerEvent(QTimerEvent *event)
         const double beyond = y < 0 ? y : std::max(0.0, y - viewport()->height());
         d->scrollBy(static_cast<std::int64_t>(std::clamp(beyond, -200.0, 200.0)));
         d->dragTo(d->dragPoint);
+    } else if (event->timerId() == d->touchHold.timerId()) {
+        d->touchHeld();
     } else if (event->timerId() == d->glide.timerId()) {
         // A third of what is left each frame: quick at first, soft at the end.
         const int part = std::abs(d->glideLeft) < 4 ? d->glideLeft : d->glideLeft / 3;
@@ -272,7 +186,19 @@ bool ArticleView::viewportEvent(QEvent *event)
             QToolTip::showText(help->globalPos(), words, viewport(), letterRect(d->letterAt(help->pos())));
         return true;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        return d->touch(static_cast<QTouchEvent *>(event)) || QAbstractScrollArea::viewportEvent(event);
+    case QEvent::ScrollPrepare:
+        return d->prepareTouchScroll(static_cast<QScrollPrepareEvent *>(event));
+    case QEvent::Scroll:
+        return d->touchScroll(static_cast<QScrollEvent *>(event));
+    default:
+        return QAbstractScrollArea::viewportEvent(event);
+    }
 }
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
@@ -319,7 +245,7 @@ void ArticleView::Private::showMenu(QPoint globalPosition, const Target &target,
         next->setEnabled(several);
         previous->setEnabled(several);
     }
-    Q_EMIT view->contextMenuRequested(menu, span);
+    Q_EMIT view->contextMenuRequested(menu, span, target);
     menu->popup(globalPosition);
 }
 

@@ -99,7 +99,8 @@ void ArticleView::Private::paintBlock(QPainter *painter, const VisibleBlock &row
     const QPointF topLeft(page.columnLeft(), row.y + block.textTop());
     if (page.style().of(paragraph.role).bar) {
         const int width = std::max(2, page.style().of(paragraph.role).indent / 6);
-        painter->fillRect(QRectF(topLeft.x(), topLeft.y(), width, block.layout->height()),
+        const double left = block.layout->isRightToLeft() ? topLeft.x() + page.columnWidth() - width : topLeft.x();
+        painter->fillRect(QRectF(left, topLeft.y(), width, block.layout->height()),
                           styles->colour(ThemeColour::Border));
     }
     const ParagraphMarks &its = marksOf(row.paragraph, block);

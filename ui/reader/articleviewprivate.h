@@ -17,10 +17,15 @@
 
 #include <unordered_map>
 
+class QScrollEvent;
+class QScrollPrepareEvent;
+class QTouchEvent;
+
 namespace dateline {
 
 /// The inside of ArticleView: what is shown (articleviewcontent.cpp), how it is drawn (articleviewpaint.cpp), and how
-/// mouse and keys act on it (articleviewmouse.cpp, articleviewkeys.cpp). UI thread only.
+/// mouse, fingers and keys act on it (articleviewmouse.cpp, articleviewselect.cpp, articleviewtouch.cpp,
+/// articleviewkeys.cpp). UI thread only.
 class ArticleView::Private
 {
 public:
@@ -32,6 +37,7 @@ public:
     void takeAnalysis();
     void takeTheme();
     void setZoom(int percent);
+    void applyStyle(); ///< lays out for font, zoom, choices and screen as they are now; keeps the place
     void indexMore();
     void refreshTargets();
     void restyle(); ///< colours change, places do not
@@ -54,6 +60,8 @@ public:
     void afterScroll(); ///< the visible part changed
     void scrollBy(std::int64_t dy);
     void glideBy(int dy);
+    void stopGlide();
+    [[nodiscard]] bool mayGlide() const;
     void goTo(const ReadingPlace &place);
     [[nodiscard]] int lineStep() const { return page.style().of(SectionRole::Paragraph).pitch; }
     [[nodiscard]] int pageStep() const { return std::max(lineStep(), view->viewport()->height() - 2 * lineStep()); }
@@ -79,6 +87,7 @@ public:
     void release(QPointF point);
     void selectUnit(QPointF point, TextSelection::Unit unit);
     [[nodiscard]] Span unitAt(std::int32_t offset, TextSelection::Unit unit) const;
+    [[nodiscard]] bool isSelected(QPointF point);
     void toggleFold(std::int32_t fold);
     bool scrollByKey(QKeyEvent *event);
     bool selectByKey(QKeyEvent *event);
@@ -87,6 +96,13 @@ public:
     [[nodiscard]] Span spanForMenu(QPointF point);
     void showMenu(QPoint globalPosition, const Target &target, Span span);
     void shareSelection() const;
+
+    // Touch
+    void setUpTouch();
+    bool touch(QTouchEvent *event);
+    void touchHeld();
+    bool prepareTouchScroll(QScrollPrepareEvent *event);
+    bool touchScroll(const QScrollEvent *event);
 
     // Find
     void takeHits();
@@ -134,12 +150,22 @@ public:
     QPointF dragPoint;
     bool pressed = false;
     bool dragging = false;
+    bool onSelection = false; ///< pressed there: the selection is dragged out, or cleared by the release
     QElapsedTimer sinceDoubleClick;
     QBasicTimer autoScroll;
     QBasicTimer glide;
     int glideLeft = 0;
+    bool motionReduced = false;
     int zoomWheel = 0;
     double lineWish = -1; ///< where Shift+Up and Down want to be; below 0: where the caret is
+
+    QPointF touchStart;
+    QBasicTimer touchHold;
+    double touchScrolled = 0;  ///< where QScroller was last told to be
+    bool touchIsTap = false;   ///< so far
+    bool touchSeveral = false; ///< more than one finger, until the next touch
+    bool touchMoving = false;  ///< let go of with a swing
+    bool touchStopped = false; ///< the finger stopped a text that was still moving
 
     History<ReadingPlace> history;
     Finder finder;

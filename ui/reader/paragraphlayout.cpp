@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRawFont>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,56 @@ namespace {
 /// A line that Qt 6.4 breaks behind a tab may come out wider than the column; an em space does not, and tab stops mean
 /// little in a proportional font.
 constexpr QChar tabStandIn(0x2003);
+
+/// Where a letter stands in a line of mixed direction: its left and right edge.
+std::pair<double, double> edgesOf(const QTextLine &line, std::int32_t at)
+{
+    const double one = line.cursorToX(at, QTextLine::Leading);
+    const double other = line.cursorToX(at, QTextLine::Trailing);
+    if (one != other)
+        return std::minmax(one, other);
+    // The cursor before the first letter of a run that goes against the paragraph is where the run before ends.
+    const auto runs = line.glyphRuns(at, 1);
+    if (runs.isEmpty() || runs.front().positions().isEmpty())
+        return {one, one};
+    const double left = runs.front().positions().front().x();
+    const QList<QPointF> advances = runs.front().rawFont().advancesForGlyphIndexes(runs.front().glyphIndexes());
+    return {left, left + (advances.isEmpty() ? 0 : advances.front().x())};
+}
+
+/// How wide a space may grow where both edges are straight, of its own width. Wider ones join up into rivers.
+constexpr double widestSpace = 2.2;
+
+/// Opening quotation marks of all languages, which are closing ones in some; where a line begins they all open.
+constexpr QStringView quotationMarks = u"\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A\"'";
+
+/// How many letters at the start of a line stand in the margin: its quotation marks, with the no-break space that
+/// French sets after them.
+qsizetype hangingLetters(QStringView line, bool justified)
+{
+    constexpr qsizetype most = 4;
+    qsizetype at = 0;
+    while (at < line.size() && at < most && quotationMarks.contains(line[at]))
+        ++at;
+    if (at == 0)
+        return 0;
+    // A justified line stretches that space by who knows how much.
+    while (!justified && at < line.size() && at < most && (line[at] == u'\u00A0' || line[at] == u'\u202F'))
+        ++at;
+    return at < line.size() && !line[at].isSpace() ? at : 0;
+}
+
+/// How far they take the line out of the column. The letter that follows is measured with them, for its kerning.
+double hangingWidth(const QString &text, int start, const QFontMetricsF &metrics, bool justified)
+{
+    constexpr int enough = 8;
+    const qsizetype marks = hangingLetters(QStringView(text).mid(start, enough), justified);
+    if (marks == 0)
+        return 0;
+    const qsizetype next = start + marks;
+    const QString letter = text.mid(next, text.at(next).isHighSurrogate() ? 2 : 1);
+    return metrics.horizontalAdvance(text.mid(start, marks) + letter) - metrics.horizontalAdvance(letter);
+}
 
 bool hasRightToLeft(QStringView text)
 {
@@ -31,11 +82,15 @@ bool hasRightToLeft(QStringView text)
 } // namespace
 
 ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const RoleStyle &style, int width)
-    : m_layout(QString(text).replace(u'\t', tabStandIn), style.font), m_mixedDirection(hasRightToLeft(text))
+    : m_layout(QString(text).replace(u'\t', tabStandIn), style.font), m_mixedDirection(hasRightToLeft(text)),
+      m_rightToLeft(text.isRightToLeft())
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    if (style.justified)
+        option.setAlignment(Qt::AlignJustify); // the last line of each paragraph aside, and where it has line breaks
+    else
+        option.setAlignment(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     breakLines(style, role, width);
@@ -57,15 +112,55 @@ void ParagraphLayout::breakLines(const RoleStyle &style, SectionRole role, int w
             hang = static_cast<int>(std::ceil(metrics.horizontalAdvance(text.mid(start, marker))));
         }
         const int indent = std::min(style.indent + (begins ? 0 : hang), width / 2);
-        line.setLineWidth(width - indent);
+        const double hanging = style.hangs ? hangingWidth(text, start, metrics, style.justified) : 0;
+        const double room = width - indent + hanging;
+        line.setLineWidth(room);
+        double outside = 0;
+        const double filled = style.justified ? justify(line, room, metrics, &outside) : room;
+        m_places.push_back({m_rightToLeft ? width - indent + hanging - filled : indent - hanging, outside});
         const int pitch = std::max(style.pitch, static_cast<int>(std::ceil(line.height())));
-        line.setPosition({double(indent), y + std::floor((pitch - line.height()) / 2)});
+        line.setPosition({0, y + std::floor((pitch - line.height()) / 2)});
         m_tops.push_back(y);
         y += pitch;
     }
     m_layout.endLayout();
     m_tops.push_back(y);
     m_height = y;
+}
+
+double ParagraphLayout::justify(QTextLine &line, double room, const QFontMetricsF &metrics, double *outside) const
+{
+    const QString text = m_layout.text();
+    const int start = line.textStart();
+    const int length = line.textLength();
+    const int end = start + length;
+    if (end >= text.size() || text.at(end - 1) == QChar(QChar::LineSeparator))
+        return room; // Qt leaves these alone
+    qsizetype letters = length;
+    while (letters > 0 && text.at(start + letters - 1).isSpace())
+        --letters;
+    const QStringView words = QStringView(text).mid(start, letters);
+    const auto spaces = std::count_if(words.begin(), words.end(), [](QChar letter) { return letter.isSpace(); });
+    const double natural = line.naturalTextWidth();
+    const double widening = (widestSpace - 1) * metrics.horizontalAdvance(u' ') * static_cast<double>(spaces);
+    // From right to left Qt 6.4 counts the space that hangs out at the end of the line, so that all lines come short.
+    *outside = m_rightToLeft ? metrics.horizontalAdvance(text.mid(start + letters, length - letters)) : 0;
+    const auto sets = [&](double filled) {
+        line.setLineWidth(filled + *outside);
+        return line.textLength() == length;
+    };
+    if (room - natural <= widening && (*outside == 0 || sets(room)))
+        return room;
+    // One QTextOption holds for all lines, so a ragged line is one that is given no more room than its words take, and
+    // the bit more that a last letter needs which reaches out of its own box.
+    const double bit = std::max(1.0, metrics.height() / 20);
+    for (int bits = 0; bits <= 4; ++bits) {
+        const double filled = std::min(room, std::ceil(natural) + bits * bit);
+        if (sets(filled))
+            return filled;
+    }
+    line.setLineWidth(room);
+    return room - *outside;
 }
 
 Span ParagraphLayout::lineSpan(int line) const
@@ -78,7 +173,8 @@ QRectF ParagraphLayout::lineRect(int line) const
 {
     const auto at = static_cast<std::size_t>(line);
     const QRectF text = m_layout.lineAt(line).naturalTextRect();
-    return {text.x(), double(m_tops.at(at)), text.width(), double(m_tops.at(at + 1) - m_tops.at(at))};
+    return {m_places.at(at).left + text.x(), double(m_tops.at(at)), text.width() - m_places.at(at).outside,
+            double(m_tops.at(at + 1) - m_tops.at(at))};
 }
 
 double ParagraphLayout::baseline(int line) const
@@ -120,15 +216,16 @@ std::int32_t ParagraphLayout::offsetAt(QPointF point) const
     const Span span = lineSpan(line);
     const bool last = line + 1 == lineCount() || span.isEmpty();
     const Span places{span.start, last ? span.end : span.end - 1};
+    const double x = point.x() - leftOf(line);
     if (!m_mixedDirection) {
-        const std::int32_t before = placeLeftOf(set, places, point.x());
+        const std::int32_t before = placeLeftOf(set, places, x);
         const std::int32_t after = std::min(places.end, m_layout.nextCursorPosition(before));
-        return point.x() - set.cursorToX(before) <= set.cursorToX(after) - point.x() ? before : after;
+        return x - set.cursorToX(before) <= set.cursorToX(after) - x ? before : after;
     }
     std::int32_t best = places.start;
-    double least = std::abs(set.cursorToX(best) - point.x());
+    double least = std::abs(set.cursorToX(best) - x);
     for (std::int32_t at = places.start + 1; at <= places.end; ++at) {
-        const double distance = std::abs(set.cursorToX(at) - point.x());
+        const double distance = std::abs(set.cursorToX(at) - x);
         if (distance < least && m_layout.isValidCursorPosition(at)) {
             best = at;
             least = distance;
@@ -162,14 +259,14 @@ std::int32_t ParagraphLayout::letterAt(QPointF point) const
     const QTextLine set = m_layout.lineAt(line);
     const QRectF rect = set.naturalTextRect();
     const Span span = lineSpan(line);
-    if (point.x() < rect.left() || point.x() >= rect.right() || span.isEmpty())
+    const double x = point.x() - leftOf(line);
+    if (x < rect.left() || x >= rect.right() || span.isEmpty())
         return -1;
     if (!m_mixedDirection)
-        return placeLeftOf(set, {span.start, span.end - 1}, point.x());
+        return placeLeftOf(set, {span.start, span.end - 1}, x);
     for (std::int32_t at = span.start; at < span.end; ++at) {
-        const double one = set.cursorToX(at, QTextLine::Leading);
-        const double other = set.cursorToX(at, QTextLine::Trailing);
-        if (point.x() >= std::min(one, other) && point.x() < std::max(one, other))
+        const auto [left, right] = edgesOf(set, at);
+        if (x >= left && x < right)
             return at;
     }
     return -1;
@@ -182,7 +279,8 @@ QRectF ParagraphLayout::caretRect(std::int32_t offset) const
     offset = std::clamp(offset, 0, length());
     const int line = lineOf(offset);
     const QRectF rect = lineRect(line);
-    return {m_layout.lineAt(line).cursorToX(offset), rect.y(), 1, rect.height()};
+    const double x = leftOf(line) + m_layout.lineAt(line).cursorToX(offset);
+    return {x, rect.y(), 1, rect.height()};
 }
 
 std::vector<QRectF> ParagraphLayout::rectsIn(int line, Span span) const
@@ -193,19 +291,18 @@ std::vector<QRectF> ParagraphLayout::rectsIn(int line, Span span) const
         return {};
     const QTextLine set = m_layout.lineAt(line);
     const QRectF whole = lineRect(line);
+    const double edge = leftOf(line);
     if (!m_mixedDirection) {
-        const double left = set.cursorToX(part.start);
+        const double left = edge + set.cursorToX(part.start);
         // At the end of a wrapped line the cursor belongs to the next line already: take the right edge of the text.
-        const double right = part.end == own.end ? whole.right() : set.cursorToX(part.end);
+        const double right = part.end == own.end ? whole.right() : edge + set.cursorToX(part.end);
         return {QRectF(left, whole.y(), right - left, whole.height())};
     }
     std::vector<QRectF> rects;
     for (std::int32_t at = part.start; at < part.end; ++at) {
-        const double one = set.cursorToX(at, QTextLine::Leading);
-        const double other = set.cursorToX(at, QTextLine::Trailing);
-        if (one == other)
-            continue;
-        rects.emplace_back(std::min(one, other), whole.y(), std::abs(other - one), whole.height());
+        const auto [left, right] = edgesOf(set, at);
+        if (left < right)
+            rects.emplace_back(edge + left, whole.y(), right - left, whole.height());
     }
     std::sort(rects.begin(), rects.end(), [](const QRectF &a, const QRectF &b) { return a.x() < b.x(); });
     std::vector<QRectF> merged;
@@ -255,9 +352,10 @@ const std::vector<ParagraphLayout::ColouredGlyphs> &ParagraphLayout::glyphsOf(in
 
 void ParagraphLayout::drawLine(QPainter *painter, QPointF topLeft, int line) const
 {
+    const QPointF place = topLeft + QPointF(leftOf(line), 0);
     for (const ColouredGlyphs &glyphs : glyphsOf(line)) {
         painter->setPen(glyphs.colour);
-        painter->drawGlyphRun(topLeft, glyphs.glyphs);
+        painter->drawGlyphRun(place, glyphs.glyphs);
     }
 }
 

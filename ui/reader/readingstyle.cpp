@@ -101,6 +101,11 @@ ReadingStyle::ReadingStyle(const QFont &interfaceFont, int zoomPercent, const Re
     const RoleStyle &paragraph = of(SectionRole::Paragraph);
     m_measure = static_cast<int>(std::lround(paragraph.charWidth * choices.letters));
     m_margin = static_cast<int>(std::lround(body * 1.6));
+    for (const SectionRole role : {SectionRole::Paragraph, SectionRole::Quote}) {
+        RoleStyle &running = m_roles.at(static_cast<std::size_t>(role));
+        running.hangs = true;
+        running.justified = choices.justified;
+    }
     RoleStyle &quote = m_roles.at(static_cast<std::size_t>(SectionRole::Quote));
     quote.bar = true;
     quote.indent = static_cast<int>(std::lround(body * 1.2));

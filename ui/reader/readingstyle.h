@@ -4,6 +4,7 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -12,10 +13,12 @@ namespace dateline {
 struct RoleStyle
 {
     QFont font;
-    int pitch = 0;        ///< from baseline to baseline
-    int indent = 0;       ///< from the column's left edge
-    double charWidth = 0; ///< of an average letter
-    bool bar = false;     ///< a bar along the left edge sets it apart
+    int pitch = 0;          ///< from baseline to baseline
+    int indent = 0;         ///< from the column's left edge
+    double charWidth = 0;   ///< of an average letter
+    bool bar = false;       ///< a bar along the edge where its lines begin sets it apart
+    bool hangs = false;     ///< opening quotation marks stand in the margin, so that letters align
+    bool justified = false; ///< both edges straight, save where that would tear holes
 };
 
 /// What a reader may choose about the text besides its size.
@@ -24,6 +27,7 @@ struct ReadingChoices
     int letters = 66;            ///< of a line, 40..100
     int lineHeightPercent = 145; ///< of the letters' size, 110..220
     QString family;              ///< empty for the best that is installed
+    bool justified = false;      ///< running text alone; all else stays ragged
 
     friend bool operator==(const ReadingChoices &, const ReadingChoices &) = default;
 };
@@ -45,10 +49,12 @@ public:
     [[nodiscard]] int margin() const { return m_margin; }
     /// The space above a paragraph that follows `before` (null for the first).
     [[nodiscard]] int spaceAbove(const Paragraph *before, const Paragraph &paragraph) const;
-    /// Height of the line that a fold is shown as.
-    [[nodiscard]] int foldHeight() const { return m_note.pitch * 3 / 2; }
+    /// Height of the line that a fold is shown as: one that a finger can hit.
+    [[nodiscard]] int foldHeight() const { return std::max(leastTarget, m_note.pitch * 3 / 2); }
 
 private:
+    static constexpr int leastTarget = 24;
+
     std::array<RoleStyle, sectionRoleCount> m_roles;
     RoleStyle m_note;
     int m_measure = 0;

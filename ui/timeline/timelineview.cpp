@@ -254,6 +254,11 @@ void TimelineView::setReadSpan(Span visibleText)
     d->setReadSpan(visibleText);
 }
 
+const TimelineModel *TimelineView::model() const
+{
+    return &d->m_model;
+}
+
 } // namespace dateline
 
 #include "timelineview.moc"

@@ -3,6 +3,7 @@
 #include "document/document.h"
 #include "document/selection.h"
 #include "theme/themestyles.h"
+#include "timeline/timelinemodel.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     void panBy(double share);
     /// Days of the text that is on screen are shaded.
     void setReadSpan(Span visibleText);
+    /// The events that it shows, in its order: what a table of them shares with it.
+    [[nodiscard]] const TimelineModel *model() const;
 
 protected:
     bool event(QEvent *event) override;

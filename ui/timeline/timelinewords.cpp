@@ -1,6 +1,7 @@
 #include "timeline/timelinewords.h"
 
 #include "words/datetext.h"
+#include "words/longdate.h"
 #include "words/typenames.h"
 
 #include <QCoreApplication>
@@ -27,20 +28,6 @@ const Event &eventAt(const Analysis &analysis, std::int32_t event)
 const ResolvedTime *timeOf(const Analysis &analysis, const Event &event)
 {
     return event.time ? &analysis.times.at(static_cast<std::size_t>(*event.time)) : nullptr;
-}
-
-bool isWholeMonths(CivilDate first, CivilDate last)
-{
-    return first.day == 1 && last.day == daysInMonth(last.year, last.month);
-}
-
-QString longDay(CivilDate day, const QLocale &locale)
-{
-    QString month =
-        dateText({CivilDate{day.year, day.month, 1}, lastDayOfMonth(day.year, day.month)}, Precision::Month, locale);
-    // Beside a day some languages inflect the month: "18 декабря", though "декабрь 2008".
-    month.replace(locale.standaloneMonthName(day.month), locale.monthName(day.month));
-    return Words::tr("%1 %2", "day, month and year").arg(day.day).arg(month);
 }
 
 /// "before 18 Dec 2008" where the text names the day that it was before; empty where it does not.
@@ -101,18 +88,7 @@ QString eventDateText(const Analysis &analysis, std::int32_t event, const QLocal
 
 QString spokenDateText(const Analysis &analysis, std::int32_t event, const QLocale &locale)
 {
-    const DayRange &range = eventAt(analysis, event).range;
-    if (!range.earliest || !range.latest)
-        return eventDateText(analysis, event, locale);
-    const CivilDate first = *range.earliest;
-    const CivilDate last = *range.latest;
-    if (first == last)
-        return longDay(first, locale);
-    if (isWholeMonths(first, last))
-        return eventDateText(analysis, event, locale);
-    if (first.year == last.year && first.month == last.month)
-        return Words::tr("between %1 and %2", "day, day with month and year").arg(first.day).arg(longDay(last, locale));
-    return Words::tr("between %1 and %2", "two days").arg(longDay(first, locale), longDay(last, locale));
+    return longDateText(analysis, eventAt(analysis, event), locale);
 }
 
 QString speakerText(const Analysis &analysis, const Speaker &speaker)

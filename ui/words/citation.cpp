@@ -131,4 +131,30 @@ int paragraphCount(const Analysis &analysis)
     }));
 }
 
+std::vector<std::int32_t> paragraphNumbers(const Analysis &analysis)
+{
+    std::vector<std::int32_t> numbers;
+    numbers.reserve(analysis.structure.sections.size());
+    std::int32_t last = 0;
+    for (const Section &section : analysis.structure.sections)
+        numbers.push_back(section.role == SectionRole::Boilerplate ? 0 : ++last);
+    return numbers;
+}
+
+Span sentenceAround(const Analysis &analysis, Span place)
+{
+    const std::int32_t section = analysis.sectionAt(place.start);
+    if (section < 0)
+        return place;
+    const SectionView view = analysis.section(section);
+    const auto &sentences = view.analysis->sentences;
+    const auto after =
+        std::upper_bound(sentences.begin(), sentences.end(), place.start - view.start,
+                         [](std::int32_t at, const Sentence &sentence) { return at < sentence.span.start; });
+    if (after == sentences.begin())
+        return place;
+    const Span whole = view.absolute((after - 1)->span);
+    return whole.contains(place) ? whole : place;
+}
+
 } // namespace dateline

@@ -19,5 +19,10 @@ namespace dateline {
 /// The block with this number; nothing where there is none.
 [[nodiscard]] std::optional<Span> paragraphNumbered(const Analysis &analysis, int number);
 [[nodiscard]] int paragraphCount(const Analysis &analysis);
+/// The same numbers for all sections of the analysis at once, by section; 0 for page furniture.
+[[nodiscard]] std::vector<std::int32_t> paragraphNumbers(const Analysis &analysis);
+
+/// The sentence that a place stands in; the place itself where there is none.
+[[nodiscard]] Span sentenceAround(const Analysis &analysis, Span place);
 
 } // namespace dateline
