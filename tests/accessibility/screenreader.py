@@ -133,8 +133,8 @@ class ScreenReader:
                 atspi.let_signals_in(0.5)
 
     def check_names(self, node, where):
-        """Whatever can have the focus, and every button, says what it is. Menus are looked at by themselves; a cell
-        of a table may be empty."""
+        """Whatever can have the focus, and every button, says what it is. Menus are looked at by themselves. A cell of
+        a table may be empty, and so may a row of tabs that Qt keeps hidden until docks are put on each other."""
         nameless = []
         level = [(node, "")]
         while level:
@@ -143,10 +143,10 @@ class ScreenReader:
             for seen in self.bus.look_at(list(parents)):
                 parent = parents[seen.node]
                 # A list of a combo box is opened from the box, whose name was told then.
-                told = seen.name or (seen.role == "list" and parent.startswith("combo box"))
+                told = seen.name or (seen.role == "list" and parent.startswith("combo box")) or \
+                    seen.role == "table cell" or (seen.role == "page tab list" and "showing" not in seen.states)
                 path = f"{seen.role} \"{seen.name}\" in {parent}"
-                if not told and seen.role != "table cell" and \
-                        ("focusable" in seen.states or seen.role == "push button"):
+                if not told and ("focusable" in seen.states or seen.role == "push button"):
                     nameless.append(f"{path} {sorted(seen.states)}")
                 if seen.role != "menu bar":
                     level += [(child, path) for child in seen.children]

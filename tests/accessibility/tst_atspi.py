@@ -182,6 +182,23 @@ def every_event_can_be_read_and_pressed(reader, truth):
 
 
 @step
+def events_are_a_table(reader, truth):
+    reader.shown("page tab", "Events").act("Press")
+    table = reader.shown(reader.LISTS, "Events in the article")
+    wait_until(lambda: table.row_count() == reader.counts()[1], "a row for every event")
+    rows, labels = table.column(0), reader.names_of(table.column(1))
+    assert set(labels) <= {event["label"] for event in truth["events"]}, labels
+    details = reader.details()
+    reader.choose("Go", "Clear Selection")
+    for row, spoken, label in zip(rows, reader.names_of(rows), labels, strict=True):
+        assert f": {label}, " in spoken, f"{spoken} does not tell {label} with its date"
+        row.act("Toggle")
+        assert label in details.text(), f"{label}: the details are {details.text()}"
+        row.act("Toggle")  # or the next one would be chosen with it
+    reader.shown("page tab", "Timeline").act("Press")
+
+
+@step
 def words_can_be_found(reader, truth):
     reader.choose("Edit", "Find…")
     line = reader.shown(("text", "entry"), "Find in the article")
