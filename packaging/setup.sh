@@ -2,6 +2,9 @@
 # Makes this machine ready to build and test Dateline: packages through apt, and KDE Syntax-Highlighting for Qt 6.
 # Does nothing, in well under a second, when everything is there already.
 #
+#   packaging/setup.sh         what building and running takes
+#   packaging/setup.sh tests   and the programs of others that read Dateline's exports back in its tests
+#
 #   DATELINE_SYNTAX_TARBALL=FILE   take the KDE Syntax-Highlighting 5.116.0 source from FILE instead of a Debian archive
 set -euo pipefail
 
@@ -14,6 +17,11 @@ packages=(
     fonts-dejavu-core tzdata                # a bare machine has no font and may have no time zones
     xvfb openbox python3 python3-jsonschema # run.sh without a display, and the tests
     at-spi2-core dbus-daemon python3-gi     # the test that reads the window as a screen reader does
+)
+# Nothing needs these: a test whose reader is missing is skipped and says so.
+reader_packages=(
+    cmark libxml2-utils tidy
+    python3-html5lib python3-icalendar python3-nltk python3-pyld python3-pyte
 )
 svg_plugins_package=qt6-svg-plugins # Debian 12 has these in libqt6svg6
 kf6_package=libkf6syntaxhighlighting-dev
@@ -35,7 +43,12 @@ die() {
     exit 1
 }
 
-[ "$#" -eq 0 ] || die "takes no arguments. It installs what Dateline needs to build; see the top of ${BASH_SOURCE[0]}."
+with_readers=
+case "$*" in
+    '') ;;
+    tests) with_readers=yes ;;
+    *) die "takes no argument but 'tests'; see the top of ${BASH_SOURCE[0]}." ;;
+esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     cat >&2 <<END
@@ -49,6 +62,8 @@ setup:   KDE Frameworks 6: KSyntaxHighlighting ($kf6_package)
 setup:   uchardet (libuchardet-dev)
 setup:   for the tests: Python 3 with jsonschema and gi, Xvfb, Openbox, AT-SPI, the D-Bus daemon, DejaVu fonts
 setup:     (python3-jsonschema, python3-gi, xvfb, openbox, at-spi2-core, dbus-daemon, fonts-dejavu-core)
+setup:   and, where you like, readers of what Dateline exports:
+setup:     (${reader_packages[*]})
 setup: then build by hand: cmake --preset release && cmake --build --preset release
 END
     exit 1
@@ -205,3 +220,28 @@ if ! has_syntax; then
 fi
 install_missing
 if ! has_syntax; then build_syntax; fi
+
+# Programs that the tests can do without: one that apt cannot give is told of, and that is all.
+install_readers() {
+    local package wanted=() absent=()
+    for package in "${reader_packages[@]}"; do
+        installed "$package" || wanted+=("$package")
+    done
+    [ "${#wanted[@]}" -gt 0 ] || return 0
+    missing=("${wanted[@]}")
+    # In a shell of its own: where nobody may install anything, the tests run without.
+    if ! (update_lists); then
+        say "without ${wanted[*]} some tests will be skipped"
+        return 0
+    fi
+    missing=()
+    for package in "${wanted[@]}"; do
+        if offered "$package"; then missing+=("$package"); else absent+=("$package"); fi
+    done
+    [ "${#absent[@]}" -eq 0 ] || say "apt offers no ${absent[*]}; the tests that need it will be skipped"
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "installing ${missing[*]}"
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+        -o DPkg::Lock::Timeout=300 "${missing[@]}" || say "apt could not install them; the tests that need them will be skipped"
+}
+if [ -n "$with_readers" ]; then install_readers; fi

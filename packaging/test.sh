@@ -3,7 +3,7 @@
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
-packaging/setup.sh
+packaging/setup.sh tests
 cmake --preset release
 cmake --build --preset release
 ctest --preset release --output-on-failure

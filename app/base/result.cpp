@@ -27,6 +27,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("bad-resource");
     case ErrorCode::BadInput:
         return QStringLiteral("bad-input");
+    case ErrorCode::WouldReplace:
+        return QStringLiteral("would-replace");
     case ErrorCode::WriteFailed:
         return QStringLiteral("write-failed");
     }

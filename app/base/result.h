@@ -21,6 +21,7 @@ enum class ErrorCode {
     BadDate,
     BadResource,
     BadInput,
+    WouldReplace, ///< a file is in the way that must not be written over
     WriteFailed,
 };
 

@@ -2,10 +2,12 @@
 
 #include "cli/messages.h"
 #include "document/articleloader.h"
+#include "exporters/exportfile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <optional>
 
 namespace dateline {
 
@@ -22,13 +24,18 @@ QString outputPath(const AnalyzeRequest &request, const QString &file, QLatin1St
     return QDir(request.output).filePath(name + QLatin1Char('.') + extension);
 }
 
-bool write(const QString &path, const QByteArray &bytes, QIODevice &standardOutput)
+/// Writes one analysis; gives what went wrong, if anything.
+std::optional<Error> write(const Analysis &analysis, const ExportFormat &format, const ExportContext &context,
+                           const QString &path, const QStringList &inputs, QIODevice &standardOutput)
 {
-    if (path.isEmpty())
-        return standardOutput.write(bytes) == bytes.size();
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (path.isEmpty()) {
+        const QByteArray bytes = format.write(analysis, context);
+        if (standardOutput.write(bytes) == bytes.size())
+            return std::nullopt;
+        return Error{ErrorCode::WriteFailed, QStringLiteral("standard output")};
+    }
+    const auto written = writeExportFile(path, format, analysis, context, inputs);
+    return written ? std::nullopt : std::optional(written.error());
 }
 
 } // namespace
@@ -61,9 +68,8 @@ ExitStatus analyzeFiles(const AnalyzeRequest &request, const Pipeline &pipeline,
         const Snapshot snapshot =
             pipeline.run(std::make_shared<const Article>(std::move(article).value()), request.analysis);
         const QString path = outputPath(request, file, format->extension);
-        if (!write(path, format->write(*snapshot.analysis, context), streams.out)) {
-            const QString where = path.isEmpty() ? QStringLiteral("standard output") : path;
-            streams.messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage({ErrorCode::WriteFailed, where}));
+        if (const auto error = write(*snapshot.analysis, *format, context, path, request.files, streams.out)) {
+            streams.messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage(*error));
             status = ExitUnreadable;
         }
     }

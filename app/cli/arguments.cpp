@@ -5,18 +5,10 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 
 namespace {
-
-/// Formats of the contract; those that are not built yet get a message of their own.
-constexpr std::array<QLatin1StringView, 12> contractFormats = {
-    QLatin1StringView("json"),       QLatin1StringView("jsonl"),         QLatin1StringView("ansi"),
-    QLatin1StringView("html"),       QLatin1StringView("markdown"),      QLatin1StringView("csv"),
-    QLatin1StringView("timeml"),     QLatin1StringView("webannotation"), QLatin1StringView("ics"),
-    QLatin1StringView("timelinejs"), QLatin1StringView("conll"),         QLatin1StringView("brat")};
 
 struct Options
 {
@@ -52,14 +44,20 @@ std::optional<StageId> lastStageOf(const QString &list)
     return last;
 }
 
+QStringList formatNames()
+{
+    QStringList names;
+    for (const ExportFormat &format : allExportFormats())
+        names << QString(format.name);
+    return names;
+}
+
 QString checkFormat(const QString &name, bool jsonl)
 {
     const QByteArray latin = name.toLatin1();
     const QLatin1StringView format(latin);
-    if (std::find(contractFormats.begin(), contractFormats.end(), format) == contractFormats.end())
-        return QStringLiteral("unknown format '%1'").arg(name);
     if (!exportFormat(format))
-        return QStringLiteral("the format '%1' is not part of this version; use json or jsonl").arg(name);
+        return QStringLiteral("unknown format '%1'; the formats are %2").arg(name, formatNames().join(QLatin1StringView(", ")));
     if (jsonl && !format.startsWith(QLatin1StringView("json")))
         return QStringLiteral("--jsonl writes JSON lines only");
     return {};
@@ -126,13 +124,23 @@ Request parseArguments(const QStringList &arguments)
 
 QString helpText()
 {
+    // As many names a line as have room, under one another.
+    QString formats;
+    qsizetype column = 0;
+    for (const QString &name : formatNames()) {
+        const QString next = name == QLatin1StringView("json") ? QStringLiteral("json (default)") : name;
+        if (column > 0)
+            formats += column + next.size() > 70 ? QLatin1StringView(",\n                     ") : QLatin1StringView(", ");
+        column = column + next.size() > 70 ? next.size() : column + next.size() + 2;
+        formats += next;
+    }
     return QStringLiteral(R"(Usage:
   dateline-cli analyze [OPTIONS] FILE...   analyse files ("-" is standard input)
   dateline-cli analyze --jsonl [OPTIONS]   read documents from standard input, one JSON object a line
   dateline-cli --version | --help
 
 Options:
-  --format FORMAT    json (default) or jsonl
+  --format FORMAT    %1
   --output PATH      write to a file, or to a folder when there are several inputs
   --published DATE   publication date (2008-12-18 or 2008-12-18T17:46), over what the text says
   --encoding NAME    use this encoding instead of guessing
@@ -141,8 +149,12 @@ Options:
   --stages LIST      stop after a stage: structure, tokens, names, times, events
   --threads N        default: all cores; the output does not depend on it
 
+brat writes two files, annotations and their text; on standard output the annotations alone. docs/formats.md describes
+every format. Nothing is ever written over an input.
+
 Exit status: 0 done; 1 an input could not be read; 2 wrong arguments; 3 some lines were refused.
-)");
+)")
+        .arg(formats);
 }
 
 } // namespace dateline

@@ -28,6 +28,8 @@ QString errorMessage(const Error &error)
         return QStringLiteral("a resource of the program is damaged (%1); install it again").arg(name);
     case ErrorCode::BadInput:
         return name;
+    case ErrorCode::WouldReplace:
+        return QStringLiteral("%1: holds a text that is not written over; choose another name").arg(name);
     case ErrorCode::WriteFailed:
         return QStringLiteral("%1: could not be written").arg(name);
     }

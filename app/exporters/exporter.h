@@ -19,15 +19,22 @@ struct ExportContext
     QString modelFingerprint; ///< of the name model
     QString rulesFingerprint; ///< of the time rules
     QString id;               ///< of the --jsonl line; empty for none
-    bool withText = true;
+    bool withText = true;     ///< JSON only
 };
 
-/// A format in which an analysis can leave the program. `write` is pure and gives the same bytes everywhere.
+/// A format in which an analysis can leave the program. `write` is pure and gives the same bytes everywhere; it is
+/// callable from any thread. docs/formats.md describes every format.
 struct ExportFormat
 {
+    using Write = QByteArray (*)(const Analysis &analysis, const ExportContext &context);
+
     QLatin1StringView name;      ///< as --format spells it
-    QLatin1StringView extension; ///< of a file, without the full stop
-    QByteArray (*write)(const Analysis &analysis, const ExportContext &context);
+    QLatin1StringView extension; ///< of a file, without the first full stop; no two formats share one but JSON's lines
+    QLatin1StringView mimeType;
+    Write write = nullptr;
+    QLatin1StringView losses; ///< English sentences: what the format cannot hold and how the export says so
+    QLatin1StringView companionExtension = {}; ///< of a second file that belongs to the first; empty for none
+    Write writeCompanion = nullptr;
 };
 
 [[nodiscard]] std::span<const ExportFormat> allExportFormats();

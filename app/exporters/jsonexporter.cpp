@@ -1,6 +1,7 @@
 #include "exporters/jsonexporter.h"
 
 #include "base/codepointindex.h"
+#include "exporters/exportids.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,16 +12,6 @@
 namespace dateline {
 
 namespace {
-
-QString entityId(std::int32_t index)
-{
-    return QStringLiteral("e%1").arg(index + 1);
-}
-
-QString timeId(std::int32_t index)
-{
-    return QStringLiteral("t%1").arg(index + 1);
-}
 
 QJsonValue orNull(const QString &text)
 {
@@ -247,7 +238,7 @@ private:
             for (const std::int32_t entity : event.participants)
                 participants.append(entityId(entity));
             QJsonObject item = at(event.extent);
-            item.insert(QStringLiteral("id"), QStringLiteral("v%1").arg(i + 1));
+            item.insert(QStringLiteral("id"), eventId(static_cast<std::int32_t>(i)));
             item.insert(QStringLiteral("head"), atWithText(event.head));
             item.insert(QStringLiteral("label"), event.label);
             item.insert(QStringLiteral("time"), event.time ? QJsonValue(timeId(*event.time)) : QJsonValue());

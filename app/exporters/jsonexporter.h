@@ -9,4 +9,8 @@ namespace dateline {
 /// The same on one line that ends with a line feed.
 [[nodiscard]] QByteArray writeJsonLine(const Analysis &analysis, const ExportContext &context);
 
+inline constexpr QLatin1StringView jsonLosses(
+    "All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this "
+    "version of the format has no place for that.");
+
 } // namespace dateline

@@ -113,7 +113,7 @@ void TestCli::arguments_data()
     row("analyze", 2, "no file");
     row("analyze --jsonl x.txt", 2, "takes no files");
     row("analyze --format tarot x.txt", 2, "unknown format");
-    row("analyze --format ics x.txt", 2, "not part of this version");
+    row("analyze --jsonl --format ics", 2, "JSON lines only");
     row("analyze --published yesterday x.txt", 2, "is no date");
     row("analyze --published 2019-02-30 x.txt", 2, "is no date");
     row("analyze --stages parsing x.txt", 2, "--stages");

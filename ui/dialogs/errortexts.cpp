@@ -64,9 +64,18 @@ ErrorText errorText(const Error &error)
     case ErrorCode::BadResource:
         return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "A part of the program is damaged: %1"),
                     QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Install Dateline again."), name);
+    case ErrorCode::WouldReplace:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 holds another text"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                                      "Articles are not written over. Choose another name or another folder."),
+                    name);
+    case ErrorCode::WriteFailed:
+        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 could not be written"),
+                    QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                                      "Choose another folder, or see whether the disk is full."),
+                    name);
     case ErrorCode::BadDate:
     case ErrorCode::BadInput:
-    case ErrorCode::WriteFailed:
         break;
     }
     return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Something is wrong with %1"),

@@ -1,0 +1,73 @@
+#include "exporters/exportfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace dateline {
+
+namespace {
+
+/// Whether two names lead to the same file, through links too.
+bool isSameFile(const QString &one, const QString &other)
+{
+    if (QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath())
+        return true;
+    const QString canonical = QFileInfo(one).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
+}
+
+bool isOneOf(const QString &path, const QStringList &inputs)
+{
+    for (const QString &input : inputs) {
+        if (isSameFile(path, input))
+            return true;
+    }
+    return false;
+}
+
+bool holds(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
+QString companionPath(const QString &path, const ExportFormat &format)
+{
+    if (format.writeCompanion == nullptr)
+        return {};
+    const QString ending = QLatin1Char('.') + format.extension;
+    const QString base = path.endsWith(ending) ? path.chopped(ending.size()) : path;
+    return base + QLatin1Char('.') + format.companionExtension;
+}
+
+Result<QStringList> writeExportFile(const QString &path, const ExportFormat &format, const Analysis &analysis,
+                                    const ExportContext &context, const QStringList &inputs)
+{
+    if (isOneOf(path, inputs))
+        return Error{ErrorCode::WouldReplace, path};
+    const QString beside = companionPath(path, format);
+    QByteArray companion;
+    if (!beside.isEmpty()) {
+        companion = format.writeCompanion(analysis, context);
+        if (isSameFile(beside, path) || (QFileInfo::exists(beside) && !holds(beside, companion)))
+            return Error{ErrorCode::WouldReplace, beside};
+        if (!QFileInfo::exists(beside) && !write(beside, companion))
+            return Error{ErrorCode::WriteFailed, beside};
+    }
+    if (!write(path, format.write(analysis, context)))
+        return Error{ErrorCode::WriteFailed, path};
+    return beside.isEmpty() ? QStringList{path} : QStringList{path, beside};
+}
+
+} // namespace dateline
