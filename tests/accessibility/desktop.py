@@ -17,6 +17,7 @@ PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 LIBC = ctypes.CDLL(None, use_errno=True)
 
+PREFIX = "dateline-atspi-"  # of folders; the process that made one follows
 STOP_SIGNALS = (signal.SIGALRM, signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "dbus-daemon": "dbus-daemon"}
@@ -46,6 +47,13 @@ def stop_by_signals(time_limit):
     signal.setitimer(signal.ITIMER_REAL, time_limit)
 
 
+def _remove_left_folders():
+    """Of tests that were killed: the one thing that outlives them."""
+    for folder in pathlib.Path(tempfile.gettempdir()).glob(PREFIX + "*-*"):
+        if not os.path.exists(f"/proc/{folder.name.removeprefix(PREFIX).partition('-')[0]}"):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 def _die_with_parent():
     LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
@@ -61,7 +69,8 @@ class Desktop:
     def __enter__(self):
         LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans come to us, and can be waited for
         try:
-            self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dateline-atspi-"))
+            _remove_left_folders()
+            self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
             self.environment = self._environment()
             self.environment["DISPLAY"] = ":" + self._start_telling(
                 lambda fd: ["Xvfb", "-displayfd", str(fd), "-screen", "0", "1440x1000x24", "-nolisten", "tcp"])

@@ -171,14 +171,12 @@ def times_quotes_and_outline_are_lists(reader, truth):
 @step
 def every_event_can_be_read_and_pressed(reader, truth):
     reader.check_events(truth["events"])
-    lanes = reader.shown("list", "Timeline")
-    first = lanes.children()[0]
-    first.act("SetFocus")
-    wait_until(lambda: first.is_("focused"), f"{first} to have the focus")
     reader.bus.listen("object:state-changed:focused")
-    undated = reader.shown("list", "Undated events").children()[0]
-    undated.act("SetFocus")
-    wait_until(lambda: reader.heard(undated, "StateChanged", "focused", 1), f"{undated} to be heard")
+    for name in ("Timeline", "Undated events"):
+        first = reader.shown("list", name).children()[0]
+        first.act("SetFocus")
+        wait_until(lambda: first.is_("focused"), f"{first} to have the focus")
+        wait_until(lambda: reader.heard(first, "StateChanged", "focused", 1), f"the focus of {first} to be heard")
 
 
 @step
