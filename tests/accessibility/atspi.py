@@ -2,6 +2,7 @@
 
 Speaks the D-Bus interfaces themselves and keeps nothing: every answer is the program's of this moment.
 """
+import dataclasses
 import time
 
 from gi.repository import Gio, GLib
@@ -39,7 +40,7 @@ def wait_until(condition, what, deadline=DEADLINE):
         except AccessError as error:
             last = error
         if time.monotonic() > end:
-            raise AssertionError(f"waited {deadline} seconds for {what}" + (f"; the last error: {last}" if last else ""))
+            raise AssertionError(f"waited {deadline} seconds for {what}" + (f"; last error: {last}" if last else ""))
         let_signals_in(0.02)
 
 
@@ -64,6 +65,40 @@ class AccessibilityBus:
 
     def call(self, name, path, interface, method, arguments=None):
         return _call(self.connection, name, path, interface, method, arguments, CALL_TIMEOUT)
+
+    def call_all(self, questions):
+        """Answers to many questions (node, interface, method, arguments), asked at once; None for an error."""
+        answers = [None] * len(questions)
+        waiting = set(range(len(questions)))
+
+        def take(connection, result, place):
+            waiting.discard(place)
+            try:
+                answers[place] = connection.call_finish(result).unpack()
+            except GLib.Error:
+                pass
+
+        for place, (node, interface, method, arguments) in enumerate(questions):
+            self.connection.call(node.bus_name, node.path, interface, method, arguments, None, Gio.DBusCallFlags.NONE,
+                                 CALL_TIMEOUT, None, take, place)
+        while waiting:
+            GLib.MainContext.default().iteration(True)
+        return answers
+
+    def look_at(self, nodes):
+        """What the nodes are; those that are gone are left out."""
+        accessible = A11Y + "Accessible"
+        name = GLib.Variant("(ss)", (accessible, "Name"))
+        answers = self.call_all([question for node in nodes for question in (
+            (node, accessible, "GetRole", None), (node, "org.freedesktop.DBus.Properties", "Get", name),
+            (node, accessible, "GetState", None), (node, accessible, "GetChildren", None))])
+        seen = []
+        for place, node in enumerate(nodes):
+            role, name_told, states, children = answers[4 * place:4 * place + 4]
+            if role and name_told and states and children:
+                seen.append(Seen(node, _role(role[0]), name_told[0], _states(states[0]),
+                                 [Node(self, *child) for child in children[0]]))
+        return seen
 
     def listen(self, *events):
         """Programs tell only what somebody asked for: "object:text-caret-moved"."""
@@ -104,6 +139,26 @@ def _call(connection, name, path, interface, method, arguments, timeout):
     return answer.unpack()
 
 
+def _role(number):
+    return ROLES.get(number, f"role {number}")
+
+
+def _states(words):
+    bits = sum(word << (32 * i) for i, word in enumerate(words))
+    return {name for name, bit in STATES.items() if bits >> bit & 1}
+
+
+@dataclasses.dataclass
+class Seen:
+    """A node as it was at one moment."""
+
+    node: "Node"
+    role: str
+    name: str
+    states: set
+    children: list
+
+
 class Node:
     """An accessible object."""
 
@@ -136,16 +191,13 @@ class Node:
         return self.property("Accessible", "Description")
 
     def role(self):
-        number = self.call("Accessible", "GetRole")[0]
-        return ROLES.get(number, f"role {number}")
+        return _role(self.call("Accessible", "GetRole")[0])
 
     def interfaces(self):
         return {name.removeprefix(A11Y) for name in self.call("Accessible", "GetInterfaces")[0]}
 
     def states(self):
-        words = self.call("Accessible", "GetState")[0]
-        bits = sum(word << (32 * i) for i, word in enumerate(words))
-        return {name for name, bit in STATES.items() if bits >> bit & 1}
+        return _states(self.call("Accessible", "GetState")[0])
 
     def is_(self, *states):
         return self.states().issuperset(states)
@@ -198,42 +250,25 @@ class Node:
     def column_count(self):
         return self.property("Table", "NColumns")
 
-    def cell(self, row, column):
-        return Node(self.bus, *self.call("Table", "GetAccessibleAt", GLib.Variant("(ii)", (row, column)))[0])
+    def column(self, column):
+        """The cells of all rows."""
+        answers = self.bus.call_all([(self, A11Y + "Table", "GetAccessibleAt", GLib.Variant("(ii)", (row, column)))
+                                     for row in range(self.row_count())])
+        assert all(answers), f"{self} has rows without a cell in column {column}"
+        return [Node(self.bus, *answer[0]) for answer in answers]
 
     # Searching
-    def walk(self, without=None):
-        """This node and all below, parents first, but for those of one role; nodes that go meanwhile are left out."""
-        waiting = [self]
-        while waiting:
-            node = waiting.pop(0)
-            try:
-                if without and node.role() == without:
-                    continue
-                yield node
-                waiting[:0] = node.children()
-            except AccessError:
-                continue
-
     def find_all(self, role=None, name=None, states=()):
         """Nodes that are as told; role may be several. Menus, lists and tables are not looked into."""
         roles = (role,) if isinstance(role, str) else role
+        hidden_too = "showing" not in states
         found = []
-        waiting = [self]
-        while waiting:
-            node = waiting.pop(0)
-            try:
-                own_role = node.role()
-                own_states = node.states() if states else set()
-                if "showing" in states and "showing" not in own_states:
-                    continue  # and nothing in it
-                if (roles is None or own_role in roles) and own_states.issuperset(states) and \
-                        (name is None or node.name() == name):
-                    found.append(node)
-                if node == self or own_role not in CROWDS:
-                    waiting[:0] = node.children()
-            except AccessError:
-                continue
+        level = [self]
+        while level:
+            seen = [at for at in self.bus.look_at(level) if hidden_too or "showing" in at.states]
+            found += [at.node for at in seen if (roles is None or at.role in roles) and name in (None, at.name) and
+                      at.states.issuperset(states)]
+            level = [child for at in seen if at.node == self or at.role not in CROWDS for child in at.children]
         return found
 
     def find(self, role=None, name=None, states=()):

@@ -4,6 +4,7 @@ Nothing of the machine's own desktop or settings is seen or changed, and nothing
 children are ended with it even where it is killed, and what they started themselves is found and ended too.
 """
 import ctypes
+import importlib.util
 import os
 import pathlib
 import shutil
@@ -16,16 +17,41 @@ PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 LIBC = ctypes.CDLL(None, use_errno=True)
 
+PREFIX = "dateline-atspi-"  # of folders; the process that made one follows
+STOP_SIGNALS = (signal.SIGALRM, signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
 TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "dbus-daemon": "dbus-daemon"}
 BUS_SERVICE = "/usr/share/dbus-1/services/org.a11y.Bus.service"
 
 
-def missing_tools():
+def missing_packages():
     """Names of the packages that hold what is not installed."""
     missing = [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
     if not os.path.exists(BUS_SERVICE):
         missing.append("at-spi2-core")
+    if importlib.util.find_spec("gi") is None:
+        missing.append("python3-gi")
     return missing
+
+
+def stop_by_signals(time_limit):
+    """The signals that ask for an end, and the end of the time (in seconds), leave the with statement in good order."""
+
+    def stop(number, _frame):
+        # What is raised in a function that a C library called is lost there: again, then.
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        raise SystemExit(f"stopped by {signal.Signals(number).name}")
+
+    for number in STOP_SIGNALS:
+        signal.signal(number, stop)
+    signal.setitimer(signal.ITIMER_REAL, time_limit)
+
+
+def _remove_left_folders():
+    """Of tests that were killed: the one thing that outlives them."""
+    for folder in pathlib.Path(tempfile.gettempdir()).glob(PREFIX + "*-*"):
+        if not os.path.exists(f"/proc/{folder.name.removeprefix(PREFIX).partition('-')[0]}"):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _die_with_parent():
@@ -33,17 +59,19 @@ def _die_with_parent():
 
 
 class Desktop:
-    """To be used in a with statement; `log` of the program started is kept in `log_path` until the end."""
+    """To be used in a with statement. What its programs print is in its log."""
 
     def __init__(self):
-        LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans come to us, and can be waited for
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dateline-atspi-"))
-        self.log_path = self.folder / "log"
-        self.environment = self._environment()
+        self.folder = None
+        self.environment = {}
         self.processes = []
 
     def __enter__(self):
+        LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans come to us, and can be waited for
         try:
+            _remove_left_folders()
+            self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+            self.environment = self._environment()
             self.environment["DISPLAY"] = ":" + self._start_telling(
                 lambda fd: ["Xvfb", "-displayfd", str(fd), "-screen", "0", "1440x1000x24", "-nolisten", "tcp"])
             self.start(["openbox", "--sm-disable"])
@@ -71,7 +99,7 @@ class Desktop:
         return kept
 
     def start(self, command, **options):
-        with open(self.log_path, "ab") as log:
+        with open(self.folder / "log", "ab") as log:
             process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                                        cwd=self.folder, start_new_session=True, preexec_fn=_die_with_parent, **options)
         self.processes.append(process)
@@ -91,15 +119,18 @@ class Desktop:
         return line
 
     def log(self):
-        return self.log_path.read_text(encoding="utf-8", errors="replace") if self.log_path.exists() else ""
+        return (self.folder / "log").read_text(encoding="utf-8", errors="replace")
 
     def close(self):
-        """Ends everything, the last started first, and removes the folder."""
+        """Ends everything, the last started first, and removes the folder. Not to be stopped half-way by a signal."""
+        for number in STOP_SIGNALS:
+            signal.signal(number, signal.SIG_IGN)
         for process in reversed(self.processes):
             _end(process)
         for process_signal in (signal.SIGTERM, signal.SIGKILL):
             _end_orphans(process_signal)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def _end(process):

@@ -4,7 +4,7 @@ import re
 from gi.repository import GLib
 
 import atspi
-from atspi import AccessError, wait_until
+from atspi import wait_until
 
 
 class ScreenReader:
@@ -46,6 +46,11 @@ class ScreenReader:
         """The details pane; its text is what is known of the selection."""
         return self.shown(None, "Details of the selection")
 
+    def names_of(self, nodes):
+        names = [seen.name for seen in self.bus.look_at(nodes)]
+        assert len(names) == len(nodes), "some of the nodes went meanwhile"
+        return names
+
     def heard(self, node, signal, *details):
         """An event of the node came whose first details are these."""
         return any((signal, node.bus_name, node.path) == event[:3] and
@@ -63,8 +68,7 @@ class ScreenReader:
         status; and pressing one shows it in the details and moves the caret to it."""
         items = wait_until(self._all_events, "as many events as the status bar tells of")
         article, details = self.article(), self.details()
-        for item in items:
-            name = item.name()
+        for item, name in zip(items, self.names_of(items)):
             event = next((event for event in known if name.startswith(event["label"] + "; ") and
                           _year_of(event) in name and event["status"] in name), None)
             assert event, f"{name} is not among {[(event['label'], _year_of(event)) for event in known]}"
@@ -83,22 +87,23 @@ class ScreenReader:
 
     # Menus
     def menus(self):
-        bar = next(child for child in self.window().children() if child.role() == "menu bar")
-        return [item for item in bar.children() if item.role() == "menu item"]
+        bar = next(seen for seen in self.bus.look_at(self.window().children()) if seen.role == "menu bar")
+        return self._items(bar.children)
 
-    @staticmethod
-    def items_of(menu_item):
+    def items_of(self, menu_item):
         """What the menu behind an item holds, separators left out."""
-        menus = [child for child in menu_item.children() if child.role() in ("popup menu", "menu")]
-        return [item for menu in menus for item in menu.children() if item.role() != "separator"]
+        return self._items([item for menu in self.bus.look_at(menu_item.children()) for item in menu.children])
+
+    def _items(self, nodes):
+        return [seen for seen in self.bus.look_at(nodes) if seen.role != "separator"]
 
     def menu_item(self, *path):
         items = self.menus()
         for depth, name in enumerate(path):
-            found = [item for item in items if item.name() == name]
-            assert found, f"no menu item {' > '.join(path[:depth + 1])}; there are {[item.name() for item in items]}"
-            items = self.items_of(found[0]) if depth + 1 < len(path) else found
-        return items[0]
+            found = next((item for item in items if item.name == name), None)
+            assert found, f"no menu item {' > '.join(path[:depth + 1])}; there are {[item.name for item in items]}"
+            items = self.items_of(found.node) if depth + 1 < len(path) else []
+        return found.node
 
     def choose(self, *path):
         item = self.menu_item(*path)
@@ -127,37 +132,26 @@ class ScreenReader:
                 self.press_escape()
                 atspi.let_signals_in(0.5)
 
-    @staticmethod
-    def _is_spare_tab_bar(node):
-        """Qt keeps tab bars of docks that it no longer needs, hidden and without tabs to show."""
-        return node.role() == "page tab list" and not node.is_("showing")
-
     def check_names(self, node, where):
-        """Whatever can have the focus, and every button, says what it is. A cell of a table may be empty."""
+        """Whatever can have the focus, and every button, says what it is. Menus are looked at by themselves. A cell of
+        a table may be empty, and so may a row of tabs that Qt keeps hidden until docks are put on each other."""
         nameless = []
-        for child in node.walk(without="menu bar"):  # menus are looked at by themselves
-            try:
-                if not child.name() and (child.is_("focusable") or child.role() == "push button") and \
-                        child.role() != "table cell" and not self._is_list_of_combo_box(child) and \
-                        not self._is_spare_tab_bar(child):
-                    nameless.append(f"{_path(child)} {sorted(child.states())}")
-            except AccessError:
-                continue
+        level = [(node, "")]
+        while level:
+            parents = {child: parent for child, parent in level}
+            level = []
+            for seen in self.bus.look_at(list(parents)):
+                parent = parents[seen.node]
+                # A list of a combo box is opened from the box, whose name was told then.
+                told = seen.name or (seen.role == "list" and parent.startswith("combo box")) or \
+                    seen.role == "table cell" or (seen.role == "page tab list" and "showing" not in seen.states)
+                path = f"{seen.role} \"{seen.name}\" in {parent}"
+                if not told and ("focusable" in seen.states or seen.role == "push button"):
+                    nameless.append(f"{path} {sorted(seen.states)}")
+                if seen.role != "menu bar":
+                    level += [(child, path) for child in seen.children]
         assert not nameless, f"{where}: focusable, and without a name:\n  " + "\n  ".join(nameless)
-
-    @staticmethod
-    def _is_list_of_combo_box(node):
-        """It is opened from the box, whose name was told then."""
-        return node.role() == "list" and node.parent().role() == "combo box"
 
 
 def _year_of(event):
     return (event["earliest"] or event["latest"] or "")[:4] or "not dated"
-
-
-def _path(node):
-    parts = []
-    while node.role() != "application":
-        parts.append(str(node))
-        node = node.parent()
-    return " in ".join(parts)

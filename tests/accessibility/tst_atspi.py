@@ -9,14 +9,21 @@ something is wrong, and with 77 where a tool is missing, which is wrong too wher
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import time
 import traceback
 
+from desktop import Desktop, missing_packages, stop_by_signals
+
+if packages := missing_packages():
+    print(f"SKIP   : not installed: {', '.join(packages)} (packaging/setup.sh installs them)")
+    sys.exit(1 if os.environ.get("CI") else 77)
+
+from atspi import AccessError, AccessibilityBus, wait_until
+from screenreader import ScreenReader
+
 TIME_LIMIT = 240  # seconds; CTest's own limit is longer, so that nothing is left behind
-SKIPPED = 77
 
 OTHER_ARTICLE = """June 4, 2021
 
@@ -36,11 +43,6 @@ def step(function):
     return function
 
 
-def eventually(condition, what):
-    from atspi import wait_until
-    return wait_until(condition, what)
-
-
 def analysis_of(cli, path):
     told = subprocess.run([cli, "analyze", path], check=True, capture_output=True, timeout=60).stdout
     return json.loads(told)
@@ -48,10 +50,10 @@ def analysis_of(cli, path):
 
 @step
 def opens_the_article(reader, truth):
-    eventually(lambda: reader.window().name().startswith(truth["headline"]), "the headline in the window's title")
+    wait_until(lambda: reader.window().name().startswith(truth["headline"]), "the headline in the window's title")
     assert reader.root.name() == "dateline" and reader.window().name().endswith("Dateline")
-    eventually(lambda: reader.window().is_("showing", "active"), "the window to become active")
-    names, events = eventually(reader.counts, "the status bar to tell what was found")
+    wait_until(lambda: reader.window().is_("showing", "active"), "the window to become active")
+    names, events = wait_until(reader.counts, "the status bar to tell what was found")
     assert names == len(truth["entities"]) and 0 < events <= len(truth["events"]), (names, events)
 
 
@@ -62,21 +64,21 @@ def everything_has_a_name(reader, _truth):
 
 @step
 def menus_can_be_reached(reader, _truth):
-    names = [menu.name() for menu in reader.menus()]
+    names = [menu.name for menu in reader.menus()]
     expected = ["File", "Edit", "View", "Go", "Article", "Timeline", "Settings", "Help"]
     assert [name for name in names if name in expected] == expected, names
     waiting = reader.menus()
     while waiting:
         item = waiting.pop()
-        assert item.name(), f"a nameless item in {item.parent()} of {item.parent().parent()}"
-        assert {"Press", "ShowMenu"} & set(item.actions()), f"{item} cannot be pressed"
-        waiting += reader.items_of(item)
+        assert item.name, f"a nameless item in {item.node.parent().parent()}"
+        assert {"Press", "ShowMenu"} & set(item.node.actions()), f"{item.node} cannot be pressed"
+        waiting += reader.items_of(item.node) if item.children else []
     file = reader.menu_item("File")
     first = reader.menu_item("File", "Open…").parent()
     file.act("ShowMenu")
-    eventually(lambda: first.is_("showing"), "the File menu to open")
+    wait_until(lambda: first.is_("showing"), "the File menu to open")
     file.act("ShowMenu")
-    eventually(lambda: not first.is_("showing"), "the File menu to close")
+    wait_until(lambda: not first.is_("showing"), "the File menu to close")
 
 
 @step
@@ -104,8 +106,8 @@ def caret_tells_what_it_enters(reader, truth):
         told = article.description()
         assert all(word in told for word in words), f"at {place['text']}: {told}"
         assert article.run_at(offset) == (place["start"], place["end"]), article.run_at(offset)
-        eventually(lambda: reader.heard(article, "TextCaretMoved", "", offset), "the caret to be heard moving")
-        eventually(lambda: reader.heard(article, "PropertyChange", "accessible-description"),
+        wait_until(lambda: reader.heard(article, "TextCaretMoved", "", offset), "the caret to be heard moving")
+        wait_until(lambda: reader.heard(article, "PropertyChange", "accessible-description"),
                    "the description to be heard changing")
         reader.bus.events.clear()
     article.set_caret(truth["text"].index("Nobody was hurt"))
@@ -117,9 +119,9 @@ def names_lead_from_mention_to_mention(reader, truth):
     entities = truth["entities"]
     names = reader.shown(reader.LISTS, "Names in the article")
     groups = {entity["type"] for entity in entities}
-    eventually(lambda: names.row_count() == len(entities) + len(groups), "a row for every name and group")
-    rows = [names.cell(row, 0) for row in range(names.row_count())]
-    spoken = [row.name() for row in rows]
+    wait_until(lambda: names.row_count() == len(entities) + len(groups), "a row for every name and group")
+    rows = names.column(0)
+    spoken = reader.names_of(rows)
     for entity in entities:
         assert any(words.startswith(f"{entity['name']}, ") and f" {len(entity['mentions'])} mention" in words
                    for words in spoken), f"{entity['name']} is not among {spoken}"
@@ -148,14 +150,14 @@ def times_quotes_and_outline_are_lists(reader, truth):
                               ("Outline", "Outline of the article", blocks)):
         reader.shown("page tab", pane).act("Press")
         rows = reader.shown(reader.LISTS, name)
-        eventually(lambda: rows.row_count() == len(items), f"{len(items)} rows in {name}")
-        for row, item in enumerate(items):
+        wait_until(lambda: rows.row_count() == len(items), f"{len(items)} rows in {name}")
+        cells = rows.column(0)
+        for item, told, more in zip(items, reader.names_of(cells), reader.names_of(rows.column(1)), strict=True):
             words = " ".join(truth["text"][item["start"]:item["end"]].split())
-            told = rows.cell(row, 0).name()
-            assert told and words.startswith(told.rstrip("…")), f"{name}, row {row}: {told}"
-            assert rows.cell(row, 1).name(), f"{name}, row {row} says nothing of {told}"
+            assert told and words.startswith(told.rstrip("…")), f"{name}: {told} instead of {words}"
+            assert more, f"{name}: nothing is said of {told}"
         article = reader.article()
-        rows.cell(len(items) - 1, 0).act("Toggle")
+        cells[-1].act("Toggle")
         if pane == "Times":
             assert article.caret() == items[-1]["start"]
             known = reader.details().text()
@@ -169,14 +171,29 @@ def times_quotes_and_outline_are_lists(reader, truth):
 @step
 def every_event_can_be_read_and_pressed(reader, truth):
     reader.check_events(truth["events"])
-    lanes = reader.shown("list", "Timeline")
-    first = lanes.children()[0]
-    first.act("SetFocus")
-    eventually(lambda: first.is_("focused"), f"{first} to have the focus")
     reader.bus.listen("object:state-changed:focused")
-    undated = reader.shown("list", "Undated events").children()[0]
-    undated.act("SetFocus")
-    eventually(lambda: reader.heard(undated, "StateChanged", "focused", 1), f"{undated} to be heard")
+    for name in ("Timeline", "Undated events"):
+        first = reader.shown("list", name).children()[0]
+        first.act("SetFocus")
+        wait_until(lambda: first.is_("focused"), f"{first} to have the focus")
+        wait_until(lambda: reader.heard(first, "StateChanged", "focused", 1), f"the focus of {first} to be heard")
+
+
+@step
+def events_are_a_table(reader, truth):
+    reader.shown("page tab", "Events").act("Press")
+    table = reader.shown(reader.LISTS, "Events in the article")
+    wait_until(lambda: table.row_count() == reader.counts()[1], "a row for every event")
+    rows, labels = table.column(0), reader.names_of(table.column(1))
+    assert set(labels) <= {event["label"] for event in truth["events"]}, labels
+    details = reader.details()
+    reader.choose("Go", "Clear Selection")
+    for row, spoken, label in zip(rows, reader.names_of(rows), labels, strict=True):
+        assert f": {label}, " in spoken, f"{spoken} does not tell {label} with its date"
+        row.act("Toggle")
+        assert label in details.text(), f"{label}: the details are {details.text()}"
+        row.act("Toggle")  # or the next one would be chosen with it
+    reader.shown("page tab", "Timeline").act("Press")
 
 
 @step
@@ -186,21 +203,21 @@ def words_can_be_found(reader, truth):
     line.set_text("the bridge")
     count = truth["text"].lower().count("the bridge")
     bar = line.parent()
-    eventually(lambda: bar.find("label", f"1 of {count}"), f"{count} places to be found")
+    wait_until(lambda: bar.find("label", f"1 of {count}"), f"{count} places to be found")
     reader.check_names(reader.window(), "the window with its find bar")
     reader.shown("push button", "Next (F3)").act("Press")
-    eventually(lambda: bar.find("label", f"2 of {count}"), "the next place")
+    wait_until(lambda: bar.find("label", f"2 of {count}"), "the next place")
     start = truth["text"].lower().index("the bridge", truth["text"].lower().index("the bridge") + 1)
     assert reader.article().selections() == [(start, start + len("the bridge"))], reader.article().selections()
     reader.shown("push button", "Close (Esc)").act("Press")
-    eventually(lambda: not line.is_("showing"), "the find bar to close")
+    wait_until(lambda: not line.is_("showing"), "the find bar to close")
     reader.article().set_caret(0)
 
 
 @step
 def dialogs_can_be_read(reader, _truth):
-    for path in (("Go", "Go To…"), ("Go", "Commands…"), ("Article", "Publication Date…"), ("Settings", "Preferences…"),
-                 ("Help", "Keyboard Shortcuts"), ("Help", "About Dateline")):
+    for path in (("Go", "Go To…"), ("Go", "Commands…"), ("Article", "Publication Date…"),
+                 ("Settings", "Preferences…"), ("Help", "Keyboard Shortcuts"), ("Help", "About Dateline")):
         reader.choose(*path)
         dialog = reader.dialog()
         assert dialog.name(), f"the dialog of {' > '.join(path)} has no name"
@@ -216,26 +233,25 @@ def another_article_is_opened(reader, truth):
     reader.choose("File", "Open…")
     dialog = reader.dialog()
     reader.check_names(dialog, "File > Open…")
-    eventually(lambda: dialog.find(("text", "entry"), "File name:"), "the line for the file's name").set_text(path)
-    opening = eventually(lambda: dialog.find("push button", "Open", states=("enabled",)), "the Open button")
+    wait_until(lambda: dialog.find(("text", "entry"), "File name:"), "the line for the file's name").set_text(path)
+    opening = wait_until(lambda: dialog.find("push button", "Open", states=("enabled",)), "the Open button")
     opening.act("Press")
     reader.no_dialog()
-    eventually(lambda: reader.window().name().startswith(other["headline"]), "the other headline in the title")
-    eventually(lambda: reader.article().text() == other["text"], "the other text")
+    wait_until(lambda: reader.window().name().startswith(other["headline"]), "the other headline in the title")
+    wait_until(lambda: reader.article().text() == other["text"], "the other text")
     reader.check_events(other["events"])
     names = reader.shown(reader.LISTS, "Names in the article")
-    spoken = [names.cell(row, 0).name() for row in range(names.row_count())]
+    spoken = reader.names_of(names.column(0))
     assert any(words.startswith("Agneta Lind, person") for words in spoken), spoken
     reader.check_names(reader.window(), "the window with two articles")
     # And back, by the tab.
     tab = next(tab for tab in reader.root.find_all("page tab") if truth["headline"] in tab.description())
     tab.act("Press")
-    eventually(lambda: reader.article().text() == truth["text"], "the first text again")
+    wait_until(lambda: reader.article().text() == truth["text"], "the first text again")
 
 
 @step
 def program_is_quit(reader, _truth):
-    from atspi import AccessError
     try:
         reader.choose("File", "Quit")
     except AccessError:
@@ -247,61 +263,47 @@ def program_is_quit(reader, _truth):
     assert status == 0, f"the program ended with {status}"
 
 
-def run(program, cli, sample):
-    from atspi import AccessibilityBus
-    from desktop import Desktop
-    from screenreader import ScreenReader
+def run_steps(reader, truth):
+    """How many failed. A step that fails does not keep the next ones from being tried."""
     failed = 0
-    with Desktop() as desktop:
-        article = str(desktop.folder / "home" / "harbour.txt")
-        other = str(desktop.folder / "home" / "lighthouse.txt")
-        shutil.copyfile(sample, article)
-        with open(other, "w", encoding="utf-8") as file:
-            file.write(OTHER_ARTICLE)
-        truth = analysis_of(cli, article)
-        truth["other path"], truth["other"] = other, analysis_of(cli, other)
-        bus = AccessibilityBus(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
-        process = desktop.start([program, article])
-        reader = ScreenReader(bus, process)
-        for check in steps:
-            started = time.monotonic()
-            try:
-                check(reader, truth)
-                print(f"PASS   : {check.__name__} ({time.monotonic() - started:.1f} s)", flush=True)
-            except Exception as error:  # what is wrong is told, and the next step tried
-                failed += 1
-                where = traceback.extract_tb(error.__traceback__)
-                lines = [frame.lineno for frame in where if frame.filename == __file__]
-                print(f"FAIL!  : {check.__name__}, line {lines[-1]}: {error}", flush=True)
-                if process.poll() is not None:
-                    break
-                reader.leave_dialogs()
-        if failed:
-            print(f"The log of the desktop:\n{desktop.log()}")
+    for check in steps:
+        started = time.monotonic()
+        try:
+            check(reader, truth)
+            print(f"PASS   : {check.__name__} ({time.monotonic() - started:.1f} s)", flush=True)
+        except Exception as error:
+            failed += 1
+            line = [frame.lineno for frame in traceback.extract_tb(error.__traceback__)
+                    if frame.filename == __file__][-1]
+            print(f"FAIL!  : {check.__name__}, line {line}: {error}", flush=True)
+            if reader.process.poll() is not None:
+                print(f"         the program ended with {reader.process.returncode}")
+                break
+            reader.leave_dialogs()
     print(f"Totals: {len(steps) - failed} passed, {failed} failed")
+    return failed
+
+
+def run(program, cli, sample):
+    with Desktop() as desktop:
+        try:
+            article = str(desktop.folder / "home" / "harbour.txt")
+            other = str(desktop.folder / "home" / "lighthouse.txt")
+            shutil.copyfile(sample, article)
+            with open(other, "w", encoding="utf-8") as file:
+                file.write(OTHER_ARTICLE)
+            truth = analysis_of(cli, article)
+            truth["other path"], truth["other"] = other, analysis_of(cli, other)
+            bus = AccessibilityBus(desktop.environment["DBUS_SESSION_BUS_ADDRESS"])
+            failed = run_steps(ScreenReader(bus, desktop.start([program, article])), truth)
+        except (AccessError, AssertionError) as error:
+            print(f"FAIL!  : {error}")
+            failed = 1
+        if failed:
+            print(f"What the programs printed:\n{desktop.log()}")
     return 1 if failed else 0
 
 
-def missing():
-    from desktop import missing_tools
-    packages = missing_tools()
-    try:
-        from gi.repository import Gio  # noqa: F401, only looked for
-    except ImportError:
-        packages.append("python3-gi")
-    return packages
-
-
-def stop(number, _frame):
-    signal.alarm(0)
-    raise SystemExit(f"stopped by {signal.Signals(number).name}")
-
-
 if __name__ == "__main__":
-    if packages := missing():
-        print(f"SKIP   : not installed: {', '.join(packages)} (packaging/setup.sh installs them)")
-        sys.exit(1 if os.environ.get("CI") else SKIPPED)
-    for number in (signal.SIGALRM, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, stop)
-    signal.alarm(TIME_LIMIT)
+    stop_by_signals(TIME_LIMIT)
     sys.exit(run(*map(os.path.abspath, sys.argv[1:])))

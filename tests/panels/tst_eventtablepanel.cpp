@@ -478,6 +478,16 @@ void TestEventTablePanel::isReadAloud()
              qPrintable(sentence));
     QCOMPARE(cells->cellAt(row, 0)->role(), QAccessible::Cell);
     QCOMPARE(cells->columnDescription(0), QStringLiteral("Date"));
+    for (int pressed = 0; pressed < cells->rowCount(); ++pressed) {
+        const auto press = [&] {
+            cells->cellAt(pressed, 0)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        };
+        press();
+        QVERIFY(m_selection->current().is(Target::Kind::Event, m_timeline->model()->eventOfRow(pressed)));
+        QCOMPARE(table()->currentIndex().row(), pressed);
+        press(); // or the next one would be chosen with it
+        QVERIFY(!table()->selectionModel()->hasSelection());
+    }
     QCOMPARE(QAccessible::queryAccessibleInterface(filter())->text(QAccessible::Name), QStringLiteral("Filter events"));
 }
 

@@ -130,16 +130,22 @@ void EntityPanel::showEmptyState()
 
 void EntityPanel::followSelection(const Target &current)
 {
-    const QScopedValueRollback following(m_following, true);
     const QModelIndex row =
         current.kind == Target::Kind::Entity ? m_proxy.mapFromSource(m_model.indexOf(current.index)) : QModelIndex();
     if (row.isValid()) {
-        m_tree->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        showAsRow(row);
         m_tree->scrollTo(row);
-    } else {
-        m_tree->setCurrentIndex(row);
-        m_tree->clearSelection();
+        return;
     }
+    const QScopedValueRollback following(m_following, true);
+    m_tree->setCurrentIndex(row);
+    m_tree->clearSelection();
+}
+
+void EntityPanel::showAsRow(const QModelIndex &name)
+{
+    const QScopedValueRollback following(m_following, true);
+    m_tree->selectionModel()->setCurrentIndex(name, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// Assistive programs select without making current.
@@ -150,8 +156,9 @@ void EntityPanel::takeSelected(const QItemSelection &selected)
     const QModelIndex cell = selected.isEmpty() ? m_tree->currentIndex() : QModelIndex(selected.first().topLeft());
     if (cell != m_tree->currentIndex())
         m_tree->setCurrentIndex(cell);
-    else if (m_selection->current().is(Target::Kind::Entity, entityOf(cell)))
-        followSelection(m_selection->current()); // all of the row, and for as long as it is what the reader looks at
+    const std::int32_t entity = entityOf(cell);
+    if (cell.isValid() && (entity < 0 || m_selection->current().is(Target::Kind::Entity, entity)))
+        showAsRow(cell.siblingAtColumn(EntityModel::NameColumn)); // for as long as it is what the reader looks at
 }
 
 void EntityPanel::stepMention(int step)

@@ -36,6 +36,7 @@ protected:
 private:
     void followAnalysis();
     void followSelection(const Target &current);
+    void showAsRow(const QModelIndex &name);
     void takeSelected(const QItemSelection &selected);
     void showEmptyState();
     void stepMention(int step);

@@ -88,6 +88,13 @@ void EventTablePanel::connectAll()
     connect(m_table, &EventTableView::pointerLeft, this, [this] { m_selection->hover({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventTablePanel::followRow);
     connect(m_table, &QAbstractItemView::clicked, this, &EventTablePanel::followRow);
+    // Assistive programs select a row without making it current.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QItemSelection chosen = m_table->selectionModel()->selection();
+        if (chosen.size() == 1 && chosen.first().height() == 1 &&
+            !m_selection->current().is(Target::Kind::Event, m_model.eventOfRow(chosen.first().top())))
+            followRow(chosen.first().topLeft());
+    });
 
     // The table and its selection model, which were connected before, forget everything in between.
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTablePanel::keepRows);
