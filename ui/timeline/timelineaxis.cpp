@@ -237,7 +237,8 @@ private:
         AxisBand band{x, x + tickToLabel, m_textWidth(label), begins, label};
         if (band.x < m_keepFree.second && band.x + band.width > m_keepFree.first)
             band.x = m_keepFree.second + tickToLabel;
-        if (band.x < m_bandsEnd)
+        const bool cut = band.x + band.width > m_scale.width() && begins && !m_axis.bands.empty();
+        if (band.x < m_bandsEnd || cut)
             return;
         m_bandsEnd = band.x + band.width + labelGap;
         m_axis.bands.push_back(band);

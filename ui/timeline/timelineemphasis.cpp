@@ -95,4 +95,26 @@ TimelineEmphasis timelineEmphasis(const TimelineItems &items, const AnalysisInde
     return emphasis;
 }
 
+std::vector<TimeStretch> stretchesToldIn(const Analysis &analysis, Span span)
+{
+    std::vector<TimeStretch> stretches;
+    auto time = std::partition_point(analysis.times.begin(), analysis.times.end(), [&](const ResolvedTime &at) {
+        return analysis.timeSpan(at).end <= span.start;
+    });
+    for (; time != analysis.times.end() && analysis.timeSpan(*time).start < span.end; ++time) {
+        if (time->range.earliest && time->range.latest)
+            stretches.push_back(stretchOf(time->range));
+    }
+    std::sort(stretches.begin(), stretches.end(),
+              [](const TimeStretch &a, const TimeStretch &b) { return a.start < b.start; });
+    // One shade where several overlap: twice the same words are not twice as dark.
+    std::vector<TimeStretch> merged;
+    for (const TimeStretch &stretch : stretches) {
+        if (merged.empty() || stretch.start > merged.back().end)
+            merged.push_back(stretch);
+        merged.back().end = std::max(merged.back().end, stretch.end);
+    }
+    return merged;
+}
+
 } // namespace dateline

@@ -26,6 +26,9 @@ struct TimelineEmphasis
                                                 const Target &current, const Target &hovered,
                                                 const std::vector<std::int32_t> &names = {});
 
+/// The days that the words of a span tell, ascending, and where several overlap, as one.
+[[nodiscard]] std::vector<TimeStretch> stretchesToldIn(const Analysis &analysis, Span span);
+
 /// Rows of what belongs to a target, ascending.
 [[nodiscard]] std::vector<std::int32_t> rowsOf(const TimelineItems &items, const AnalysisIndex &index,
                                                const Target &target);

@@ -22,8 +22,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dateline::TimelineImage)
 };
 
-/// Larger images are no images.
-constexpr double mostPixels = 30000;
+/// Larger images are no images: in all, and to a side.
+constexpr double mostPixels = 100e6;
+constexpr double longestSide = 32000;
 constexpr double pixelsPerInch = 96;
 constexpr int dotsPerInch = 1200;
 
@@ -80,11 +81,17 @@ QByteArray timelineSvg(const TimelineSheet &sheet, const PictureChoice &choice)
     return surface.finish();
 }
 
+double possibleScale(QSizeF size, double wanted)
+{
+    return std::min({wanted, longestSide / std::max(size.width(), size.height()),
+                     std::sqrt(mostPixels / (size.width() * size.height()))});
+}
+
 QImage timelineImage(const TimelineSheet &sheet, const PictureChoice &choice)
 {
     TimelineFigure figure = figureOf(sheet, choice);
     const QSizeF size = figure.size();
-    const double scale = std::min(choice.scale, mostPixels / std::max(size.width(), size.height()));
+    const double scale = possibleScale(size, choice.scale);
     QImage image((size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     image.fill(sheet.colours.background);
     image.setDotsPerMeterX(static_cast<int>(std::lround(pixelsPerInch * scale / 0.0254)));

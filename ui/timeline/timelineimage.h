@@ -19,7 +19,7 @@ struct PictureChoice
     std::optional<TimeStretch> stretch;   ///< nothing: all of the time
     double width = 1200;                  ///< pixels; the height is as needed
     std::optional<double> height;         ///< of the timeline: fewer lanes, and "+7" where they are too few
-    double scale = 1;                     ///< a PNG has as many of its pixels for each
+    double scale = 1;                     ///< a PNG has as many of its pixels for each, as far as possibleScale() goes
 
     friend bool operator==(const PictureChoice &, const PictureChoice &) = default;
 };
@@ -32,6 +32,9 @@ struct PictureChoice
 [[nodiscard]] QByteArray timelineSvg(const TimelineSheet &sheet, const PictureChoice &choice);
 [[nodiscard]] QImage timelineImage(const TimelineSheet &sheet, const PictureChoice &choice);
 [[nodiscard]] QByteArray timelinePdf(const TimelineSheet &sheet, const PictureChoice &choice);
+
+/// What of a scale keeps an image within 100 million pixels and 32,000 to a side.
+[[nodiscard]] double possibleScale(QSizeF size, double wanted);
 
 /// Writes a picture in the format that the path names, whole or not at all. BadInput: no format; WriteFailed: context is
 /// what the system says.

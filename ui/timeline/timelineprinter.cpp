@@ -95,39 +95,13 @@ std::vector<TimelinePrinter::Page> TimelinePrinter::pagesOfStory() const
     return pages;
 }
 
-/// Events that have no room on these pages.
-int TimelinePrinter::crowdedOn(const std::vector<Page> &pages) const
-{
-    int crowded = 0;
-    for (const Page &page : pages) {
-        TimelineFigure figure = figureOf(page);
-        for (const ItemCluster &cluster : figure.scene().layout().clusters)
-            crowded += cluster.count;
-    }
-    return crowded;
-}
-
-/// The fewest pages on which as few have no room as on very many.
-int TimelinePrinter::pagesNeeded() const
-{
-    if (crowdedOn(pagesInTime(1)) == 0)
-        return 1;
-    const int least = crowdedOn(pagesInTime(mostPages));
-    int from = 1;
-    int to = mostPages;
-    while (to - from > 1) {
-        const int middle = (from + to) / 2;
-        (crowdedOn(pagesInTime(middle)) <= least ? to : from) = middle;
-    }
-    return to;
-}
-
-QStringList TimelinePrinter::missingNotes() const
+/// Dated events that are on none of these pages, for lack of room.
+std::vector<std::int32_t> TimelinePrinter::missingOn(const std::vector<Page> &pages) const
 {
     const TimelineItems &items = *m_sheet.content.items;
     std::set<std::int32_t> crowded;
     std::set<std::int32_t> drawn;
-    for (const Page &page : m_pages) {
+    for (const Page &page : pages) {
         TimelineFigure figure = figureOf(page);
         for (const PlacedItem &placed : figure.scene().layout().items)
             drawn.insert(placed.item);
@@ -136,12 +110,33 @@ QStringList TimelinePrinter::missingNotes() const
                 crowded.insert(item);
         }
     }
-    std::vector<std::int32_t> missing; // on every page where they might stand
+    std::vector<std::int32_t> missing;
     for (const std::int32_t item : crowded) {
         if (!drawn.contains(item))
             missing.push_back(items.dated[static_cast<std::size_t>(item)].event);
     }
-    return eventNotes(Words::tr("Without room on the pages before:"), missing, *items.analysis, m_sheet.locale) +
+    return missing;
+}
+
+/// The fewest pages on which as few have no room as on very many.
+int TimelinePrinter::pagesNeeded() const
+{
+    if (missingOn(pagesInTime(1)).empty())
+        return 1;
+    const std::size_t least = missingOn(pagesInTime(mostPages)).size();
+    int from = 1;
+    int to = mostPages;
+    while (to - from > 1) {
+        const int middle = (from + to) / 2;
+        (missingOn(pagesInTime(middle)).size() <= least ? to : from) = middle;
+    }
+    return to;
+}
+
+QStringList TimelinePrinter::missingNotes() const
+{
+    const TimelineItems &items = *m_sheet.content.items;
+    return eventNotes(Words::tr("Without room on the pages before:"), missingOn(m_pages), *items.analysis, m_sheet.locale) +
            eventNotes(Words::tr("Undated:"), items.undated, *items.analysis, m_sheet.locale);
 }
 

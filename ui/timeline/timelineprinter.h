@@ -41,7 +41,7 @@ private:
 
     [[nodiscard]] std::vector<Page> pagesInTime(int count) const;
     [[nodiscard]] std::vector<Page> pagesOfStory() const;
-    [[nodiscard]] int crowdedOn(const std::vector<Page> &pages) const;
+    [[nodiscard]] std::vector<std::int32_t> missingOn(const std::vector<Page> &pages) const;
     [[nodiscard]] int pagesNeeded() const;
     [[nodiscard]] TimelineFigure emptyFigure() const;
     [[nodiscard]] TimelineFigure figureOf(const Page &page) const;

@@ -5,6 +5,7 @@
 #include "words/typenames.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 
 #include <algorithm>
 
@@ -22,6 +23,30 @@ constexpr double margin = 4;
 constexpr int mostLanes = 80;
 
 } // namespace
+
+TimelineSheet TimelineSheet::of(const TimelineScene &scene, const TimelineOptions &options, const QFont &font,
+                                const QLocale &locale)
+{
+    TimelineSheet sheet;
+    sheet.content = scene.content();
+    sheet.options = options;
+    QFont exact = font;
+    exact.setPixelSize(QFontInfo(font).pixelSize());
+    exact.setHintingPreference(QFont::PreferNoHinting);
+    sheet.text = TextMeasure::of(exact);
+    sheet.locale = locale;
+    sheet.now = scene.now();
+    if (sheet.content.items) {
+        const Analysis &analysis = *sheet.content.items->analysis;
+        QStringList title;
+        if (analysis.structure.headline)
+            title.append(analysis.textOf(*analysis.structure.headline).toString().simplified());
+        if (analysis.structure.published)
+            title.append(dayText(analysis.structure.published->day, locale));
+        sheet.title = title.join(QStringLiteral(", "));
+    }
+    return sheet;
+}
 
 QStringList brokenIntoLines(const QString &words, double width, const TextMeasure &text)
 {

@@ -21,6 +21,10 @@ struct TimelineSheet
     QLocale locale;
     QString title; ///< of the article, with its date
     std::optional<TimeSecond> now;
+
+    /// What a scene shows, on white. The text has a size in pixels and looks alike on every device.
+    [[nodiscard]] static TimelineSheet of(const TimelineScene &scene, const TimelineOptions &options, const QFont &font,
+                                          const QLocale &locale);
 };
 
 /// One picture of a sheet: a title, the timeline, and in words below it what has no place in it, so that every event is

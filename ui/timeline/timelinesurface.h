@@ -45,8 +45,8 @@ struct PicturePart
     QString title; ///< a sentence for people; empty for none
 };
 
-/// What a timeline is drawn on. Pens and brushes may have solid colours, linear and radial gradients, and
-/// Qt::BDiagPattern; nothing else is used.
+/// What a timeline is drawn on. Pens and brushes may have solid colours and linear and radial gradients;
+/// a brush without a pen, Qt::BDiagPattern, too. Nothing else is used.
 class TimelineSurface
 {
 public:

@@ -176,24 +176,26 @@ QString SvgSurface::gradientOf(const QGradient &gradient)
     return id;
 }
 
-QString SvgSurface::hatchOf(const QColor &colour)
+/// Lines one by one: many readers know no patterns.
+void SvgSurface::hatch(const QRectF &place, const QColor &colour)
 {
-    const QString what = QStringLiteral("h %1").arg(colour.name(QColor::HexArgb));
-    if (const auto known = m_paints.constFind(what); known != m_paints.constEnd())
-        return *known;
-    const QString id = QStringLiteral("paint%1").arg(m_paints.size() + 1);
-    m_paints.insert(what, id);
-    m_xml.writeStartElement(QStringLiteral("pattern"));
-    attribute("id", id);
-    attribute("patternUnits", QStringLiteral("userSpaceOnUse"));
-    attribute("width", 8.0);
-    attribute("height", 8.0);
+    constexpr double step = 8;
+    QStringList lines;
+    // Along a line from below left to above right x + y is the same.
+    for (double sum = std::ceil((place.left() + place.top()) / step) * step; sum < place.right() + place.bottom();
+         sum += step) {
+        const double left = std::max(place.left(), sum - place.bottom());
+        const double right = std::min(place.right(), sum - place.top());
+        if (right - left > 0.5)
+            lines.append(QStringLiteral("M%1 %2L%3 %4").arg(numberText(left), numberText(sum - left), numberText(right),
+                                                            numberText(sum - right)));
+    }
+    if (lines.isEmpty())
+        return;
     m_xml.writeEmptyElement(QStringLiteral("path"));
-    attribute("d", QStringLiteral("M-1 1L1 -1M0 8L8 0M7 9L9 7"));
-    attribute("stroke", colourText(colour));
-    attribute("stroke-width", 1.0);
-    m_xml.writeEndElement();
-    return id;
+    attribute("d", lines.join(QString()));
+    attribute("fill", QStringLiteral("none"));
+    addPen(QPen(colour, 1), colourText(colour));
 }
 
 /// Defines what a brush needs and gives the value of a fill or stroke attribute.
@@ -203,8 +205,6 @@ QString SvgSurface::paintOf(const QBrush &brush)
         return QStringLiteral("none");
     if (brush.gradient() != nullptr)
         return QStringLiteral("url(#%1)").arg(gradientOf(*brush.gradient()));
-    if (brush.style() == Qt::BDiagPattern)
-        return QStringLiteral("url(#%1)").arg(hatchOf(brush.color()));
     return colourText(brush.color());
 }
 
@@ -232,6 +232,10 @@ void SvgSurface::rect(const QRectF &place, const QPen &pen, const QBrush &brush,
 {
     if (place.isEmpty())
         return;
+    if (brush.style() == Qt::BDiagPattern) {
+        hatch(place, brush.color());
+        return;
+    }
     const QString fill = paintOf(brush);
     const QString stroke = paintOf(pen.brush());
     m_xml.writeEmptyElement(QStringLiteral("rect"));
@@ -270,6 +274,10 @@ void SvgSurface::line(const QPointF &from, const QPointF &to, const QPen &pen)
 
 void SvgSurface::path(const QPainterPath &path, const QPen &pen, const QBrush &brush)
 {
+    if (brush.style() == Qt::BDiagPattern) {
+        hatch(path.boundingRect().adjusted(1, 1, -1, -1), brush.color());
+        return;
+    }
     const QString fill = paintOf(brush);
     const QString stroke = paintOf(pen.brush());
     m_xml.writeEmptyElement(QStringLiteral("path"));

@@ -40,14 +40,14 @@ private:
     void attribute(const char *name, double value);
     [[nodiscard]] QString paintOf(const QBrush &brush);
     [[nodiscard]] QString gradientOf(const QGradient &gradient);
-    [[nodiscard]] QString hatchOf(const QColor &colour);
+    void hatch(const QRectF &place, const QColor &colour);
     void addPen(const QPen &pen, const QString &paint);
     void addFill(const QBrush &brush, const QString &paint);
     void addStops(const QGradient &gradient);
 
     QByteArray m_document;
     QXmlStreamWriter m_xml;
-    QHash<QString, QString> m_paints; ///< gradients and patterns that are defined: by what they are, their id
+    QHash<QString, QString> m_paints; ///< gradients that are defined: by what they are, their id
     int m_clips = 0;
 };
 

@@ -5,11 +5,14 @@
 #include "timeline/timelinecommands.h"
 #include "timeline/timelineheader.h"
 #include "timeline/timelineoverview.h"
+#include "timeline/timelineprinter.h"
+#include "timeline/timelinesavedialog.h"
 #include "timeline/timelinetray.h"
 
 #include <QDateTime>
 #include <QDockWidget>
 #include <QEvent>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -118,6 +121,7 @@ void TimelineView::Private::connectCommands()
     connect(m_commands.fitSelection(), &QAction::triggered, m_canvas, &TimelineCanvas::fitSelection);
     connect(m_commands.undoZoom(), &QAction::triggered, m_canvas, &TimelineCanvas::undoZoom);
     connect(m_commands.redoZoom(), &QAction::triggered, m_canvas, &TimelineCanvas::redoZoom);
+    connect(m_commands.save(), &QAction::triggered, m_view, &TimelineView::askWhereToSave);
     connect(&m_commands, &TimelineCommands::optionsChanged, this, &Private::takeOptions);
     connect(&m_commands, &TimelineCommands::optionsChanged, m_view, &TimelineView::optionsChanged);
     connect(&m_commands, &TimelineCommands::onlySelectedChanged, this, &Private::followNames);
@@ -130,6 +134,7 @@ void TimelineView::Private::connectCommands()
 
 void TimelineView::Private::updateCommands()
 {
+    m_commands.save()->setEnabled(m_model.datedCount() > 0);
     m_commands.undoZoom()->setEnabled(m_canvas->canUndoZoom());
     m_commands.redoZoom()->setEnabled(m_canvas->canRedoZoom());
     m_commands.fitSelection()->setEnabled(!m_selection->current().isNone() || m_selection->brushed());
@@ -242,26 +247,7 @@ void TimelineView::Private::setReadSpan(Span visibleText)
 {
     m_readSpan = visibleText;
     const auto analysis = m_document->analysis();
-    std::vector<TimeStretch> stretches;
-    if (analysis && !visibleText.isEmpty()) {
-        auto time = std::partition_point(analysis->times.begin(), analysis->times.end(), [&](const ResolvedTime &at) {
-            return analysis->timeSpan(at).end <= visibleText.start;
-        });
-        for (; time != analysis->times.end() && analysis->timeSpan(*time).start < visibleText.end; ++time) {
-            if (time->range.earliest && time->range.latest)
-                stretches.push_back(stretchOf(time->range));
-        }
-    }
-    std::sort(stretches.begin(), stretches.end(),
-              [](const TimeStretch &a, const TimeStretch &b) { return a.start < b.start; });
-    // One shade where several overlap: twice the same words are not twice as dark.
-    std::vector<TimeStretch> merged;
-    for (const TimeStretch &stretch : stretches) {
-        if (merged.empty() || stretch.start > merged.back().end)
-            merged.push_back(stretch);
-        merged.back().end = std::max(merged.back().end, stretch.end);
-    }
-    m_canvas->setReadStretches(std::move(merged));
+    m_canvas->setReadStretches(analysis ? stretchesToldIn(*analysis, visibleText) : std::vector<TimeStretch>());
 }
 
 void TimelineView::Private::followTheme()
@@ -366,6 +352,32 @@ void TimelineView::setReduceMotion(bool reduce)
 const TimelineModel *TimelineView::model() const
 {
     return &d->m_model;
+}
+
+std::optional<TimelineSheet> TimelineView::sheet() const
+{
+    if (d->m_canvas->scene().isEmpty())
+        return std::nullopt;
+    return TimelineSheet::of(d->m_canvas->scene(), options(), font(), locale());
+}
+
+void TimelineView::askWhereToSave()
+{
+    const auto shown = sheet();
+    if (!shown)
+        return;
+    const QString name = d->m_document->path().isEmpty() ? tr("timeline", "name of a file")
+                                                         : QFileInfo(d->m_document->path()).completeBaseName();
+    auto *dialog = new TimelineSaveDialog(*shown, d->m_canvas->scale().visible(), d->m_canvas->width(), name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TimelineSaveDialog::saved, this, &TimelineView::pictureSaved);
+    dialog->open();
+}
+
+bool TimelineView::print(QPagedPaintDevice *device) const
+{
+    const auto shown = sheet();
+    return shown && TimelinePrinter::print(*shown, device);
 }
 
 QList<QAction *> TimelineView::commands() const

@@ -9,11 +9,15 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QMenu;
+class QPagedPaintDevice;
 
 namespace dateline {
+
+struct TimelineSheet;
 
 /// The timeline pane: what happened, when, and how exactly that is known, with an overview strip above and a tray of
 /// undated events below. Draws what Document holds and what Selection points at; knows no other view. UI thread only.
@@ -53,7 +57,16 @@ public:
     /// are. They have no shortcuts.
     [[nodiscard]] QList<QAction *> commands() const;
 
+    /// What is shown, to be put on a picture (saveTimelinePicture) or on paper (TimelinePrinter); nothing where no event
+    /// is dated.
+    [[nodiscard]] std::optional<TimelineSheet> sheet() const;
+    /// Asks for a file and writes a picture to it.
+    void askWhereToSave();
+    /// All of it on pages of paper. False where there is nothing to print or the device cannot be painted on.
+    bool print(QPagedPaintDevice *device) const;
+
 Q_SIGNALS:
+    void pictureSaved(const QString &path);
     void optionsChanged(const dateline::TimelineOptions &options);
     /// A menu is about to open for an event (index into Analysis::events), or for none (-1). What is added to it is shown
     /// in it.
