@@ -86,6 +86,10 @@ ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const Ro
       m_rightToLeft(text.isRightToLeft())
 {
     QTextOption option;
+    const QFontMetricsF metrics(style.font);
+    m_capitals = metrics.capHeight();
+    m_fontAscent = metrics.ascent() + 0.5;
+    m_fontDescent = metrics.descent() + 0.5;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     if (style.justified)
         option.setAlignment(Qt::AlignJustify); // the last line of each paragraph aside, and where it has line breaks
@@ -93,12 +97,36 @@ ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const Ro
         option.setAlignment(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    breakLines(style, role, width);
+    breakLines(style, role, width, width);
+    if (style.balanced)
+        balance(style, role, width);
     m_glyphs.resize(static_cast<std::size_t>(m_layout.lineCount()));
 }
 
-void ParagraphLayout::breakLines(const RoleStyle &style, SectionRole role, int width)
+void ParagraphLayout::balance(const RoleStyle &style, SectionRole role, int width)
 {
+    constexpr int mostLetters = 400;
+    const int lines = lineCount();
+    if (lines < 2 || length() > mostLetters)
+        return;
+    // The narrowest measure that takes no more lines.
+    int least = width / 2;
+    int enough = width;
+    while (least < enough) {
+        const int middle = (least + enough) / 2;
+        breakLines(style, role, width, middle);
+        if (lineCount() <= lines)
+            enough = middle;
+        else
+            least = middle + 1;
+    }
+    breakLines(style, role, width, enough);
+}
+
+void ParagraphLayout::breakLines(const RoleStyle &style, SectionRole role, int width, int measure)
+{
+    m_tops.clear();
+    m_places.clear();
     const QString text = m_layout.text();
     const QFontMetricsF metrics(style.font);
     int hang = 0;
@@ -113,12 +141,14 @@ void ParagraphLayout::breakLines(const RoleStyle &style, SectionRole role, int w
         }
         const int indent = std::min(style.indent + (begins ? 0 : hang), width / 2);
         const double hanging = style.hangs ? hangingWidth(text, start, metrics, style.justified) : 0;
-        const double room = width - indent + hanging;
+        const double room = measure - indent + hanging;
         line.setLineWidth(room);
         double outside = 0;
         const double filled = style.justified ? justify(line, room, metrics, &outside) : room;
         m_places.push_back({m_rightToLeft ? width - indent + hanging - filled : indent - hanging, outside});
-        const int pitch = std::max(style.pitch, static_cast<int>(std::ceil(line.height())));
+        // Letters of another font, taller than this one's, push the lines apart.
+        const int taller = std::max(0, static_cast<int>(std::ceil(line.height() - metrics.height() - 0.5)));
+        const int pitch = style.pitch + taller;
         line.setPosition({0, y + std::floor((pitch - line.height()) / 2)});
         m_tops.push_back(y);
         y += pitch;
@@ -185,12 +215,15 @@ double ParagraphLayout::baseline(int line) const
 
 double ParagraphLayout::ascent(int line) const
 {
-    return m_layout.lineAt(line).ascent();
+    // A font's own word for it may be far above its letters; those of another font are as it says.
+    const QTextLine set = m_layout.lineAt(line);
+    return set.ascent() > m_fontAscent ? set.ascent() : std::min(set.ascent(), m_capitals * 1.3);
 }
 
 double ParagraphLayout::descent(int line) const
 {
-    return m_layout.lineAt(line).descent();
+    const QTextLine set = m_layout.lineAt(line);
+    return set.descent() > m_fontDescent ? set.descent() : std::min(set.descent(), m_capitals * 0.34);
 }
 
 int ParagraphLayout::lineAt(double y) const
