@@ -42,10 +42,10 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent
     form->addRow(m_ownFont, m_font);
     form->addRow(tr("&Width of a line:"), m_letters);
     form->addRow(tr("&Line height:"), m_lineHeight);
-    form->addRow(tr("L&anguage (from the next start):"), m_language);
     form->addRow(m_justified);
     form->addRow(m_reduceMotion);
     form->addRow(m_restore);
+    form->addRow(tr("L&anguage (from the next start):"), m_language);
     auto *place = new QLabel(tr("Kept in %1").arg(Preferences::fileName()), this);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     place->setWordWrap(true);

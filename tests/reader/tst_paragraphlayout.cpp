@@ -321,6 +321,42 @@ private Q_SLOTS:
         QVERIFY(quoted.lineRect(0).right() > 300);
     }
 
+    void spaceAtTheEndOfALineIsNotMarked()
+    {
+        for (const RoleStyle &how : {style(), justifiedStyle()}) {
+            const ParagraphLayout layout(hebrew + u' ' + hebrew, SectionRole::Paragraph, how, 200);
+            QVERIFY(layout.lineCount() > 3);
+            for (int line = 0; line < layout.lineCount(); ++line) {
+                const auto rects = layout.rectsIn(line, layout.lineSpan(line));
+                QVERIFY(rects.front().left() >= layout.lineRect(line).left() - 0.01);
+                QVERIFY(rects.back().right() <= layout.lineRect(line).right() + 0.01);
+            }
+        }
+    }
+
+    void headlinesAreBalanced()
+    {
+        const RoleStyle headline = ReadingStyle(QFont(), 100).of(SectionRole::Headline);
+        RoleStyle full = headline;
+        full.balanced = false;
+        const QString words = QStringLiteral("Harbour bridge closed after storm moves two of its piers, says board");
+        int better = 0;
+        for (int width = 200; width < 700; width += 20) {
+            const ParagraphLayout plain(words, SectionRole::Headline, full, width);
+            const ParagraphLayout balanced(words, SectionRole::Headline, headline, width);
+            QCOMPARE(balanced.lineCount(), plain.lineCount());
+            const int last = plain.lineCount() - 1;
+            QVERIFY(balanced.lineRect(last).width() >= plain.lineRect(last).width());
+            better += balanced.lineRect(last).width() > plain.lineRect(last).width() + 20 ? 1 : 0;
+        }
+        QVERIFY(better > 3);
+        // From right to left the lines still begin at the right.
+        const ParagraphLayout hebrews(hebrew, SectionRole::Headline, headline, 500);
+        QVERIFY(hebrews.lineCount() > 1);
+        QVERIFY(std::abs(hebrews.lineRect(0).right() - 500) < 1);
+        QVERIFY(std::abs(hebrews.lineRect(1).right() - 500) < 1);
+    }
+
     void rightToLeftIsIndentedAtTheRight()
     {
         const ReadingStyle all(QFont(), 100);

@@ -97,12 +97,9 @@ void ArticleView::Private::paintBlock(QPainter *painter, const VisibleBlock &row
         return;
     const Paragraph &paragraph = page.paragraphs().at(row.paragraph);
     const QPointF topLeft(page.columnLeft(), row.y + block.textTop());
-    if (page.style().of(paragraph.role).bar) {
-        const int width = std::max(2, page.style().of(paragraph.role).indent / 6);
-        const double left = block.layout->isRightToLeft() ? topLeft.x() + page.columnWidth() - width : topLeft.x();
-        painter->fillRect(QRectF(left, topLeft.y(), width, block.layout->height()),
-                          styles->colour(ThemeColour::Border));
-    }
+    const QRectF column(topLeft, QSizeF(page.columnWidth(), block.layout->height()));
+    TextPainter::drawBar(painter, *block.layout, page.style().of(paragraph.role), column,
+                         styles->colour(ThemeColour::Border));
     const ParagraphMarks &its = marksOf(row.paragraph, block);
     TextPainter::draw(painter, *block.layout, its, overlays(), paragraph.span.start, topLeft, clip);
 }

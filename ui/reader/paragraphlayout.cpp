@@ -1,7 +1,5 @@
 #include "reader/paragraphlayout.h"
 
-#include "reader/displaytext.h"
-
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QRawFont>
@@ -33,40 +31,6 @@ std::pair<double, double> edgesOf(const QTextLine &line, std::int32_t at)
     return {left, left + (advances.isEmpty() ? 0 : advances.front().x())};
 }
 
-/// How wide a space may grow where both edges are straight, of its own width. Wider ones join up into rivers.
-constexpr double widestSpace = 2.2;
-
-/// Opening quotation marks of all languages, which are closing ones in some; where a line begins they all open.
-constexpr QStringView quotationMarks = u"\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A\"'";
-
-/// How many letters at the start of a line stand in the margin: its quotation marks, with the no-break space that
-/// French sets after them.
-qsizetype hangingLetters(QStringView line, bool justified)
-{
-    constexpr qsizetype most = 4;
-    qsizetype at = 0;
-    while (at < line.size() && at < most && quotationMarks.contains(line[at]))
-        ++at;
-    if (at == 0)
-        return 0;
-    // A justified line stretches that space by who knows how much.
-    while (!justified && at < line.size() && at < most && (line[at] == u'\u00A0' || line[at] == u'\u202F'))
-        ++at;
-    return at < line.size() && !line[at].isSpace() ? at : 0;
-}
-
-/// How far they take the line out of the column. The letter that follows is measured with them, for its kerning.
-double hangingWidth(const QString &text, int start, const QFontMetricsF &metrics, bool justified)
-{
-    constexpr int enough = 8;
-    const qsizetype marks = hangingLetters(QStringView(text).mid(start, enough), justified);
-    if (marks == 0)
-        return 0;
-    const qsizetype next = start + marks;
-    const QString letter = text.mid(next, text.at(next).isHighSurrogate() ? 2 : 1);
-    return metrics.horizontalAdvance(text.mid(start, marks) + letter) - metrics.horizontalAdvance(letter);
-}
-
 bool hasRightToLeft(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar letter) {
@@ -86,6 +50,10 @@ ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const Ro
       m_rightToLeft(text.isRightToLeft())
 {
     QTextOption option;
+    const QFontMetricsF metrics(style.font);
+    m_capitals = metrics.capHeight();
+    m_fontAscent = metrics.ascent() + 0.5;
+    m_fontDescent = metrics.descent() + 0.5;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     if (style.justified)
         option.setAlignment(Qt::AlignJustify); // the last line of each paragraph aside, and where it has line breaks
@@ -93,74 +61,10 @@ ParagraphLayout::ParagraphLayout(const QString &text, SectionRole role, const Ro
         option.setAlignment(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    breakLines(style, role, width);
+    breakLines(style, role, width, width);
+    if (style.balanced)
+        balance(style, role, width);
     m_glyphs.resize(static_cast<std::size_t>(m_layout.lineCount()));
-}
-
-void ParagraphLayout::breakLines(const RoleStyle &style, SectionRole role, int width)
-{
-    const QString text = m_layout.text();
-    const QFontMetricsF metrics(style.font);
-    int hang = 0;
-    int y = 0;
-    m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        const int start = line.textStart();
-        const bool begins = start == 0 || text.at(start - 1) == QChar(QChar::LineSeparator);
-        if (begins && role == SectionRole::List) {
-            const std::int32_t marker = listMarkerLength(QStringView(text).mid(start));
-            hang = static_cast<int>(std::ceil(metrics.horizontalAdvance(text.mid(start, marker))));
-        }
-        const int indent = std::min(style.indent + (begins ? 0 : hang), width / 2);
-        const double hanging = style.hangs ? hangingWidth(text, start, metrics, style.justified) : 0;
-        const double room = width - indent + hanging;
-        line.setLineWidth(room);
-        double outside = 0;
-        const double filled = style.justified ? justify(line, room, metrics, &outside) : room;
-        m_places.push_back({m_rightToLeft ? width - indent + hanging - filled : indent - hanging, outside});
-        const int pitch = std::max(style.pitch, static_cast<int>(std::ceil(line.height())));
-        line.setPosition({0, y + std::floor((pitch - line.height()) / 2)});
-        m_tops.push_back(y);
-        y += pitch;
-    }
-    m_layout.endLayout();
-    m_tops.push_back(y);
-    m_height = y;
-}
-
-double ParagraphLayout::justify(QTextLine &line, double room, const QFontMetricsF &metrics, double *outside) const
-{
-    const QString text = m_layout.text();
-    const int start = line.textStart();
-    const int length = line.textLength();
-    const int end = start + length;
-    if (end >= text.size() || text.at(end - 1) == QChar(QChar::LineSeparator))
-        return room; // Qt leaves these alone
-    qsizetype letters = length;
-    while (letters > 0 && text.at(start + letters - 1).isSpace())
-        --letters;
-    const QStringView words = QStringView(text).mid(start, letters);
-    const auto spaces = std::count_if(words.begin(), words.end(), [](QChar letter) { return letter.isSpace(); });
-    const double natural = line.naturalTextWidth();
-    const double widening = (widestSpace - 1) * metrics.horizontalAdvance(u' ') * static_cast<double>(spaces);
-    // From right to left Qt 6.4 counts the space that hangs out at the end of the line, so that all lines come short.
-    *outside = m_rightToLeft ? metrics.horizontalAdvance(text.mid(start + letters, length - letters)) : 0;
-    const auto sets = [&](double filled) {
-        line.setLineWidth(filled + *outside);
-        return line.textLength() == length;
-    };
-    if (room - natural <= widening && (*outside == 0 || sets(room)))
-        return room;
-    // One QTextOption holds for all lines, so a ragged line is one that is given no more room than its words take, and
-    // the bit more that a last letter needs which reaches out of its own box.
-    const double bit = std::max(1.0, metrics.height() / 20);
-    for (int bits = 0; bits <= 4; ++bits) {
-        const double filled = std::min(room, std::ceil(natural) + bits * bit);
-        if (sets(filled))
-            return filled;
-    }
-    line.setLineWidth(room);
-    return room - *outside;
 }
 
 Span ParagraphLayout::lineSpan(int line) const
@@ -185,12 +89,15 @@ double ParagraphLayout::baseline(int line) const
 
 double ParagraphLayout::ascent(int line) const
 {
-    return m_layout.lineAt(line).ascent();
+    // A font's own word for it may be far above its letters; those of another font are as it says.
+    const QTextLine set = m_layout.lineAt(line);
+    return set.ascent() > m_fontAscent ? set.ascent() : std::min(set.ascent(), m_capitals * 1.3);
 }
 
 double ParagraphLayout::descent(int line) const
 {
-    return m_layout.lineAt(line).descent();
+    const QTextLine set = m_layout.lineAt(line);
+    return set.descent() > m_fontDescent ? set.descent() : std::min(set.descent(), m_capitals * 0.34);
 }
 
 int ParagraphLayout::lineAt(double y) const
@@ -300,9 +207,12 @@ std::vector<QRectF> ParagraphLayout::rectsIn(int line, Span span) const
     }
     std::vector<QRectF> rects;
     for (std::int32_t at = part.start; at < part.end; ++at) {
-        const auto [left, right] = edgesOf(set, at);
+        // Within the line: the space at its end hangs out of it.
+        const auto [from, to] = edgesOf(set, at);
+        const double left = std::max(edge + from, whole.left());
+        const double right = std::min(edge + to, whole.right());
         if (left < right)
-            rects.emplace_back(edge + left, whole.y(), right - left, whole.height());
+            rects.emplace_back(left, whole.y(), right - left, whole.height());
     }
     std::sort(rects.begin(), rects.end(), [](const QRectF &a, const QRectF &b) { return a.x() < b.x(); });
     std::vector<QRectF> merged;

@@ -41,6 +41,7 @@ public:
     /// Top and bottom of a line, with the space between lines.
     [[nodiscard]] QRectF lineRect(int line) const;
     [[nodiscard]] double baseline(int line) const;
+    /// How far letters reach above and below the baseline.
     [[nodiscard]] double ascent(int line) const;
     [[nodiscard]] double descent(int line) const;
     [[nodiscard]] int lineAt(double y) const; ///< the nearest one
@@ -76,7 +77,9 @@ private:
 
     /// The last place of a left-to-right line that is not right of x.
     [[nodiscard]] std::int32_t placeLeftOf(const QTextLine &line, Span places, double x) const;
-    void breakLines(const RoleStyle &style, SectionRole role, int width);
+    /// Lines of `measure` or less in a column of `width`.
+    void breakLines(const RoleStyle &style, SectionRole role, int width, int measure);
+    void balance(const RoleStyle &style, SectionRole role, int width);
     /// Makes both edges of a line straight, or leaves it ragged where its spaces would grow too wide. Answers the width
     /// that its letters fill then; `outside` is how much Qt adds to that.
     double justify(QTextLine &line, double room, const QFontMetricsF &metrics, double *outside) const;
@@ -89,6 +92,9 @@ private:
     std::vector<ColourRun> m_colours;
     mutable std::vector<std::vector<ColouredGlyphs>> m_glyphs; ///< by line; made when first drawn
     int m_height = 0;
+    double m_capitals = 0; ///< their height in the paragraph's own font
+    double m_fontAscent = 0;
+    double m_fontDescent = 0;
     bool m_mixedDirection = false;
     bool m_rightToLeft = false; ///< as a whole
 };

@@ -24,10 +24,10 @@ struct RoleScale
     bool sans;
 };
 
-// A scale of minor thirds (1.2): 0.83, 1, 1.2, 1.44, 2.07.
+// A scale of minor thirds (1.2): 0.83, 1, 1.2, 1.44, 1.73.
 constexpr std::array<RoleScale, sectionRoleCount> scales = {{
     {SectionRole::Timestamp, 0.83, 1.4, false, false, true},
-    {SectionRole::Headline, 2.07, 1.18, true, false, false},
+    {SectionRole::Headline, 1.73, 1.2, true, false, false},
     {SectionRole::Subheadline, 1.2, 1.35, false, false, false},
     {SectionRole::Byline, 0.83, 1.4, false, false, true},
     {SectionRole::Paragraph, 1, lineHeight, false, false, false},
@@ -47,7 +47,8 @@ RoleStyle makeStyle(const QFont &base, double pixels, double height)
     // Letters where the layout put them: hinting must not shift them from line to line.
     style.font.setHintingPreference(QFont::PreferVerticalHinting);
     const QFontMetricsF metrics(style.font);
-    style.pitch = static_cast<int>(std::ceil(std::max(style.font.pixelSize() * height, metrics.height())));
+    // Not the font's own line height: some fonts claim half as much again as their letters are tall.
+    style.pitch = static_cast<int>(std::ceil(style.font.pixelSize() * height));
     const QString sample = QStringLiteral("the quick report said on Tuesday that a lazy dog might agree in some way");
     style.charWidth = metrics.horizontalAdvance(sample) / static_cast<double>(sample.size());
     return style;
@@ -72,8 +73,14 @@ QString readingFamily()
         "Palatino",          "Liberation Serif",  "Times New Roman",  "DejaVu Serif",
     };
     const QStringList installed = QFontDatabase::families();
+    const auto isInstalled = [&installed](QLatin1StringView family) {
+        // Qt names the foundries, "P052 [urw]", where there are several.
+        return std::any_of(installed.begin(), installed.end(), [family](const QString &name) {
+            return name == family || (name.startsWith(family) && name.mid(family.size()).startsWith(u" ["));
+        });
+    };
     for (const char *family : families) {
-        if (installed.contains(QLatin1StringView(family)))
+        if (isInstalled(QLatin1StringView(family)))
             return QLatin1StringView(family);
     }
     QFont serif;
@@ -84,8 +91,18 @@ QString readingFamily()
 
 ReadingStyle::ReadingStyle(const QFont &interfaceFont, int zoomPercent, const ReadingChoices &choices)
 {
-    const double interfacePixels = QFontInfo(interfaceFont).pixelSize();
-    const double body = interfacePixels * 1.3 * zoomPercent / 100;
+    set(QFontInfo(interfaceFont).pixelSize() * 1.3 * zoomPercent / 100, interfaceFont, choices);
+}
+
+ReadingStyle ReadingStyle::ofSize(double body, const QFont &interfaceFont, const ReadingChoices &choices)
+{
+    ReadingStyle style;
+    style.set(body, interfaceFont, choices);
+    return style;
+}
+
+void ReadingStyle::set(double body, const QFont &interfaceFont, const ReadingChoices &choices)
+{
     QFont serif(choices.family.isEmpty() ? readingFamily() : choices.family);
     // Head and small print keep their own proportions: the choice is about running text.
     const double stretch = choices.lineHeightPercent / 100.0 / lineHeight;
@@ -101,6 +118,8 @@ ReadingStyle::ReadingStyle(const QFont &interfaceFont, int zoomPercent, const Re
     const RoleStyle &paragraph = of(SectionRole::Paragraph);
     m_measure = static_cast<int>(std::lround(paragraph.charWidth * choices.letters));
     m_margin = static_cast<int>(std::lround(body * 1.6));
+    for (const SectionRole role : {SectionRole::Headline, SectionRole::Subheadline, SectionRole::Heading})
+        m_roles.at(static_cast<std::size_t>(role)).balanced = true;
     for (const SectionRole role : {SectionRole::Paragraph, SectionRole::Quote}) {
         RoleStyle &running = m_roles.at(static_cast<std::size_t>(role));
         running.hangs = true;
@@ -128,7 +147,7 @@ int ReadingStyle::spaceAbove(const Paragraph *before, const Paragraph &paragraph
     case SectionRole::Headline:
         return lines(isSmallPrint(before->role) ? 0.35 : 1);
     case SectionRole::Heading:
-        return lines(1.1);
+        return lines(sameKind ? 0.6 : 1.1);
     case SectionRole::Subheadline:
         return lines(0.35);
     case SectionRole::Timestamp:

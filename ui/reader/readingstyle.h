@@ -17,6 +17,7 @@ struct RoleStyle
     int indent = 0;         ///< from the column's left edge
     double charWidth = 0;   ///< of an average letter
     bool bar = false;       ///< a bar along the edge where its lines begin sets it apart
+    bool balanced = false;  ///< lines of about the same length instead of full ones and a short last one
     bool hangs = false;     ///< opening quotation marks stand in the margin, so that letters align
     bool justified = false; ///< both edges straight, save where that would tear holes
 };
@@ -33,12 +34,14 @@ struct ReadingChoices
 };
 
 /// The typography of the article: families, a type scale, line height, measure and the spaces between paragraphs.
-/// Depends on the interface font, the zoom and the reader's choices alone. Plain value.
+/// Depends on the interface font, the size and the reader's choices alone. Plain value.
 class ReadingStyle
 {
 public:
     ReadingStyle() = default;
     ReadingStyle(const QFont &interfaceFont, int zoomPercent, const ReadingChoices &choices = {});
+    /// For running text of a given size. Lengths are in the size's own unit, which may be finer than a pixel.
+    [[nodiscard]] static ReadingStyle ofSize(double body, const QFont &interfaceFont, const ReadingChoices &choices);
 
     [[nodiscard]] const RoleStyle &of(SectionRole role) const { return m_roles.at(static_cast<std::size_t>(role)); }
     /// The small font of folds and hints.
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] int foldHeight() const { return std::max(leastTarget, m_note.pitch * 3 / 2); }
 
 private:
+    void set(double body, const QFont &interfaceFont, const ReadingChoices &choices);
+
     static constexpr int leastTarget = 24;
 
     std::array<RoleStyle, sectionRoleCount> m_roles;

@@ -25,25 +25,31 @@ struct Line
         const double bottom = baseline + layout->descent(number) * 1.05;
         return {topLeft.x() + rect.x(), std::floor(top), rect.width(), std::ceil(bottom - top)};
     }
+    /// A pixel at the usual size of letters, and as much more as they are larger.
+    [[nodiscard]] double grain() const
+    {
+        return std::max(1.0, std::round((layout->ascent(number) + layout->descent(number)) / 20));
+    }
 };
 
 void fillSpan(QPainter *painter, const Line &line, Span span, const QColor &colour, Overlay::Shape shape)
 {
     const std::vector<QRectF> rects = line.layout->rectsIn(line.number, span);
+    const double grain = line.grain();
     for (const QRectF &rect : rects) {
         if (shape == Overlay::Shape::Line) {
             painter->fillRect(rect.translated(line.topLeft), colour);
             continue;
         }
-        const QRectF box = line.box(rect).adjusted(-1, 0, 1, 0);
+        const QRectF box = line.box(rect).adjusted(-grain, 0, grain, 0);
         if (shape == Overlay::Shape::Outline) {
-            painter->setPen(QPen(colour, 1.5));
+            painter->setPen(QPen(colour, 1.5 * grain));
             painter->setBrush(Qt::NoBrush);
         } else {
             painter->setPen(Qt::NoPen);
             painter->setBrush(colour);
         }
-        painter->drawRoundedRect(box, 3, 3);
+        painter->drawRoundedRect(box, 3 * grain, 3 * grain);
     }
 }
 
@@ -85,6 +91,16 @@ void drawWave(QPainter *painter, double left, double right, double y, double thi
 }
 
 } // namespace
+
+void TextPainter::drawBar(QPainter *painter, const ParagraphLayout &layout, const RoleStyle &style,
+                          const QRectF &column, const QColor &colour)
+{
+    if (!style.bar)
+        return;
+    const double width = std::max(2, style.indent / 6);
+    const double left = layout.isRightToLeft() ? column.right() - width : column.left();
+    painter->fillRect(QRectF(left, column.top(), width, column.height()), colour);
+}
 
 void TextPainter::drawUnderline(QPainter *painter, UnderlineShape shape, const QColor &colour, double left,
                                 double right, double y, double thickness)

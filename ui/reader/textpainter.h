@@ -28,6 +28,10 @@ public:
                      const std::vector<Overlay> &overlays, std::int32_t paragraphStart, QPointF topLeft,
                      const QRectF &clip);
 
+    /// The bar that sets a paragraph apart, where its role has one: as high as `column`, at the edge where lines begin.
+    static void drawBar(QPainter *painter, const ParagraphLayout &layout, const RoleStyle &style, const QRectF &column,
+                        const QColor &colour);
+
     /// One underline of a given shape from left to right; y is where it begins to go down.
     static void drawUnderline(QPainter *painter, UnderlineShape shape, const QColor &colour, double left, double right,
                               double y, double thickness);
