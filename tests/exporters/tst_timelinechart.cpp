@@ -220,7 +220,8 @@ void TestTimelineChart::drawingIsWellFormed()
         QXmlStreamReader xml(svg);
         int titles = 0;
         while (!xml.atEnd())
-            titles += xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1StringView("title") ? 1 : 0;
+            titles +=
+                xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1StringView("title") ? 1 : 0;
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(titles, int(chartOf(analysis).marks.size()));
         QVERIFY(!svg.contains(QLatin1StringView("url(")));
