@@ -70,6 +70,10 @@ void ArticleTab::createPanes(ThemeStyles *styles)
             [this](QMenu *menu, std::int32_t entity) { m_content->addTo(menu, Target::entity(entity), {}); });
     put(Pane::Details, new DetailsPanel(&m_document, &m_selection, styles));
     put(Pane::Timeline, m_timeline);
+    connect(m_timeline, &TimelineView::contextMenuRequested, this, [this](QMenu *menu, int event) {
+        if (event >= 0)
+            m_content->addTo(menu, Target::event(event), {});
+    });
     put(Pane::Events, new EventTablePanel(&m_document, &m_selection, m_timeline->model()));
     const auto putList = [&](Pane pane, const PlaceListPanel::Kind &kind) {
         auto *panel = new PlaceListPanel(kind, &m_document, &m_selection);

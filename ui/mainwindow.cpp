@@ -93,6 +93,7 @@ MainWindow::MainWindow(std::shared_ptr<const Pipeline> pipeline, std::shared_ptr
 MainWindow::~MainWindow()
 {
     disconnect(m_tabs, nullptr, this, nullptr); // no tab becomes the current one now
+    m_timelineMenu = nullptr;
     for (int i = tabCount() - 1; i >= 0; --i) {
         tabAt(i)->disconnect(this);
         delete tabAt(i); // with its panes, before the docks that hold them
@@ -133,6 +134,7 @@ void MainWindow::createDocks()
         dock->setWidget(content);
         addDockWidget(area, dock);
         m_docks.append(dock);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameDockTabs, Qt::QueuedConnection);
         return dock;
     };
     for (const DockPlace &place : dockPlaces) {
@@ -154,6 +156,13 @@ void MainWindow::createDocks()
     names->raise();
     timeline->raise();
     m_defaultLayout = saveState();
+}
+
+/// The window makes a tab bar where docks come to lie upon each other, and gives it no name.
+void MainWindow::nameDockTabs()
+{
+    for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::openFiles(const QStringList &paths)

@@ -57,6 +57,7 @@ private:
 
     void createCentre();
     void createDocks();
+    void nameDockTabs();
     void createActions();
     void createFileMenu();
     void createTabCommands(QMenu *file);
@@ -93,6 +94,7 @@ private:
     void reopenClosed();
     void moveToNewWindow();
     void showTabTitle(ArticleTab *tab);
+    void showTimelineCommands();
 
     void open(const QString &path);
     void openFromFolder(const QString &path);
@@ -126,6 +128,8 @@ private:
     std::array<QStackedWidget *, paneCount> m_stacks{}; ///< in the docks; one page a tab
     QStackedWidget *m_statusStack = nullptr;
     QMenu *m_encodings = nullptr;
+    QMenu *m_timelineMenu = nullptr; ///< ends with the commands of the current tab's timeline
+    QList<QAction *> m_timelineCommands;
     FolderPanel *m_folder = nullptr;
     MessageBar *m_hint = nullptr; ///< of the first start, until the reader has seen it
     QList<QDockWidget *> m_docks;

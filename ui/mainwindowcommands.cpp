@@ -33,6 +33,7 @@ void MainWindow::applyPreferences(ArticleTab *tab, const Preferences &preference
 {
     tab->article()->setChoices(preferences.reading);
     tab->article()->setMotionReduced(preferences.reduceMotion);
+    tab->timeline()->setReduceMotion(preferences.reduceMotion);
 }
 
 void MainWindow::cyclePanes(int step)

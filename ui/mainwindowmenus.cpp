@@ -278,9 +278,23 @@ void MainWindow::createArticleMenu()
 void MainWindow::createTimelineMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Timeline"));
+    m_timelineMenu = menu;
     add(menu, tr("&Fit"), QKeySequence(Qt::ALT | Qt::Key_0), [this] { timeline()->fit(); });
     add(menu, tr("Zoom &In"), QKeySequence(Qt::ALT | Qt::Key_Plus), [this] { timeline()->zoomIn(); });
     add(menu, tr("Zoom &Out"), QKeySequence(Qt::ALT | Qt::Key_Minus), [this] { timeline()->zoomOut(); });
+    menu->addSeparator();
+    showTimelineCommands();
+}
+
+/// Each timeline keeps its own commands checked and enabled.
+void MainWindow::showTimelineCommands()
+{
+    if (m_timelineMenu == nullptr)
+        return; // it will ask for them when it is made
+    for (QAction *command : std::as_const(m_timelineCommands))
+        m_timelineMenu->removeAction(command);
+    m_timelineCommands = timeline()->commands();
+    m_timelineMenu->addActions(m_timelineCommands);
 }
 
 void MainWindow::createSettingsMenu()

@@ -116,6 +116,7 @@ void MainWindow::showTab(int index)
     m_statusStack->setCurrentWidget(tab->status());
     m_undo.setActiveStack(tab->corrections()->stack());
     tab->openWaiting();
+    showTimelineCommands();
     showTitle();
     updateCommands();
 }
@@ -138,7 +139,7 @@ void MainWindow::closeTab(int index)
         tab->document()->close(); // the last one stays, and says how to begin
     } else {
         m_undo.removeStack(tab->corrections()->stack());
-        m_tabs->removeTab(index);
+        m_tabs->removeTab(index); // the menus are those of another tab now
         delete tab;
     }
     keepSession();

@@ -1,6 +1,7 @@
 #include "document/selection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -28,12 +29,45 @@ Selection::Selection(Document *document, QObject *parent) : QObject(parent), m_d
     connect(document, &Document::analysisChanged, this, &Selection::followAnalysis);
 }
 
-void Selection::select(const Target &target, bool reveal)
+void Selection::setCurrent(const Target &target, std::vector<std::int32_t> names)
 {
+    const bool otherNames = names != m_names;
+    m_names = std::move(names);
     if (target != m_current) {
         m_current = target;
         Q_EMIT currentChanged(m_current);
     }
+    if (otherNames)
+        Q_EMIT namesChanged();
+}
+
+void Selection::selectNames(std::vector<std::int32_t> names)
+{
+    if (names.empty()) {
+        setCurrent({}, {});
+        return;
+    }
+    const bool same = m_current.is(Target::Kind::Entity, names.front());
+    const Target first = same ? m_current : Target::entity(names.front());
+    setCurrent(first, std::move(names));
+}
+
+void Selection::toggleName(std::int32_t name)
+{
+    std::vector<std::int32_t> names = m_names;
+    if (std::erase(names, name) == 0)
+        names.push_back(name);
+    selectNames(std::move(names));
+}
+
+void Selection::select(const Target &target, bool reveal)
+{
+    const bool isName = target.kind == Target::Kind::Entity;
+    // The same name at another place leaves those beside it.
+    const bool stays = isName && !m_names.empty() && m_names.front() == target.index;
+    setCurrent(target, stays    ? m_names
+                       : isName ? std::vector<std::int32_t>{target.index}
+                                : std::vector<std::int32_t>{});
     if (!reveal)
         return;
     if (const auto place = placeOf(target))
@@ -145,7 +179,18 @@ void Selection::followAnalysis()
     if (!before)
         return;
     hover(found(m_hovered, *before));
-    select(found(m_current, *before));
+    std::vector<std::int32_t> names;
+    for (const std::int32_t name : m_names) {
+        const Target now = found(Target::entity(name), *before);
+        // Two of them may have become one.
+        if (now.kind == Target::Kind::Entity && std::find(names.begin(), names.end(), now.index) == names.end())
+            names.push_back(now.index);
+    }
+    const Target current = found(m_current, *before);
+    if (names.empty() || !current.is(Target::Kind::Entity, names.front()))
+        select(current);
+    else
+        setCurrent(current, std::move(names));
 }
 
 Target Selection::found(const Target &target, const Analysis &before) const

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 namespace dateline {
 
@@ -48,11 +49,18 @@ public:
 
     [[nodiscard]] const Target &current() const { return m_current; }
     [[nodiscard]] const Target &hovered() const { return m_hovered; }
+    /// The names that are selected together (indices into Analysis::entities), the current one first; empty where the
+    /// current target is no name. What two names share is what their events have in common.
+    [[nodiscard]] const std::vector<std::int32_t> &names() const { return m_names; }
     /// Days that are brushed on the timeline; nothing for none. Sentences outside are dimmed.
     [[nodiscard]] const std::optional<DayRange> &brushed() const { return m_brushed; }
 
     /// Makes the target current. With `reveal`, the text shows its place (or its first one) unless it is visible.
     void select(const Target &target, bool reveal = false);
+    /// Selects names together; the first becomes the current target, without a place. None for no names.
+    void selectNames(std::vector<std::int32_t> names);
+    /// Takes a name to those that are selected, or from them if it is among them. Another kind of target is given up.
+    void toggleName(std::int32_t name);
     void hover(const Target &target);
     void brush(const std::optional<DayRange> &days);
     void clear();
@@ -69,17 +77,20 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const dateline::Target &current);
+    void namesChanged(); ///< after currentChanged, where both change
     void hoveredChanged(const dateline::Target &hovered);
     void brushedChanged();
     void revealRequested(dateline::Span place);
 
 private:
     void followAnalysis();
+    void setCurrent(const Target &target, std::vector<std::int32_t> names);
     [[nodiscard]] Target found(const Target &target, const Analysis &before) const;
 
     Document *m_document;
     std::shared_ptr<const Analysis> m_analysis; ///< that the indices below belong to
     Target m_current;
+    std::vector<std::int32_t> m_names;
     Target m_hovered;
     std::optional<DayRange> m_brushed;
 };

@@ -127,13 +127,19 @@ class ScreenReader:
                 self.press_escape()
                 atspi.let_signals_in(0.5)
 
+    @staticmethod
+    def _is_spare_tab_bar(node):
+        """Qt keeps tab bars of docks that it no longer needs, hidden and without tabs to show."""
+        return node.role() == "page tab list" and not node.is_("showing")
+
     def check_names(self, node, where):
         """Whatever can have the focus, and every button, says what it is. A cell of a table may be empty."""
         nameless = []
         for child in node.walk(without="menu bar"):  # menus are looked at by themselves
             try:
                 if not child.name() and (child.is_("focusable") or child.role() == "push button") and \
-                        child.role() != "table cell" and not self._is_list_of_combo_box(child):
+                        child.role() != "table cell" and not self._is_list_of_combo_box(child) and \
+                        not self._is_spare_tab_bar(child):
                     nameless.append(f"{_path(child)} {sorted(child.states())}")
             except AccessError:
                 continue

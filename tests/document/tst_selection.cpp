@@ -18,6 +18,8 @@ private Q_SLOTS:
     void stepsAroundTheMentions();
     void survivesANewAnalysis();
     void clearsWithTheArticle();
+    void namesAreSelectedTogether();
+    void namesSurviveANewAnalysis();
 
 private:
     [[nodiscard]] std::int32_t offsetOf(const QString &words, int from = 0) const
@@ -119,6 +121,47 @@ void TestSelection::clearsWithTheArticle()
     QVERIFY(m_selection->current().isNone());
     QVERIFY(!m_selection->brushed());
     QVERIFY(m_selection->targetAt(0).isNone());
+}
+
+void TestSelection::namesAreSelectedTogether()
+{
+    const Target norway = m_selection->targetAt(offsetOf(QStringLiteral("Norway")));
+    const Target union_ = m_selection->targetAt(offsetOf(QStringLiteral("European Union")));
+    QSignalSpy currents(m_selection.get(), &Selection::currentChanged);
+    QSignalSpy names(m_selection.get(), &Selection::namesChanged);
+    m_selection->select(norway);
+    QCOMPARE(m_selection->names(), std::vector<std::int32_t>{norway.index});
+    m_selection->toggleName(union_.index);
+    QCOMPARE(m_selection->names(), (std::vector<std::int32_t>{norway.index, union_.index}));
+    QCOMPARE(m_selection->current(), norway); // with its place
+    QCOMPARE(currents.count(), 1);
+    QCOMPARE(names.count(), 2);
+    m_selection->select(m_selection->stepped(norway, 1)); // the next mention of the first
+    QCOMPARE(m_selection->names().size(), std::size_t(2));
+    m_selection->toggleName(norway.index);
+    QCOMPARE(m_selection->names(), std::vector<std::int32_t>{union_.index});
+    QVERIFY(m_selection->current().is(Target::Kind::Entity, union_.index));
+    m_selection->toggleName(union_.index);
+    QVERIFY(m_selection->names().empty() && m_selection->current().isNone());
+    m_selection->selectNames({union_.index, norway.index});
+    m_selection->select(Target::event(0));
+    QVERIFY2(m_selection->names().empty(), "an event is no name");
+    m_selection->selectNames({union_.index, norway.index});
+    m_selection->select(norway);
+    QCOMPARE(m_selection->names(), std::vector<std::int32_t>{norway.index});
+    m_selection->clear();
+    QVERIFY(m_selection->names().empty());
+}
+
+void TestSelection::namesSurviveANewAnalysis()
+{
+    m_selection->selectNames({m_selection->targetAt(offsetOf(QStringLiteral("European Union"))).index,
+                              m_selection->targetAt(offsetOf(QStringLiteral("Norway"))).index});
+    const std::vector<std::int32_t> before = m_selection->names();
+    QCOMPARE(before.size(), std::size_t(2));
+    m_document->setPublished(PublicationDate::fromIso(u"2020-01-01", PublicationDate::Source::Option));
+    QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
+    QCOMPARE(m_selection->names(), before);
 }
 
 QTEST_GUILESS_MAIN(TestSelection)

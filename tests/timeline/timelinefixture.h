@@ -2,8 +2,10 @@
 
 #include "timeline/timelineitems.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace dateline::fixture {
 
@@ -60,6 +62,39 @@ public:
     AnalysisBuilder &day(const QString &label, CivilDate day, EventStatus status = EventStatus::Happened)
     {
         return event(label, DayRange::of(day), Precision::Day, status);
+    }
+
+    /// Somebody or something named somewhere; the index to give to `with`.
+    std::int32_t entity(const QString &name, EntityType type = EntityType::Org)
+    {
+        m_analysis->entities.push_back({type, name, {}});
+        return static_cast<std::int32_t>(m_analysis->entities.size()) - 1;
+    }
+
+    /// The entities take part in the last event, whose words name them in this order.
+    AnalysisBuilder &with(const std::vector<std::int32_t> &entities)
+    {
+        const auto section = static_cast<std::int32_t>(m_analysis->structure.sections.size()) - 1;
+        auto words = std::make_shared<SectionAnalysis>(*m_analysis->sectionAnalyses.back());
+        for (const std::int32_t entity : entities) {
+            const auto at = static_cast<std::int32_t>(words->mentions.size());
+            words->mentions.push_back({{at, at + 1}, EntityType::Org, MentionKind::Name, 1});
+            m_analysis->entities[static_cast<std::size_t>(entity)].mentions.push_back({section, at});
+        }
+        m_analysis->sectionAnalyses.back() = words;
+        lastEvent().participants = entities;
+        std::sort(lastEvent().participants.begin(), lastEvent().participants.end());
+        return *this;
+    }
+
+    /// A block without events.
+    AnalysisBuilder &block(const QString &text, SectionRole role)
+    {
+        const auto start = static_cast<std::int32_t>(m_article->text.size());
+        m_article->text += text + QStringLiteral("\n\n");
+        m_analysis->structure.sections.push_back({role, {start, start + static_cast<std::int32_t>(text.size())}});
+        m_analysis->sectionAnalyses.push_back(std::make_shared<SectionAnalysis>());
+        return *this;
     }
 
     [[nodiscard]] Event &lastEvent() { return m_analysis->events.back(); }

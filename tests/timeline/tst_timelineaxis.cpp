@@ -13,6 +13,8 @@ private Q_SLOTS:
     void steps();
     void labelsDoNotOverlap_data();
     void labelsDoNotOverlap();
+    void breaksKeepTheirWords();
+    void farTicksAreRound();
     void noYearZero();
     void weeksBeginOnMonday();
     void bandsNameWhatTheTicksBelongTo();
@@ -72,6 +74,8 @@ void TestTimelineAxis::steps_data()
     row("decades", 5e6, TickUnit::Year, 10);
     row("centuries", 5e7, TickUnit::Year, 100);
     row("millennia", 5e8, TickUnit::Year, 1000);
+    row("millions", 4e11, TickUnit::Year, 2'000'000);
+    row("billions", 3e14, TickUnit::Year, 1'000'000'000);
 }
 
 void TestTimelineAxis::steps()
@@ -119,6 +123,45 @@ void TestTimelineAxis::labelsDoNotOverlap()
         QVERIFY(band.x >= bandEnd);
         bandEnd = band.x + band.width;
     }
+}
+
+void TestTimelineAxis::breaksKeepTheirWords()
+{
+    const TimeSecond day = secondsPerDay;
+    for (double zoom = 20; zoom < 1e7; zoom *= 1.3) {
+        for (const double breakWidth : {20.0, 45.0, 90.0}) {
+            TimelineScale scale;
+            scale.setWidth(900);
+            scale.setBreakWidth(breakWidth);
+            scale.setStretches({{earliestTime, 20 * day}, {4000 * day, 4010 * day}, {4400 * day, latestTime}});
+            scale.setView({zoom, 4005 * day, 420});
+            const TimelineAxis axis = layoutAxis(scale, english, textWidth);
+            for (const AxisBreak &gap : axis.breaks) {
+                const double half = textWidth(gap.label) / 2;
+                const double middle = (gap.left + gap.right) / 2;
+                for (const AxisTick &tick : axis.ticks) {
+                    const double left = tick.x + 4;
+                    QVERIFY2(tick.label.isEmpty() || left + textWidth(tick.label) + 4 <= middle - half ||
+                                 left >= middle + half + 4,
+                             qPrintable(tick.label + QLatin1Char('|') + gap.label));
+                }
+            }
+        }
+    }
+}
+
+void TestTimelineAxis::farTicksAreRound()
+{
+    TimelineScale scale;
+    scale.setWidth(1200);
+    scale.setView({3e14, 0, 1100});
+    const QStringList far = labels(layoutAxis(scale, english, textWidth));
+    QVERIFY2(far.contains(QStringLiteral("2 billion BC")), qPrintable(far.join(QLatin1Char('|'))));
+    QVERIFY2(!far.join(QString()).contains(QStringLiteral(",")), "a long number where a short one says it");
+    QVERIFY(far.contains(QStringLiteral("1")));
+    scale.setView({4e11, startOfYear(-66'000'000), 600});
+    const QStringList dinosaurs = labels(layoutAxis(scale, english, textWidth));
+    QVERIFY2(dinosaurs.contains(QStringLiteral("66 million BC")), qPrintable(dinosaurs.join(QLatin1Char('|'))));
 }
 
 void TestTimelineAxis::noYearZero()
@@ -183,6 +226,8 @@ void TestTimelineAxis::yearLabels_data()
     QTest::newRow("ice age") << qint64(-11'999) << QStringLiteral("12,000 BC");
     QTest::newRow("millions") << qint64(1 - 3'200'000) << QStringLiteral("3.2 million BC");
     QTest::newRow("billions") << qint64(1 - 13'800'000'000) << QStringLiteral("13.8 billion BC");
+    QTest::newRow("a million to come") << qint64(2'000'000) << QStringLiteral("2 million");
+    QTest::newRow("round thousand BC") << qint64(-999) << QStringLiteral("1000 BC");
 }
 
 void TestTimelineAxis::yearLabels()

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -19,8 +20,18 @@ private Q_SLOTS:
     void everyEventIsDatedOrUndated();
     void itemsComeInTimeOrder();
     void itemGeometry();
+    void zonesMeetOnTheArticlesClock_data();
+    void zonesMeetOnTheArticlesClock();
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void everythingIsInViewWhenFitted_data();
+    void everythingIsInViewWhenFitted();
+    void panKeepsLanes();
+    void whatIsToldFirstHasRoomFirst();
+    void lanesAreDealtOutToGroups();
+    void pagesHaveEdges();
+    void storyRows_data();
+    void storyRows();
     void panMovesALayout();
     void crowdsBecomeClusters();
     void labelsStayInView();
@@ -43,6 +54,8 @@ std::shared_ptr<const TimelineItems> randomItems(int count, unsigned seed)
     std::mt19937 random(seed);
     const auto upTo = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
     AnalysisBuilder builder;
+    for (int i = 0; i < 10; ++i)
+        builder.entity(QStringLiteral("Name %1").arg(i));
     for (int i = 0; i < count; ++i) {
         const CivilDate from = addDays({1950, 1, 1}, upTo(20000));
         DayRange range{from, addDays(from, upTo(3) == 0 ? upTo(900) : 0)};
@@ -52,7 +65,10 @@ std::shared_ptr<const TimelineItems> randomItems(int count, unsigned seed)
             range.latest.reset();
         if (upTo(12) == 0)
             range = {};
-        builder.event(QStringLiteral("Event %1").arg(i), range);
+        builder.event(QStringLiteral("Event %1").arg(i), range, Precision::Day,
+                      static_cast<EventStatus>(upTo(3) == 0 ? upTo(4) : 0));
+        if (const int who = upTo(14); who < 10)
+            builder.with(who == 0 ? std::vector<std::int32_t>{4, 1} : std::vector<std::int32_t>{who});
     }
     return builder.items();
 }
@@ -66,25 +82,87 @@ TimelineScale fitted(const TimelineItems &items, double width = 1000)
     return scale;
 }
 
-void verifyLayout(const TimelineLayout &layout, const LaneMetrics &metrics)
+/// Where words, markers and "+7" stand at this moment.
+struct Drawn
 {
-    std::vector<PlacedItem> byLane = layout.items;
-    std::sort(byLane.begin(), byLane.end(), [](const PlacedItem &a, const PlacedItem &b) {
-        return std::pair(a.lane, a.left) < std::pair(b.lane, b.left);
-    });
-    for (std::size_t i = 0; i < byLane.size(); ++i) {
-        QVERIFY(byLane[i].lane >= 0 && byLane[i].lane < metrics.lanes);
-        QVERIFY(byLane[i].left <= byLane[i].barLeft && byLane[i].right >= byLane[i].barRight);
-        if (i > 0 && byLane[i].lane == byLane[i - 1].lane)
-            QVERIFY(byLane[i].left >= byLane[i - 1].right);
+    std::int32_t lane;
+    double left;
+    double right;
+};
+
+void verifyApart(std::vector<Drawn> drawn)
+{
+    std::sort(drawn.begin(), drawn.end(),
+              [](const Drawn &a, const Drawn &b) { return std::pair(a.lane, a.left) < std::pair(b.lane, b.left); });
+    for (std::size_t i = 1; i < drawn.size(); ++i) {
+        if (drawn[i].lane == drawn[i - 1].lane)
+            QVERIFY2(drawn[i].left >= drawn[i - 1].right,
+                     qPrintable(QStringLiteral("lane %1: %2 < %3")
+                                    .arg(drawn[i].lane)
+                                    .arg(drawn[i].left)
+                                    .arg(drawn[i - 1].right)));
     }
-    double end = -1e12;
+}
+
+/// Lanes and bands are sound, and no words stand over other words, marks or clusters.
+void verifyLayout(const TimelineLayout &layout, const LaneMetrics &metrics, double shift = 0)
+{
+    std::int32_t lane = 0;
+    for (const LaneBand &band : layout.bands) {
+        QCOMPARE(band.firstLane, lane);
+        QVERIFY(band.lanes >= 1);
+        lane += band.lanes;
+    }
+    QCOMPARE(layout.lanes, lane);
+    std::vector<Drawn> words;
+    std::vector<Drawn> marks;
+    for (const PlacedItem &item : layout.items) {
+        QVERIFY(item.lane >= 0 && item.lane < layout.lanes);
+        QVERIFY(item.left <= item.barLeft && item.right >= item.barRight);
+        marks.push_back({item.lane, item.left, item.right});
+        const double left = labelLeft(item, shift, metrics.labelPadding);
+        words.push_back({item.lane, left, left + item.labelWidth});
+        if (item.labelInside)
+            QVERIFY(left >= item.barLeft + shift - 1e-6 && left + item.labelWidth <= item.barRight + shift + 1e-6);
+    }
     for (const ItemCluster &cluster : layout.clusters) {
-        QVERIFY(cluster.left >= end);
-        end = cluster.right;
-        for (const PlacedItem &item : layout.items)
-            QVERIFY(item.lane != cluster.lane);
+        marks.push_back({cluster.lane, cluster.left, cluster.right});
+        words.push_back({cluster.lane, cluster.left + shift, cluster.right + shift});
     }
+    verifyApart(words);
+    verifyApart(marks);
+}
+
+/// Whatever reaches into what is covered is in exactly one place, and nothing else is.
+void verifyCounts(const TimelineLayout &layout, const TimelineItems &items, const TimelineGroups *groups)
+{
+    std::vector<int> places(items.dated.size());
+    for (const PlacedItem &item : layout.items)
+        ++places[static_cast<std::size_t>(item.item)];
+    std::int32_t clustered = 0;
+    for (const ItemCluster &cluster : layout.clusters) {
+        std::int32_t inside = 0;
+        for (std::int32_t item = 0; item < static_cast<std::int32_t>(places.size()); ++item) {
+            const bool ofGroup =
+                groups == nullptr || groups->groupOfRow[static_cast<std::size_t>(item)] == cluster.group;
+            if (!ofGroup || !cluster.contains(item))
+                continue;
+            ++inside;
+            ++places[static_cast<std::size_t>(item)];
+            QVERIFY(items.dated[static_cast<std::size_t>(item)].end <= cluster.span.end);
+            QVERIFY(items.dated[static_cast<std::size_t>(item)].start >= cluster.span.start);
+        }
+        QCOMPARE(inside, cluster.count);
+        clustered += inside;
+    }
+    int expected = 0;
+    for (std::size_t i = 0; i < items.dated.size(); ++i) {
+        const TimelineItem &item = items.dated[i];
+        const int covered = item.start <= layout.covered.end && item.end >= layout.covered.start ? 1 : 0;
+        QCOMPARE(places[i], covered);
+        expected += covered;
+    }
+    QCOMPARE(static_cast<int>(layout.items.size()) + clustered, expected);
 }
 
 } // namespace
@@ -106,7 +184,7 @@ void TestTimelineLayout::itemsComeInTimeOrder()
     QVERIFY(std::is_sorted(items->dated.begin(), items->dated.end(),
                            [](const TimelineItem &a, const TimelineItem &b) { return a.start < b.start; }));
     for (std::size_t i = 0; i < items->dated.size(); ++i) {
-        QVERIFY(items->firstReaching(items->dated[i].end) <= i);
+        QVERIFY(items->index.nextReaching(items->dated[i].end) <= i);
         QCOMPARE(items->rows[static_cast<std::size_t>(items->dated[i].event)], static_cast<std::int32_t>(i));
     }
 }
@@ -138,13 +216,50 @@ void TestTimelineLayout::itemGeometry()
     QCOMPARE(minute.length(), TimeSecond(60));
 }
 
+void TestTimelineLayout::zonesMeetOnTheArticlesClock_data()
+{
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("minutes"); // after the midnight with which the told day begins
+    const auto row = [](const char *name, const char *published, const char *value, int minutes) {
+        QTest::newRow(name) << QString::fromLatin1(published) << QString::fromLatin1(value) << minutes;
+    };
+    row("no zones", "2019-03-12T18:00", "2019-03-12T13:05", 13 * 60 + 5);
+    row("told in none", "2019-03-12T18:00+01:00", "2019-03-12T13:05", 13 * 60 + 5);
+    row("the article has none", "2019-03-12T18:00", "2019-03-12T13:05Z", 13 * 60 + 5);
+    row("the same", "2019-03-12T18:00+01:00", "2019-03-12T13:05+01:00", 13 * 60 + 5);
+    row("Greenwich", "2019-03-12T18:00+01:00", "2019-03-12T13:05Z", 14 * 60 + 5);
+    row("west of it", "2019-03-12T18:00-05:00", "2019-03-12T02:30Z", -(2 * 60 + 30));
+    row("half an hour", "2019-03-12T18:00Z", "2019-03-12T13:05+05:30", 7 * 60 + 35);
+    row("next day", "2019-03-12T18:00+13:00", "2019-03-12T20:00-03:00", 36 * 60);
+}
+
+void TestTimelineLayout::zonesMeetOnTheArticlesClock()
+{
+    QFETCH(QString, published);
+    QFETCH(QString, value);
+    QFETCH(int, minutes);
+    AnalysisBuilder builder;
+    builder.event(QStringLiteral("It fell"), DayRange::of({2019, 3, 12}), Precision::Minute, EventStatus::Happened,
+                  TimeMod::None, value);
+    builder.analysis().structure.published = PublicationDate::fromIso(published, PublicationDate::Source::Text);
+    QVERIFY(builder.analysis().structure.published);
+    const TimelineItem item = timelineItem(*builder.build(), 0);
+    QCOMPARE(item.start, startOfDay({2019, 3, 12}) + minutes * 60);
+    QCOMPARE(item.length(), TimeSecond(60));
+}
+
 void TestTimelineLayout::nothingOverlaps_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("lanes");
+    QTest::addColumn<int>("facet");
     for (const int count : {1, 12, 200, 3000}) {
         for (const int lanes : {1, 2, 7, 30})
-            QTest::addRow("%d events, %d lanes", count, lanes) << count << lanes;
+            QTest::addRow("%d events, %d lanes", count, lanes) << count << lanes << -1;
+        QTest::addRow("%d events by status", count) << count << 12 << static_cast<int>(TimelineFacet::Status);
+        QTest::addRow("%d events by name", count) << count << 30 << static_cast<int>(TimelineFacet::Name);
+        QTest::addRow("%d events by part", count) << count << 4 << static_cast<int>(TimelineFacet::Part);
     }
 }
 
@@ -152,28 +267,191 @@ void TestTimelineLayout::nothingOverlaps()
 {
     QFETCH(int, count);
     QFETCH(int, lanes);
+    QFETCH(int, facet);
     const auto items = randomItems(count, static_cast<unsigned>(count + lanes));
+    std::optional<TimelineGroups> groups;
+    if (facet >= 0)
+        groups = groupItems(*items, static_cast<TimelineFacet>(facet));
+    const TimelineGroups *by = groups ? &*groups : nullptr;
     LaneMetrics metrics;
     metrics.lanes = lanes;
     std::mt19937 random(7);
     TimelineScale scale = fitted(*items);
-    for (int zoom = 0; zoom < 40; ++zoom) {
-        const TimelineLayout layout = layoutLanes(*items, scale, metrics, labelWidth);
+    for (int zoom = 0; zoom < 200; ++zoom) {
+        const TimelineLayout layout = layoutLanes(*items, scale, metrics, labelWidth, by);
         verifyLayout(layout, metrics);
+        verifyCounts(layout, *items, by);
+        // While one pans, and laid out again over what has its place already.
+        scale.panBy(double(random() % 3000) - 1500);
+        verifyLayout(layout, metrics, layout.shift(scale));
+        const TimelineLayout next = layoutLanes(*items, scale, metrics, labelWidth, by, &layout);
+        verifyLayout(next, metrics);
+        verifyCounts(next, *items, by);
         if (QTest::currentTestFailed())
             return;
-        // Whatever reaches into what is covered is in exactly one place.
-        std::multiset<std::int32_t> places;
-        for (const PlacedItem &item : layout.items)
-            places.insert(item.item);
-        for (const ItemCluster &cluster : layout.clusters)
-            places.insert(cluster.items.begin(), cluster.items.end());
-        for (std::size_t i = 0; i < items->dated.size(); ++i) {
-            const TimelineItem &item = items->dated[i];
-            const bool covered = item.start <= layout.covered.end && item.end >= layout.covered.start;
-            QCOMPARE(places.count(static_cast<std::int32_t>(i)), covered ? 1U : 0U);
+        if (zoom % 20 == 19)
+            scale.fit(items->span, 20, 150);
+        scale.zoomAt(double(random() % 1000), zoom % 3 == 2 ? 0.3 : 0.5 + double(random() % 300) / 100);
+    }
+}
+
+void TestTimelineLayout::everythingIsInViewWhenFitted_data()
+{
+    nothingOverlaps_data();
+}
+
+/// Drawn, in a cluster or in the tray: the counts add up to the events that were found.
+void TestTimelineLayout::everythingIsInViewWhenFitted()
+{
+    QFETCH(int, count);
+    QFETCH(int, lanes);
+    const auto items = randomItems(count, static_cast<unsigned>(count + lanes));
+    LaneMetrics metrics;
+    metrics.lanes = lanes;
+    const TimelineScale scale = fitted(*items);
+    const TimelineLayout layout = layoutLanes(*items, scale, metrics, labelWidth);
+    std::size_t shown = layout.items.size() + items->undated.size();
+    for (const ItemCluster &cluster : layout.clusters) {
+        QVERIFY(cluster.left >= 0 && cluster.left < scale.width());
+        shown += static_cast<std::size_t>(cluster.count);
+    }
+    for (const PlacedItem &item : layout.items)
+        QVERIFY(item.barRight >= 0 && item.barLeft < scale.width());
+    QCOMPARE(shown, items->analysis->events.size());
+    QCOMPARE(static_cast<std::size_t>(items->found), items->analysis->events.size());
+}
+
+void TestTimelineLayout::panKeepsLanes()
+{
+    const auto items = randomItems(400, 3);
+    LaneMetrics metrics;
+    metrics.lanes = 8;
+    TimelineScale scale = fitted(*items);
+    for (int i = 0; i < 8; ++i)
+        scale.zoomAt(500, 1.5);
+    for (const double step : {-700.0, 700.0}) {
+        TimelineLayout before = layoutLanes(*items, scale, metrics, labelWidth);
+        for (int pan = 0; pan < 10; ++pan) {
+            scale.panBy(step);
+            const TimelineLayout next = layoutLanes(*items, scale, metrics, labelWidth, nullptr, &before);
+            const bool bothCrowded = before.clusters.empty() == next.clusters.empty();
+            int met = 0;
+            for (const PlacedItem &old : before.items) {
+                for (const PlacedItem &now : next.items) {
+                    if (now.item != old.item || !bothCrowded)
+                        continue;
+                    ++met;
+                    QCOMPARE(now.lane, old.lane);
+                    QCOMPARE(now.labelBefore, old.labelBefore);
+                }
+            }
+            QVERIFY(!bothCrowded || met > 5);
+            before = next;
         }
-        scale.zoomAt(double(random() % 1000), zoom % 3 == 2 ? 0.4 : 1.6);
+    }
+}
+
+void TestTimelineLayout::whatIsToldFirstHasRoomFirst()
+{
+    AnalysisBuilder builder;
+    builder.day(QStringLiteral("The news"), {2008, 12, 19});
+    for (int i = 0; i < 9; ++i)
+        builder.day(QStringLiteral("Background"), addDays({2008, 12, 18}, -i / 5));
+    builder.day(QStringLiteral("Long before"), {2000, 1, 1});
+    const auto items = builder.items();
+    LaneMetrics metrics;
+    metrics.lanes = 4;
+    const TimelineLayout layout = layoutLanes(*items, fitted(*items), metrics, labelWidth);
+    QVERIFY(!layout.clusters.empty());
+    QVERIFY(std::any_of(layout.items.begin(), layout.items.end(), [&](const PlacedItem &placed) {
+        return items->dated[static_cast<std::size_t>(placed.item)].event == 0;
+    }));
+}
+
+void TestTimelineLayout::lanesAreDealtOutToGroups()
+{
+    AnalysisBuilder builder;
+    for (int i = 0; i < 12; ++i)
+        builder.day(QStringLiteral("Event"), {2008, 12, 18});
+    builder.day(QStringLiteral("Plan"), {2009, 1, 18}, EventStatus::Scheduled);
+    builder.event(QStringLiteral("Perhaps some time"), {}, Precision::Unknown, EventStatus::Possible); // no lane
+    const auto items = builder.items();
+    const TimelineGroups groups = groupItems(*items, TimelineFacet::Status);
+    LaneMetrics metrics;
+    metrics.lanes = 6;
+    const TimelineLayout roomy = layoutLanes(*items, fitted(*items), metrics, labelWidth, &groups);
+    QCOMPARE(roomy.bands.size(), std::size_t(2));
+    QCOMPARE(roomy.bands[0].lanes, 5);
+    QCOMPARE(roomy.bands[1].lanes, 1);
+    QCOMPARE(roomy.clusters.size(), std::size_t(1));
+    QCOMPARE(roomy.clusters[0].count, 8);
+    QCOMPARE(roomy.clusters[0].lane, 4);
+    metrics.lanes = 1;
+    const TimelineLayout narrow = layoutLanes(*items, fitted(*items), metrics, labelWidth, &groups);
+    QCOMPARE(narrow.lanes, 5); // the reader scrolls
+}
+
+void TestTimelineLayout::pagesHaveEdges()
+{
+    const auto items = randomItems(150, 9);
+    LaneMetrics metrics;
+    metrics.lanes = 40;
+    metrics.pageBound = true;
+    TimelineScale scale = fitted(*items);
+    for (int i = 0; i < 4; ++i)
+        scale.zoomAt(500, 1.5);
+    int words = 0;
+    for (int page = 0; page < 12; ++page) {
+        const TimelineLayout layout = layoutLanes(*items, scale, metrics, labelWidth);
+        verifyLayout(layout, metrics);
+        verifyCounts(layout, *items, nullptr);
+        for (const PlacedItem &item : layout.items) {
+            const double left = labelLeft(item, 0, metrics.labelPadding);
+            QVERIFY(left + item.labelWidth <= scale.width());
+            ++words;
+        }
+        scale.panBy(-scale.width() / 2);
+    }
+    QVERIFY(words > 20);
+}
+
+void TestTimelineLayout::storyRows_data()
+{
+    QTest::addColumn<double>("rowHeight");
+    QTest::newRow("room for words") << 20.0;
+    QTest::newRow("half of it") << 9.0;
+    QTest::newRow("little") << 4.0;
+}
+
+void TestTimelineLayout::storyRows()
+{
+    QFETCH(double, rowHeight);
+    const auto items = randomItems(300, 21);
+    const TimelineStory story = makeTimelineStory(*items);
+    LaneMetrics metrics;
+    metrics.laneHeight = rowHeight;
+    TimelineScale scale = fitted(*items);
+    std::mt19937 random(3);
+    for (int zoom = 0; zoom < 200; ++zoom) {
+        const TimelineLayout layout = layoutStory(*items, story, scale, metrics, labelWidth, 10, 200);
+        QCOMPARE(layout.items.size(), std::size_t(190));
+        int worded = 0;
+        for (std::size_t i = 0; i < layout.items.size(); ++i) {
+            const PlacedItem &one = layout.items[i];
+            QCOMPARE(one.lane, static_cast<std::int32_t>(i) + 10);
+            if (one.labelWidth == 0)
+                continue;
+            ++worded;
+            for (std::size_t j = i + 1; j < layout.items.size(); ++j) {
+                const PlacedItem &other = layout.items[j];
+                if (double(other.lane - one.lane) * rowHeight >= metrics.textHeight)
+                    break;
+                QVERIFY2(one.left >= other.right || one.right <= other.left, "words over words or marks");
+            }
+        }
+        QVERIFY(worded > 10 || zoom > 0);
+        QVERIFY(rowHeight < metrics.textHeight || worded == 190);
+        scale.zoomAt(double(random() % 1000), zoom % 3 == 2 ? 0.4 : 1.4);
     }
 }
 
@@ -204,7 +482,7 @@ void TestTimelineLayout::crowdsBecomeClusters()
     metrics.lanes = 4;
     const TimelineLayout layout = layoutLanes(*items, fitted(*items), metrics, labelWidth);
     QCOMPARE(layout.clusters.size(), std::size_t(1));
-    QCOMPARE(layout.clusters.front().items.size(), std::size_t(7)); // three lanes are left for the others
+    QCOMPARE(layout.clusters.front().count, 7); // three lanes are left for the others
     QCOMPARE(layout.clusters.front().lane, 3);
     QCOMPARE(layout.clusters.front().span, (TimeStretch{startOfDay({2008, 12, 18}), startOfDay({2008, 12, 19})}));
 }

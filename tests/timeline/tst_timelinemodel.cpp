@@ -65,7 +65,7 @@ void TestTimelineModel::whatIsToldBesideTheNews()
     QCOMPARE(model.rowOfEvent(0), -1);
     QCOMPARE(model.rowOfEvent(1), -1);
     QCOMPARE(model.rowOfEvent(2), 0);
-    model.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, true)));
+    model.setItems(std::make_shared<const TimelineItems>(makeTimelineItems(analysis, {true, {}})));
     QCOMPARE(model.rowCount(), 3);
 }
 

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace dateline;
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void calendar();
     void roundTrip_data();
     void roundTrip();
+    void secondsComeBackExactly_data();
+    void secondsComeBackExactly();
     void monotone_data();
     void monotone();
     void zoomKeepsThePlace();
@@ -98,6 +101,37 @@ void TestTimelineScale::roundTrip()
                  qPrintable(QString::number(x)));
         const TimeSecond tolerance = static_cast<TimeSecond>(secondsPerPixel * 1e-6) + 1;
         QVERIFY(std::abs(scale.timeAt(scale.xOf(time)) - time) <= tolerance);
+    }
+}
+
+void TestTimelineScale::secondsComeBackExactly_data()
+{
+    QTest::addColumn<bool>("breaks");
+    QTest::newRow("to scale") << false;
+    QTest::newRow("with breaks") << true;
+}
+
+/// As long as a pixel is no more than 3,000 years, every second in view has a place of its own; further out doubles end,
+/// and what comes back is the same to a billionth of a pixel.
+void TestTimelineScale::secondsComeBackExactly()
+{
+    QFETCH(bool, breaks);
+    std::mt19937_64 random(11);
+    std::uniform_real_distribution<double> within(0, 1);
+    for (int round = 0; round < 20000; ++round) {
+        TimelineScale scale;
+        scale.setWidth(1600);
+        if (breaks)
+            scale.setStretches(threeStretches());
+        const double zoom = TimelineScale::closest * std::pow(10, within(random) * 16);
+        const auto anchor = static_cast<TimeSecond>((within(random) * 2 - 1) * 14e9) * secondsPerYear;
+        scale.setView({zoom, breaks ? 4010 * day : anchor, within(random) * 1600});
+        const TimeSecond time = scale.timeAt(within(random) * 1600);
+        const TimeSecond back = scale.timeAt(scale.xOf(time));
+        const bool squeezed = breaks && zoom < 1e5; // a second in a break is a small part of a pixel
+        if (zoom < 1e11 && !squeezed)
+            QCOMPARE(back, time);
+        QVERIFY(std::abs(back - time) <= std::max(zoom * 1e-9, 1.0));
     }
 }
 

@@ -77,6 +77,7 @@ void TestTimelineView::init()
 {
     m_selection->clear();
     m_view = std::make_unique<TimelineView>(m_document.get(), m_selection.get(), &m_styles);
+    m_view->setReduceMotion(true);
     m_view->resize(1000, 260);
     m_view->show();
     m_view->activateWindow();
@@ -249,9 +250,8 @@ void TestTimelineView::namesAndTimesStandOut()
     m_selection->select(Target::time(*dated->time));
     QVERIFY(m_canvas->grab().toImage() != plain);
     m_selection->select(Target::entity(dated->participants.front()));
-    const TimelineEmphasis emphasis =
-        timelineEmphasis(analysis, *m_document->index(), m_selection->current(), m_selection->hovered());
-    QVERIFY(!emphasis.isDimmed(static_cast<std::int32_t>(dated - events.begin())));
+    const int row = m_canvas->model().rowOfEvent(static_cast<int>(dated - events.begin()));
+    QVERIFY(row >= 0 && !m_canvas->emphasis().isDimmed(row));
     m_selection->clear();
     QCOMPARE(m_canvas->grab().toImage(), plain);
     m_view->setReadSpan({0, static_cast<std::int32_t>(analysis.article->text.size())});
@@ -313,7 +313,10 @@ void TestTimelineView::crowdsOpenUp()
     TimelineCanvas canvas(m_document.get(), m_selection.get(), &model);
     canvas.resize(500, 160);
     canvas.setColours(TimelineColours::of(m_styles, canvas.palette()));
-    canvas.setCompressed(false);
+    canvas.setReduceMotion(true);
+    TimelineOptions options;
+    options.compressed = false;
+    canvas.setOptions(options);
     model.setItems(builder.items());
     canvas.show();
     const auto crowded = canvas.laneLayout().clusters;
@@ -337,7 +340,9 @@ void TestTimelineView::compressingCanBeSwitchedOff()
     model.setItems(builder.items());
     QCOMPARE(canvas.scale().stretches().size(), std::size_t(2));
     QVERIFY(!canvas.grab().isNull());
-    canvas.setCompressed(false);
+    TimelineOptions options;
+    options.compressed = false;
+    canvas.setOptions(options);
     QCOMPARE(canvas.scale().stretches().size(), std::size_t(1));
     QVERIFY(canvas.rectOfRow(0).left() >= 0);
     QVERIFY(canvas.rectOfRow(1).left() < canvas.width());

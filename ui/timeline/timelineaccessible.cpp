@@ -30,13 +30,24 @@ struct EventList
     [[nodiscard]] int focused() const { return canvas ? canvas->focusRow() : tray ? tray->focusPlace() : -1; }
     [[nodiscard]] QRect rectOf(int place) const
     {
-        const QRectF rect = canvas ? canvas->rectOfRow(place) : tray ? tray->rectOf(place) : QRectF();
+        QRectF rect = canvas ? canvas->rectOfRow(place) : tray ? tray->rectOf(place) : QRectF();
+        if (canvas)
+            rect = rect.intersected(canvas->scene().lanesRect());
         return rect.isEmpty() ? QRect() : QRect(widget()->mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize());
     }
     void setFocus(int place) const
     {
         widget()->setFocus(Qt::OtherFocusReason);
         canvas ? canvas->setFocusRow(place) : tray->setFocusPlace(place);
+    }
+    [[nodiscard]] int placeAt(QPoint global) const
+    {
+        const QPoint at = widget()->mapFromGlobal(global);
+        return canvas ? canvas->rowAt(at) : tray->placeAt(at);
+    }
+    [[nodiscard]] int selected() const
+    {
+        return canvas ? canvas->emphasis().current : tray ? tray->currentPlace() : -1;
     }
     void activate(int place) const { canvas ? canvas->selectRow(place) : tray->activate(place); }
 };
@@ -63,10 +74,12 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        if (!isValid() || kind != QAccessible::Name)
+        if (!isValid())
             return {};
         const QModelIndex row = m_list.model()->index(m_list.firstRow() + m_place);
-        return row.data(Qt::AccessibleTextRole).toString();
+        if (kind == QAccessible::Name)
+            return row.data(Qt::AccessibleTextRole).toString();
+        return kind == QAccessible::Description ? row.data(Qt::AccessibleDescriptionRole).toString() : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QRect rect() const override { return isValid() ? m_list.rectOf(m_place) : QRect(); }
@@ -77,6 +90,7 @@ public:
         state.focusable = true;
         state.selectable = true;
         state.offscreen = rect().isEmpty();
+        state.selected = isValid() && m_list.selected() == m_place;
         state.focused = isValid() && m_list.widget()->hasFocus() && m_list.focused() == m_place;
         return state;
     }
@@ -135,11 +149,7 @@ public:
     }
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        for (int place = 0; place < m_list.count(); ++place) {
-            if (m_list.rectOf(place).contains(x, y))
-                return child(place);
-        }
-        return nullptr;
+        return m_list.widget() ? child(m_list.placeAt({x, y})) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {

@@ -102,19 +102,19 @@ QString tickLabel(TimeSecond time, TickStep step, bool weekdays, const QLocale &
     Q_UNREACHABLE();
 }
 
-double labelRoom(const TimelineScale &scale, TickUnit unit, const QLocale &locale, const TextWidth &textWidth)
+double labelRoom(const TimelineScale &scale, TickStep step, const QLocale &locale, const TextWidth &textWidth)
 {
     double width = 0;
-    if (unit == TickUnit::Month) {
+    if (step.unit == TickUnit::Month) {
         for (int month = 1; month <= 12; ++month)
             width = std::max(width, textWidth(monthName(month, locale)));
         return width;
     }
-    if (unit == TickUnit::Day)
+    if (step.unit == TickUnit::Day)
         return textWidth(QStringLiteral("28"));
     const TimeStretch visible = scale.visible();
     for (const TimeSecond end : {visible.start, visible.end})
-        width = std::max(width, textWidth(tickLabel(end, {unit, 1}, false, locale)));
+        width = std::max(width, textWidth(tickLabel(tickAtOrAfter(end, step), step, false, locale)));
     return width;
 }
 
@@ -170,10 +170,16 @@ public:
         for (std::size_t i = 0; i < stretches.size(); ++i) {
             const TimeStretch part{std::max(stretches[i].start, m_visible.start),
                                    std::min(stretches[i].end, m_visible.end)};
+            std::optional<AxisBreak> gap;
+            if (i + 1 < stretches.size()) {
+                const TimeSecond to = stretches[i + 1].start;
+                gap = {m_scale.xOf(stretches[i].end), m_scale.xOf(to), durationLabel(to - stretches[i].end, m_locale)};
+            }
+            m_ticksUntil = gap ? gap->left - wordsOver(*gap) : std::numeric_limits<double>::max();
             if (part.start < part.end)
                 addStretch(part);
-            if (i + 1 < stretches.size())
-                addBreak(stretches[i].end, stretches[i + 1].start);
+            if (gap)
+                addBreak(*gap);
         }
         return std::move(m_axis);
     }
@@ -193,7 +199,7 @@ private:
     bool addTicks(TimeStretch part, TickStep step, bool labels)
     {
         bool labelled = false;
-        const double end = part.end < m_visible.end ? m_scale.xOf(part.end) : m_scale.width();
+        const double end = std::min(m_ticksUntil, m_scale.width());
         for (TimeSecond at = tickAtOrAfter(part.start, step); at < part.end; at = tickAfter(at, step)) {
             AxisTick tick{m_scale.xOf(at), {}};
             if (labels) {
@@ -237,12 +243,17 @@ private:
         m_axis.bands.push_back(band);
     }
 
-    void addBreak(TimeSecond from, TimeSecond to)
+    /// How far the words of a break reach beyond it on each side, with some room around them.
+    [[nodiscard]] double wordsOver(const AxisBreak &gap) const
     {
-        const AxisBreak gap{m_scale.xOf(from), m_scale.xOf(to), durationLabel(to - from, m_locale)};
+        return std::max((m_textWidth(gap.label) - (gap.right - gap.left)) / 2, 0.0) + 2 * tickToLabel;
+    }
+
+    void addBreak(const AxisBreak &gap)
+    {
         if (gap.right > 0 && gap.left < m_scale.width())
             m_axis.breaks.push_back(gap);
-        m_ticksEnd = std::max(m_ticksEnd, gap.right);
+        m_ticksEnd = std::max(m_ticksEnd, gap.right + wordsOver(gap) - tickToLabel);
     }
 
     const TimelineScale &m_scale;
@@ -253,6 +264,7 @@ private:
     TimelineAxis m_axis;
     bool m_weekdays = false;
     double m_ticksEnd = std::numeric_limits<double>::lowest();
+    double m_ticksUntil = std::numeric_limits<double>::max(); ///< before the words of the next break
     double m_bandsEnd = std::numeric_limits<double>::lowest();
 };
 
@@ -263,7 +275,7 @@ TickStep tickStepFor(const TimelineScale &scale, const QLocale &locale, const Te
     const std::vector<TickStep> steps = allSteps();
     for (const TickStep step : steps) {
         if (pixelsOf(step, scale) >= 2 * labelGap &&
-            pixelsOf(step, scale) >= labelRoom(scale, step.unit, locale, textWidth) + labelGap)
+            pixelsOf(step, scale) >= labelRoom(scale, step, locale, textWidth) + labelGap)
             return step;
     }
     return steps.back();

@@ -6,8 +6,8 @@
 
 namespace dateline {
 
-/// Seconds since 1970-01-01 00:00 of the article's own clock (no time zone), proleptic Gregorian, days of 86,400 s.
-/// Exact for all times that a timeline shows: 64 bits hold 292 billion years.
+/// Seconds since 1970-01-01 00:00 of the article's own clock, that of the zone that it was published in; proleptic
+/// Gregorian, days of 86,400 s. Exact for all times that a timeline shows: 64 bits hold 292 billion years.
 using TimeSecond = std::int64_t;
 
 inline constexpr TimeSecond secondsPerDay = 86400;

@@ -1,34 +1,60 @@
 #include "timeline/timelinecanvas.h"
 
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
 namespace {
 
-/// Kinds of zoom for rememberView: turns of one kind in a row are undone together.
-enum Move { NoMove, WheelZoom, OtherZoom };
-
-constexpr std::size_t rememberedViews = 50;
-/// Some of what happened always stays in view: this share of the width.
-constexpr double leastInView = 0.15;
-/// The most that fitting leaves free for the words of what happened last.
-constexpr double mostForWords = 0.2;
+constexpr int animationTime = 150;
 
 } // namespace
 
 TimelineCanvas::TimelineCanvas(Document *document, Selection *selection, TimelineModel *model, QWidget *parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_model(model)
+    : QWidget(parent), m_document(document), m_selection(selection), m_model(model), m_mover(&m_scene.scale(), this),
+      m_scroll(new QScrollBar(Qt::Vertical, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    grabGesture(Qt::PinchGesture);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->hide();
+    updateText();
+    updateAnimation();
     connect(model, &QAbstractItemModel::modelReset, this, &TimelineCanvas::takeItems);
     connect(selection, &Selection::currentChanged, this, &TimelineCanvas::followSelection);
+    connect(selection, &Selection::namesChanged, this, &TimelineCanvas::followSelection);
     connect(selection, &Selection::hoveredChanged, this, &TimelineCanvas::followSelection);
     connect(selection, &Selection::brushedChanged, this, qOverload<>(&QWidget::update));
     connect(document, &Document::articleChanged, this, [this] { m_movedByReader = false; });
+    connect(&m_mover, &TimelineMover::moved, this, &TimelineCanvas::viewMoved);
+    connect(m_scroll, &QScrollBar::valueChanged, this, [this](int y) {
+        m_scene.setScrollY(y);
+        update();
+    });
+}
+
+void TimelineCanvas::setContent(TimelineContent content)
+{
+    if (content.items == m_model->items()) {
+        m_scene.setContent(std::move(content));
+        m_scene.setScrollY(0);
+        m_mover.forget();
+        if (!m_movedByReader)
+            fitAll();
+        viewMoved();
+        return;
+    }
+    m_next = std::move(content);
+    m_model->setItems(m_next->items);
 }
 
 void TimelineCanvas::setColours(const TimelineColours &colours)
@@ -44,11 +70,23 @@ void TimelineCanvas::setMessage(const QString &title, const QString &advice)
     update();
 }
 
-void TimelineCanvas::setCompressed(bool compressed)
+void TimelineCanvas::setOptions(const TimelineOptions &options)
 {
-    m_compressed = compressed;
-    m_movedByReader = false;
-    takeItems();
+    const bool compressed = options.compressed != m_options.compressed;
+    m_options = options;
+    m_scene.setOptions(options);
+    if (compressed) {
+        m_mover.forget();
+        m_movedByReader = false;
+        fitAll();
+    }
+    viewMoved();
+}
+
+void TimelineCanvas::setNow(std::optional<TimeSecond> now)
+{
+    m_scene.setNow(now);
+    update();
 }
 
 void TimelineCanvas::setReadStretches(std::vector<TimeStretch> stretches)
@@ -59,23 +97,45 @@ void TimelineCanvas::setReadStretches(std::vector<TimeStretch> stretches)
     update();
 }
 
+void TimelineCanvas::setReduceMotion(bool reduce)
+{
+    m_reduceMotion = reduce;
+    updateAnimation();
+}
+
+void TimelineCanvas::updateAnimation()
+{
+    const bool animated = !m_reduceMotion && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0 &&
+                          style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    m_mover.setDuration(animated ? animationTime : 0);
+}
+
+void TimelineCanvas::updateText()
+{
+    m_scene.setText(TextMeasure::of(font()), locale());
+}
+
 void TimelineCanvas::takeItems()
 {
-    m_layout.reset();
-    m_labels.clear();
-    m_viewsBefore.clear();
-    m_focusRow = -1;
     const auto &items = m_model->items();
-    if (items && m_compressed)
-        m_scale.setStretches(items->stretches);
-    else
-        m_scale.setStretches({{earliestTime, latestTime}});
+    // A choice of names leaves everything in its place.
+    const bool sameTime = items && m_shown && m_shown->analysis == items->analysis && m_shown->span == items->span;
+    m_shown = items;
+    m_focusRow = -1;
+    m_brushRow = -1;
+    if (!m_next || m_next->items != items)
+        m_next = TimelineContent::of(items, m_options);
+    m_scene.setContent(*std::exchange(m_next, std::nullopt));
     followSelection();
-    if (!m_movedByReader)
-        fitAll();
-    else
-        viewMoved();
+    if (!sameTime) {
+        m_mover.forget();
+        m_scene.setScrollY(0);
+        if (!m_movedByReader)
+            fitAll();
+    }
     m_movedByReader = m_movedByReader && items;
+    viewMoved();
+    Q_EMIT zoomHistoryChanged();
 }
 
 bool TimelineCanvas::isCurrentAnalysis() const
@@ -88,130 +148,151 @@ void TimelineCanvas::followSelection()
 {
     m_emphasis = {};
     if (isCurrentAnalysis()) {
-        m_emphasis = timelineEmphasis(*m_document->analysis(), *m_document->index(), m_selection->current(),
-                                      m_selection->hovered());
+        m_emphasis = timelineEmphasis(*m_model->items(), *m_document->index(), m_selection->current(),
+                                      m_selection->hovered(), m_selection->names());
     }
     update();
 }
 
 void TimelineCanvas::viewMoved()
 {
+    placeScrollBar();
     update();
     Q_EMIT viewChanged();
 }
 
-void TimelineCanvas::keepInView()
+/// Lanes that mean something may be more than there is room for.
+void TimelineCanvas::placeScrollBar()
 {
-    const auto &items = m_model->items();
-    if (!items || items->dated.empty())
-        return;
-    const double left = m_scale.xOf(items->span.start);
-    const double right = m_scale.xOf(items->span.end);
-    if (left > width() * (1 - leastInView))
-        m_scale.panBy(width() * (1 - leastInView) - left);
-    else if (right < width() * leastInView)
-        m_scale.panBy(width() * leastInView - right);
+    const bool mayScroll = m_scene.content().lanes || m_scene.content().story;
+    const int wide = mayScroll ? m_scroll->sizeHint().width() : 0;
+    if (const QSizeF room(width() - wide, height()); room != m_scene.size())
+        m_scene.setSize(room);
+    const QRectF lanes = m_scene.lanesRect();
+    const double rest = m_scene.contentHeight() - lanes.height();
+    m_scroll->setVisible(mayScroll && rest > 0.5);
+    m_scroll->setGeometry(width() - wide, static_cast<int>(lanes.top()), wide, static_cast<int>(lanes.height()));
+    m_scroll->setRange(0, std::max(static_cast<int>(rest + 0.5), 0));
+    m_scroll->setPageStep(std::max(static_cast<int>(lanes.height()), 1));
+    m_scroll->setSingleStep(static_cast<int>(m_scene.laneHeight()));
+    m_scene.setScrollY(m_scroll->value());
 }
 
-TimeStretch TimelineCanvas::fitRange() const
+void TimelineCanvas::scrollTo(const QRectF &place)
 {
-    TimeStretch range = m_model->items() ? m_model->items()->span : TimeStretch{};
-    if (range.length() < 2 * secondsPerDay)
-        range = {range.start - secondsPerDay, range.end + secondsPerDay};
-    return range;
+    const QRectF lanes = m_scene.lanesRect();
+    if (place.top() < lanes.top())
+        m_scroll->setValue(m_scroll->value() - static_cast<int>(lanes.top() - place.top() + 2));
+    else if (place.bottom() > lanes.bottom())
+        m_scroll->setValue(m_scroll->value() + static_cast<int>(place.bottom() - lanes.bottom() + 2));
+}
+
+TimelineScale TimelineCanvas::goalScale() const
+{
+    TimelineScale scale = m_scene.scale();
+    scale.setView(m_mover.goal());
+    return scale;
 }
 
 void TimelineCanvas::fit()
 {
-    rememberView(OtherZoom);
+    placeScrollBar();
+    m_mover.go(m_scene.fittedView(), TimelineMover::Kind::Zoom, true);
     m_movedByReader = false;
-    fitAll();
+    Q_EMIT zoomHistoryChanged();
 }
 
 void TimelineCanvas::fitAll()
 {
-    m_layout.reset();
-    const LaneMetrics metrics = laneMetrics();
-    const double left = 2.5 * metrics.marker;
-    const double right = metrics.beyondEnd + metrics.marker;
-    m_scale.fit(fitRange(), left, right);
-    if (m_model->datedCount() > 0) {
-        // Words that found no other place may need more room at the end, within reason.
-        double last = width();
-        for (const PlacedItem &item : laneLayout().items)
-            last = std::max(last, item.right);
-        if (last > width())
-            m_scale.fit(fitRange(), left, right + std::min(last - width(), mostForWords * width()));
-    }
-    viewMoved();
+    placeScrollBar();
+    m_mover.jump(m_scene.fittedView());
+}
+
+bool TimelineCanvas::fitSelection()
+{
+    std::optional<TimeStretch> stretch;
+    const auto take = [&](TimeStretch one) {
+        stretch = stretch ? TimeStretch{std::min(stretch->start, one.start), std::max(stretch->end, one.end)} : one;
+    };
+    const auto takeRow = [&](int row) {
+        if (row >= 0 && row < m_model->datedCount()) {
+            const TimelineItem &item = m_model->items()->dated[static_cast<std::size_t>(row)];
+            take({item.start, item.end});
+        }
+    };
+    takeRow(m_emphasis.current);
+    for (const std::int32_t row : m_emphasis.strong)
+        takeRow(row);
+    if (!stretch && m_emphasis.time)
+        take(*m_emphasis.time);
+    if (!stretch && m_selection->brushed())
+        take(stretchOf(*m_selection->brushed()));
+    if (!stretch && hasFocus())
+        takeRow(m_focusRow);
+    if (!stretch || m_scene.isEmpty())
+        return false;
+    showStretch(*stretch);
+    return true;
 }
 
 void TimelineCanvas::showStretch(TimeStretch stretch)
 {
-    rememberView(OtherZoom);
-    const TimeSecond least = std::max<TimeSecond>(stretch.length(), 60);
-    m_scale.fit({stretch.start, stretch.start + least}, width() * 0.1, width() * 0.25);
     m_movedByReader = true;
-    viewMoved();
-}
-
-void TimelineCanvas::rememberView(int kind)
-{
-    if (kind == WheelZoom && m_lastMove == WheelZoom)
-        return;
-    m_lastMove = kind;
-    m_viewsBefore.push_back(m_scale.view());
-    if (m_viewsBefore.size() > rememberedViews)
-        m_viewsBefore.erase(m_viewsBefore.begin());
+    m_mover.go(m_scene.viewOf(stretch), TimelineMover::Kind::Zoom, true);
+    Q_EMIT zoomHistoryChanged();
 }
 
 void TimelineCanvas::undoZoom()
 {
-    if (m_viewsBefore.empty())
-        return;
-    m_scale.setView(m_viewsBefore.back());
-    m_viewsBefore.pop_back();
-    m_lastMove = NoMove;
-    viewMoved();
+    m_mover.undo();
+    Q_EMIT zoomHistoryChanged();
 }
 
-void TimelineCanvas::zoomAt(double x, double factor)
+void TimelineCanvas::redoZoom()
 {
+    m_mover.redo();
+    Q_EMIT zoomHistoryChanged();
+}
+
+void TimelineCanvas::zoomAt(double x, double factor, TimelineMover::Kind kind)
+{
+    TimelineScale scale = goalScale();
     // Further out than a few times everything there is only emptiness.
-    TimelineScale all = m_scale;
-    all.fit(fitRange(), 0, 0);
-    const double least = std::min(m_scale.secondsPerPixel() / (4 * all.secondsPerPixel()), 1.0);
-    m_scale.zoomAt(x, std::max(factor, least));
+    TimelineScale all = scale;
+    all.fit(m_scene.fitRange(), 0, 0);
+    const double least = std::min(scale.secondsPerPixel() / (4 * all.secondsPerPixel()), 1.0);
+    scale.zoomAt(x - m_scene.headerWidth(), std::max(factor, least));
+    m_scene.keepInView(scale);
     m_movedByReader = true;
-    keepInView();
-    viewMoved();
+    m_mover.go(scale.view(), kind, kind == TimelineMover::Kind::Zoom);
+    Q_EMIT zoomHistoryChanged();
 }
 
 void TimelineCanvas::zoomAtFocus(double factor)
 {
-    int row = m_focusRow;
-    if (row < 0)
-        row = m_model->rowOfEvent(m_emphasis.current);
+    const int row = m_focusRow >= 0 ? m_focusRow : m_emphasis.current;
     const QRectF focused = rectOfRow(row);
-    rememberView(OtherZoom);
-    zoomAt(focused.isEmpty() ? width() / 2.0 : std::clamp(focused.left(), 0.0, double(width())), factor);
+    const QRectF lanes = m_scene.lanesRect();
+    zoomAt(focused.isEmpty() ? lanes.center().x() : std::clamp(focused.left(), lanes.left(), lanes.right()), factor,
+           TimelineMover::Kind::Zoom);
 }
 
-void TimelineCanvas::panBy(double share)
+void TimelineCanvas::panBy(double share, bool animated)
 {
-    m_scale.panBy(-share * width());
+    TimelineScale scale = goalScale();
+    scale.panBy(-share * scale.width());
+    m_scene.keepInView(scale);
     m_movedByReader = true;
-    m_lastMove = NoMove;
-    keepInView();
-    viewMoved();
+    m_mover.go(scale.view(), TimelineMover::Kind::Pan, animated);
 }
 
 void TimelineCanvas::centreOn(TimeSecond time)
 {
-    m_scale.panBy(width() / 2.0 - m_scale.xOf(time));
+    TimelineScale scale = goalScale();
+    scale.panBy(scale.width() / 2.0 - scale.xOf(time));
+    m_scene.keepInView(scale);
     m_movedByReader = true;
-    keepInView();
-    viewMoved();
+    m_mover.go(scale.view(), TimelineMover::Kind::Pan, false);
 }
 
 void TimelineCanvas::showRow(int row)
@@ -219,125 +300,84 @@ void TimelineCanvas::showRow(int row)
     if (row < 0 || row >= m_model->datedCount())
         return;
     const TimelineItem &item = m_model->items()->dated[static_cast<std::size_t>(row)];
-    const double left = m_scale.xOf(item.start);
-    const double right = m_scale.xOf(item.end);
-    if (right < 0 || left > width() * 0.9)
+    const TimelineScale scale = goalScale();
+    if (scale.xOf(item.end) < 0 || scale.xOf(item.start) > scale.width() * 0.9)
         centreOn(item.start);
+    if (const QRectF place = rectOfRow(row); !place.isEmpty())
+        scrollTo(place);
 }
 
-void TimelineCanvas::selectRow(int row)
+void TimelineCanvas::paintEvent(QPaintEvent *)
 {
-    if (row < 0 || row >= m_model->datedCount() || !isCurrentAnalysis())
+    QPainter painter(this);
+    if (m_scene.isEmpty()) {
+        painter.fillRect(rect(), m_colours.background);
+        paintMessage(painter);
         return;
-    showRow(row);
-    m_selection->select(Target::event(m_model->eventOfRow(row)), true);
-}
-
-LaneMetrics TimelineCanvas::laneMetrics() const
-{
-    LaneMetrics metrics;
-    const double line = fontMetrics().height();
-    metrics.marker = std::max(line * 0.62, 9.0);
-    metrics.openEnd = line * 2;
-    metrics.clusterWidth = fontMetrics().horizontalAdvance(QStringLiteral("+9999")) + 8;
-    metrics.longestLabel = std::clamp(width() * 0.3, 120.0, 420.0);
-    metrics.beyondEnd = width() * 0.1;
-    metrics.lanes = std::max(static_cast<std::int32_t>(lanesRect().height() / laneHeight()), 1);
-    return metrics;
-}
-
-const TimelineLayout &TimelineCanvas::laneLayout()
-{
-    const TimeStretch visible = m_scale.visible();
-    const bool good = m_layout && m_layout->view.secondsPerPixel == m_scale.secondsPerPixel() &&
-                      visible.start >= m_layout->covered.start && visible.end <= m_layout->covered.end;
-    if (good)
-        return *m_layout;
-    if (m_model->datedCount() > 0) {
-        m_layout = layoutLanes(*m_model->items(), m_scale, laneMetrics(),
-                               [this](std::int32_t item) { return labelOf(item).width; });
-    } else {
-        m_layout = TimelineLayout{};
     }
-    return *m_layout;
+    if (m_scroll->width() > 0)
+        painter.fillRect(QRectF(m_scene.size().width(), 0, width() - m_scene.size().width(), height()),
+                         m_colours.background);
+    TimelineMoment moment;
+    moment.emphasis = m_emphasis;
+    moment.focusRow = hasFocus() ? m_focusRow : -1;
+    moment.read = m_readStretches;
+    if (m_selection->brushed())
+        moment.brushed = stretchOf(*m_selection->brushed());
+    if (m_drag == Drag::Brush)
+        moment.brushing = {m_pressedAt.x(), m_draggedTo.x()};
+    painter.setFont(font());
+    PainterSurface surface(painter);
+    m_scene.paint(surface, m_colours, moment);
 }
 
-const TimelineCanvas::Label &TimelineCanvas::labelOf(std::int32_t item)
+void TimelineCanvas::paintMessage(QPainter &painter)
 {
-    const auto known = m_labels.constFind(item);
-    if (known != m_labels.constEnd())
-        return *known;
-    Label label;
-    const std::int32_t event = m_model->items()->dated[static_cast<std::size_t>(item)].event;
-    label.text = fontMetrics().elidedText(m_model->items()->eventAt(event).label, Qt::ElideRight,
-                                          static_cast<int>(laneMetrics().longestLabel));
-    label.width = fontMetrics().horizontalAdvance(label.text);
-    return *m_labels.insert(item, label);
+    const QRectF place = QRectF(rect()).adjusted(24, 8, -24, -8);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    const double title = QFontMetricsF(large).height();
+    const QRectF words = QFontMetricsF(font()).boundingRect(place, Qt::AlignHCenter | Qt::TextWordWrap, m_advice);
+    const double top = std::max(place.center().y() - (title + words.height()) / 2, place.top());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(large);
+    painter.setPen(m_colours.text);
+    painter.drawText(QRectF(place.left(), top, place.width(), title), Qt::AlignCenter, m_title);
+    painter.setFont(font());
+    painter.setPen(m_colours.dimmed);
+    painter.drawText(QRectF(place.left(), top + title + 4, place.width(), place.bottom() - top - title),
+                     Qt::AlignHCenter | Qt::TextWordWrap, m_advice);
 }
 
-double TimelineCanvas::breakWidth() const
+void TimelineCanvas::resizeEvent(QResizeEvent *event)
 {
-    // Room for "99 months"; in a narrow pane the time needs it more.
-    const double words = fontMetrics().horizontalAdvance(tr("99 months", "the width of a break")) + 12;
-    return std::clamp(width() * 0.07, words * 0.6, words);
+    placeScrollBar();
+    if (!m_movedByReader)
+        fitAll();
+    viewMoved();
+    QWidget::resizeEvent(event);
 }
 
-double TimelineCanvas::axisHeight() const
+void TimelineCanvas::changeEvent(QEvent *event)
 {
-    return 2 * fontMetrics().height() + 8;
-}
-
-double TimelineCanvas::laneHeight() const
-{
-    return fontMetrics().height() + 6;
-}
-
-QRectF TimelineCanvas::lanesRect() const
-{
-    const double top = axisHeight() + 4;
-    return {0, top, double(width()), std::max(height() - top - 2, 0.0)};
-}
-
-QRectF TimelineCanvas::laneRect(std::int32_t lane, double left, double right) const
-{
-    return {left, lanesRect().top() + lane * laneHeight() + 1, right - left, laneHeight() - 2};
-}
-
-int TimelineCanvas::clusterOfRow(int row)
-{
-    const auto &clusters = laneLayout().clusters;
-    for (std::size_t i = 0; i < clusters.size(); ++i) {
-        if (std::binary_search(clusters[i].items.begin(), clusters[i].items.end(), row))
-            return static_cast<int>(i);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LocaleChange) {
+        updateText();
+        updateAnimation();
+        updateGeometry();
+        viewMoved();
     }
-    return -1;
-}
-
-QRectF TimelineCanvas::rectOfRow(int row)
-{
-    if (row < 0 || row >= m_model->datedCount())
-        return {};
-    const TimelineLayout &layout = laneLayout();
-    const double shift = layout.shift(m_scale);
-    for (const PlacedItem &item : layout.items) {
-        if (item.item == row)
-            return laneRect(item.lane, item.left + shift, item.right + shift);
-    }
-    const int at = clusterOfRow(row);
-    if (at < 0)
-        return {};
-    const ItemCluster &cluster = layout.clusters[static_cast<std::size_t>(at)];
-    return laneRect(cluster.lane, cluster.left + shift, cluster.right + shift);
+    QWidget::changeEvent(event);
 }
 
 QSize TimelineCanvas::sizeHint() const
 {
-    return {600, static_cast<int>(axisHeight() + 7 * laneHeight())};
+    return {600, static_cast<int>(m_scene.axisHeight() + 7 * m_scene.laneHeight())};
 }
 
 QSize TimelineCanvas::minimumSizeHint() const
 {
-    return {160, static_cast<int>(axisHeight() + 2 * laneHeight() + 8)};
+    return {160, static_cast<int>(m_scene.axisHeight() + 2 * m_scene.laneHeight() + 8)};
 }
 
 } // namespace dateline

@@ -1,12 +1,13 @@
-// How the reader moves through TimelineCanvas: pointer, wheel, touchpad and keyboard.
+// How the reader moves through TimelineCanvas with pointer, wheel and touchpad.
 
 #include "timeline/timelinecanvas.h"
 
 #include <QApplication>
+#include <QGestureEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -18,67 +19,54 @@ namespace dateline {
 
 namespace {
 
-constexpr double panShare = 0.1;
-constexpr double pageShare = 0.8;
 /// One notch of a wheel (120 units) zooms by this.
 constexpr double wheelZoom = 1.25;
 /// and pans by this many pixels.
 constexpr double wheelPan = 80;
-constexpr int wheelKind = 1; // the turns of a wheel are undone together, see rememberView
 
 } // namespace
 
-TimelineCanvas::Hit TimelineCanvas::hitAt(const QPointF &place)
+int TimelineCanvas::rowAt(const QPointF &place)
 {
-    const TimelineLayout &layout = laneLayout();
-    const double shift = layout.shift(m_scale);
-    for (std::size_t i = 0; i < layout.items.size(); ++i) {
-        const PlacedItem &item = layout.items[i];
-        if (laneRect(item.lane, item.left + shift - 2, item.right + shift).contains(place))
-            return {static_cast<int>(i), -1};
-    }
-    for (std::size_t i = 0; i < layout.clusters.size(); ++i) {
-        const ItemCluster &cluster = layout.clusters[i];
-        if (laneRect(cluster.lane, cluster.left + shift, cluster.right + shift).contains(place))
-            return {-1, static_cast<int>(i)};
-    }
-    return {};
+    const TimelineScene::Hit hit = m_scene.hitAt(place);
+    if (hit.cluster < 0)
+        return hit.row;
+    const ItemCluster cluster = m_scene.visibleClusters()[static_cast<std::size_t>(hit.cluster)];
+    return m_scene.itemsOf(cluster, 1).front();
 }
 
 void TimelineCanvas::activateRow(int row)
 {
     if (row < 0 || row >= m_model->datedCount() || !isCurrentAnalysis())
         return;
-    const int cluster = clusterOfRow(row);
-    if (cluster < 0) {
-        m_selection->select(Target::event(m_model->eventOfRow(row)), true);
-        return;
-    }
-    const TimeStretch span = laneLayout().clusters[static_cast<std::size_t>(cluster)].span;
-    // Items of one and the same day do not come apart by zooming: the text tells them apart.
-    if (m_scale.xOf(span.end) - m_scale.xOf(span.start) > width() * 0.6)
-        m_selection->select(Target::event(m_model->eventOfRow(row)), true);
+    if (const int cluster = m_scene.clusterOfRow(row); cluster >= 0)
+        openCluster(m_scene.visibleClusters()[static_cast<std::size_t>(cluster)]);
     else
-        showStretch(span);
+        m_selection->select(Target::event(m_model->eventOfRow(row)), true);
+}
+
+void TimelineCanvas::activateHit(const TimelineScene::Hit &hit)
+{
+    if (!isCurrentAnalysis())
+        return;
+    if (hit.cluster >= 0)
+        openCluster(m_scene.visibleClusters()[static_cast<std::size_t>(hit.cluster)]);
+    else if (hit.event >= 0)
+        m_selection->select(Target::event(hit.event), true);
 }
 
 void TimelineCanvas::hoverAt(const QPointF &place)
 {
     if (!isCurrentAnalysis())
         return;
-    const Hit hit = hitAt(place);
-    setCursor(hit.item >= 0 || hit.cluster >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (hit.item >= 0) {
-        const PlacedItem &item = laneLayout().items[static_cast<std::size_t>(hit.item)];
-        m_selection->hover(Target::event(m_model->eventOfRow(item.item)));
-    } else {
-        m_selection->hover({});
-    }
+    const TimelineScene::Hit hit = m_scene.hitAt(place);
+    setCursor(hit.isNone() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    m_selection->hover(hit.row >= 0 ? Target::event(hit.event) : Target{});
 }
 
 void TimelineCanvas::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_model->datedCount() == 0)
+    if (event->button() != Qt::LeftButton || m_scene.isEmpty() || event->position().x() < m_scene.headerWidth())
         return;
     m_pressedAt = event->position();
     m_draggedTo = m_pressedAt;
@@ -94,13 +82,15 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
     }
     if (m_drag == Drag::Pan) {
-        const double dx = at.x() - m_draggedTo.x();
+        const QPointF moved = at - m_draggedTo;
         m_draggedTo = at;
-        panBy(-dx / std::max(width(), 1));
+        panBy(-moved.x() / m_scene.scale().width());
+        if (m_scroll->isVisible())
+            m_scroll->setValue(m_scroll->value() - static_cast<int>(moved.y()));
     } else if (m_drag == Drag::Brush) {
         m_draggedTo = at;
         update();
-    } else if (m_drag == Drag::None && m_model->datedCount() > 0) {
+    } else if (m_drag == Drag::None && !m_scene.isEmpty()) {
         hoverAt(at);
     }
 }
@@ -114,14 +104,8 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (drag == Drag::Brush) {
         brushTo(event->position().x());
     } else if (drag == Drag::Pressed) {
-        const Hit hit = hitAt(event->position());
-        int row = -1;
-        if (hit.item >= 0)
-            row = laneLayout().items[static_cast<std::size_t>(hit.item)].item;
-        else if (hit.cluster >= 0)
-            row = laneLayout().clusters[static_cast<std::size_t>(hit.cluster)].items.front();
-        m_focusRow = row;
-        activateRow(row);
+        m_focusRow = rowAt(event->position());
+        activateHit(m_scene.hitAt(event->position()));
     }
     update();
 }
@@ -130,10 +114,11 @@ void TimelineCanvas::brushTo(double x)
 {
     const double left = std::min(x, m_pressedAt.x());
     const double right = std::max(x, m_pressedAt.x());
+    const auto timeAt = [this](double at) { return m_scene.scale().timeAt(at - m_scene.headerWidth()); };
     if (right - left < QApplication::startDragDistance())
         m_selection->brush({});
     else
-        m_selection->brush(DayRange{dayAt(m_scale.timeAt(left)), dayAt(m_scale.timeAt(right) - 1)});
+        m_selection->brush(DayRange{dayAt(timeAt(left)), dayAt(timeAt(right) - 1)});
 }
 
 void TimelineCanvas::leaveEvent(QEvent *event)
@@ -145,45 +130,60 @@ void TimelineCanvas::leaveEvent(QEvent *event)
 
 void TimelineCanvas::wheelEvent(QWheelEvent *event)
 {
-    if (m_model->datedCount() == 0) {
+    if (m_scene.isEmpty()) {
         event->ignore();
         return;
     }
     const QPoint angle = event->angleDelta();
+    const QPoint pixels = event->pixelDelta();
     // Up and down pan as well: a plain wheel has nothing else.
     const int turned = std::abs(angle.x()) > std::abs(angle.y()) ? angle.x() : angle.y();
-    if (event->modifiers() & Qt::ControlModifier) {
-        rememberView(wheelKind);
-        zoomAt(event->position().x(), std::pow(wheelZoom, turned / 120.0));
-    } else {
-        const QPoint pixels = event->pixelDelta();
-        const int exact = std::abs(pixels.x()) > std::abs(pixels.y()) ? pixels.x() : pixels.y();
-        const double moved = pixels.isNull() ? turned * wheelPan / 120 : exact;
-        panBy(-moved / std::max(width(), 1));
-    }
+    const int exact = std::abs(pixels.x()) > std::abs(pixels.y()) ? pixels.x() : pixels.y();
+    const double moved = pixels.isNull() ? turned * wheelPan / 120 : exact;
+    const bool overNames = event->position().x() < m_scene.headerWidth();
+    if (event->modifiers() & Qt::ControlModifier)
+        zoomAt(event->position().x(), std::pow(wheelZoom, turned / 120.0), TimelineMover::Kind::Wheel);
+    else if (m_scroll->isVisible() && (overNames || event->modifiers() & Qt::ShiftModifier))
+        m_scroll->setValue(m_scroll->value() - static_cast<int>(moved));
+    else
+        panBy(-moved / m_scene.scale().width());
     event->accept();
+}
+
+/// Two fingers on a screen.
+bool TimelineCanvas::takeGesture(const QGestureEvent *event)
+{
+    const auto *pinch = static_cast<const QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    if (pinch == nullptr)
+        return false;
+    if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
+        zoomAt(mapFromGlobal(pinch->hotSpot()).x(), std::max(pinch->scaleFactor(), 0.1), TimelineMover::Kind::Wheel);
+    if (pinch->changeFlags() & QPinchGesture::CenterPointChanged)
+        panBy((pinch->lastCenterPoint().x() - pinch->centerPoint().x()) / m_scene.scale().width());
+    return true;
 }
 
 bool TimelineCanvas::event(QEvent *event)
 {
-    if (event->type() == QEvent::NativeGesture && m_model->datedCount() > 0) {
+    if (m_scene.isEmpty())
+        return QWidget::event(event);
+    if (event->type() == QEvent::Gesture)
+        return takeGesture(static_cast<QGestureEvent *>(event)) || QWidget::event(event);
+    if (event->type() == QEvent::NativeGesture) { // two fingers on a touchpad
         auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            rememberView(wheelKind);
-            zoomAt(gesture->position().x(), std::max(1 + gesture->value(), 0.1));
+            zoomAt(gesture->position().x(), std::max(1 + gesture->value(), 0.1), TimelineMover::Kind::Wheel);
             return true;
         }
     }
-    if (event->type() == QEvent::ToolTip && m_model->datedCount() > 0) {
+    if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const Hit hit = hitAt(help->pos());
-        QString words;
-        if (hit.item >= 0) {
-            const int row = laneLayout().items[static_cast<std::size_t>(hit.item)].item;
-            words = m_model->index(row).data(TimelineModel::CardRole).toString();
-        } else if (hit.cluster >= 0) {
-            words = clusterCard(laneLayout().clusters[static_cast<std::size_t>(hit.cluster)]);
-        }
+        const TimelineScene::Hit hit = m_scene.hitAt(help->pos());
+        QString words = m_scene.groupAt(help->pos());
+        if (hit.row >= 0)
+            words = m_model->index(hit.row).data(TimelineModel::CardRole).toString();
+        else if (hit.cluster >= 0)
+            words = clusterCard(m_scene.visibleClusters()[static_cast<std::size_t>(hit.cluster)]);
         QToolTip::showText(help->globalPos(), words, this);
         return true;
     }
@@ -194,133 +194,15 @@ QString TimelineCanvas::clusterCard(const ItemCluster &cluster) const
 {
     constexpr std::size_t most = 12;
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(cluster.items.size(), most); ++i) {
-        const QModelIndex row = m_model->index(cluster.items[i]);
+    for (const std::int32_t item : m_scene.itemsOf(cluster, most)) {
+        const QModelIndex row = m_model->index(item);
         lines.append(tr("%1: %2", "date, what happened")
                          .arg(row.data(TimelineModel::DateTextRole).toString(), row.data().toString())
                          .toHtmlEscaped());
     }
-    if (cluster.items.size() > most)
-        lines.append(tr("and %n more", nullptr, static_cast<int>(cluster.items.size() - most)));
+    if (const int more = cluster.count - static_cast<int>(lines.size()); more > 0)
+        lines.append(tr("and %n more", nullptr, more));
     return QStringLiteral("<table width=\"380\"><tr><td>%1</td></tr></table>").arg(lines.join(QStringLiteral("<br>")));
-}
-
-void TimelineCanvas::setFocusRow(int row)
-{
-    m_focusRow = row;
-    if (row >= 0 && isCurrentAnalysis()) {
-        showRow(row);
-        m_selection->hover(Target::event(m_model->eventOfRow(row)));
-    }
-    update();
-}
-
-bool TimelineCanvas::focusNextPrevChild(bool next)
-{
-    int row = m_focusRow < 0 ? (next ? 0 : m_model->datedCount() - 1) : m_focusRow + (next ? 1 : -1);
-    // Items under one "+7" are one stop.
-    const int cluster = m_focusRow < 0 ? -1 : clusterOfRow(m_focusRow);
-    while (cluster >= 0 && row >= 0 && row < m_model->datedCount() && clusterOfRow(row) == cluster)
-        row += next ? 1 : -1;
-    if (row >= 0 && row < m_model->datedCount()) {
-        setFocusRow(row);
-        return true;
-    }
-    return QWidget::focusNextPrevChild(next);
-}
-
-void TimelineCanvas::focusInEvent(QFocusEvent *event)
-{
-    if (m_model->datedCount() > 0 && event->reason() == Qt::TabFocusReason)
-        setFocusRow(0);
-    else if (m_model->datedCount() > 0 && event->reason() == Qt::BacktabFocusReason)
-        setFocusRow(m_model->datedCount() - 1);
-    QWidget::focusInEvent(event);
-}
-
-void TimelineCanvas::focusOutEvent(QFocusEvent *event)
-{
-    if (m_focusRow >= 0 && isCurrentAnalysis())
-        m_selection->hover({});
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        m_focusRow = -1;
-    QWidget::focusOutEvent(event);
-}
-
-void TimelineCanvas::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return panBy(-panShare);
-    case Qt::Key_Right:
-        return panBy(panShare);
-    case Qt::Key_PageUp:
-        return panBy(-pageShare);
-    case Qt::Key_PageDown:
-        return panBy(pageShare);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_Home:
-        return setFocusRow(m_model->datedCount() > 0 ? 0 : -1);
-    case Qt::Key_End:
-        return setFocusRow(m_model->datedCount() - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return activateRow(m_focusRow);
-    case Qt::Key_Backspace:
-        return undoZoom();
-    case Qt::Key_Escape:
-        if (clearOne())
-            return;
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-/// What Esc does: a drag, then the brush, then what is selected; false where there is nothing left to clear.
-bool TimelineCanvas::clearOne()
-{
-    if (m_drag != Drag::None)
-        m_drag = Drag::None;
-    else if (m_selection->brushed())
-        m_selection->brush({});
-    else if (!m_selection->current().isNone())
-        m_selection->select({});
-    else
-        return false;
-    update();
-    return true;
-}
-
-void TimelineCanvas::resizeEvent(QResizeEvent *event)
-{
-    m_scale.setWidth(width());
-    m_scale.setBreakWidth(breakWidth());
-    m_layout.reset();
-    m_labels.clear();
-    if (!m_movedByReader)
-        fitAll();
-    else
-        viewMoved();
-    QWidget::resizeEvent(event);
-}
-
-void TimelineCanvas::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_layout.reset();
-        m_labels.clear();
-        m_scale.setBreakWidth(breakWidth());
-        updateGeometry();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace dateline

@@ -1,53 +1,94 @@
 #include "timeline/timelineemphasis.h"
 
-#include "timeline/timelineitems.h"
-
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace dateline {
 
 namespace {
 
-/// The events that belong to a target, as flags by event; empty where none does.
-std::vector<bool> eventsOf(const Analysis &analysis, const AnalysisIndex &index, const Target &target)
+void addRow(std::vector<std::int32_t> &rows, const TimelineItems &items, std::int32_t event)
 {
-    std::vector<bool> flags(analysis.events.size());
-    switch (target.kind) {
-    case Target::Kind::None:
-        return {};
-    case Target::Kind::Entity:
-        for (const std::int32_t event : index.eventsOf(target.index))
-            flags[static_cast<std::size_t>(event)] = true;
-        break;
-    case Target::Kind::Time:
-        for (std::size_t i = 0; i < flags.size(); ++i)
-            flags[i] = analysis.events[i].time == target.index;
-        break;
-    case Target::Kind::Event:
-        flags.at(static_cast<std::size_t>(target.index)) = true;
-        break;
-    }
-    for (std::size_t i = 0; i < flags.size(); ++i) {
-        if (flags[i] && analysis.events[i].sameAs)
-            flags[static_cast<std::size_t>(*analysis.events[i].sameAs)] = true;
-    }
-    // With nothing to stand out, dimming everything would only hide the timeline.
-    return std::find(flags.begin(), flags.end(), true) == flags.end() ? std::vector<bool>() : flags;
+    // The row of an event that is told twice is that of the telling that stands for it.
+    const std::int32_t row = items.rows.at(static_cast<std::size_t>(event));
+    if (row >= 0)
+        rows.push_back(row);
+}
+
+void makeSet(std::vector<std::int32_t> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
 } // namespace
 
-TimelineEmphasis timelineEmphasis(const Analysis &analysis, const AnalysisIndex &index, const Target &current,
-                                  const Target &hovered)
+bool TimelineEmphasis::isDimmed(std::int32_t row) const
+{
+    // With nothing to stand out, dimming everything would only hide the timeline.
+    return !strong.empty() && !std::binary_search(strong.begin(), strong.end(), row);
+}
+
+bool TimelineEmphasis::isHovered(std::int32_t row) const
+{
+    return std::binary_search(hovered.begin(), hovered.end(), row);
+}
+
+std::vector<std::int32_t> rowsOf(const TimelineItems &items, const AnalysisIndex &index, const Target &target)
+{
+    std::vector<std::int32_t> rows;
+    switch (target.kind) {
+    case Target::Kind::None:
+        break;
+    case Target::Kind::Entity:
+        for (const std::int32_t event : index.eventsOf(target.index))
+            addRow(rows, items, event);
+        break;
+    case Target::Kind::Time:
+        for (std::size_t event = 0; event < items.rows.size(); ++event) {
+            if (items.analysis->events[event].time == target.index)
+                addRow(rows, items, static_cast<std::int32_t>(event));
+        }
+        break;
+    case Target::Kind::Event:
+        addRow(rows, items, target.index);
+        break;
+    }
+    makeSet(rows);
+    return rows;
+}
+
+std::vector<std::int32_t> rowsOfNames(const TimelineItems &items, const AnalysisIndex &index,
+                                      const std::vector<std::int32_t> &names)
+{
+    std::vector<std::int32_t> shared;
+    bool first = true;
+    for (const std::int32_t name : names) {
+        std::vector<std::int32_t> rows = rowsOf(items, index, Target::entity(name));
+        if (!std::exchange(first, false)) {
+            std::vector<std::int32_t> both;
+            std::set_intersection(rows.begin(), rows.end(), shared.begin(), shared.end(), std::back_inserter(both));
+            rows = std::move(both);
+        }
+        shared = std::move(rows);
+    }
+    return shared;
+}
+
+TimelineEmphasis timelineEmphasis(const TimelineItems &items, const AnalysisIndex &index, const Target &current,
+                                  const Target &hovered, const std::vector<std::int32_t> &names)
 {
     TimelineEmphasis emphasis;
-    emphasis.hovered = eventsOf(analysis, index, hovered);
+    emphasis.hovered = rowsOf(items, index, hovered);
     if (current.kind == Target::Kind::Event)
-        emphasis.current = analysis.standsFor(current.index);
+        emphasis.current = items.rows.at(static_cast<std::size_t>(current.index));
+    else if (names.size() > 1)
+        emphasis.strong = rowsOfNames(items, index, names);
     else
-        emphasis.strong = eventsOf(analysis, index, current);
+        emphasis.strong = rowsOf(items, index, current);
     if (current.kind == Target::Kind::Time) {
-        const DayRange &range = analysis.times.at(static_cast<std::size_t>(current.index)).range;
+        const DayRange &range = items.analysis->times.at(static_cast<std::size_t>(current.index)).range;
         if (range.isDated())
             emphasis.time = stretchOf(range);
     }

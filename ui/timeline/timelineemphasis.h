@@ -1,33 +1,36 @@
 #pragma once
 
 #include "document/selection.h"
-#include "timeline/timelinecalendar.h"
+#include "timeline/timelineitems.h"
 
 #include <optional>
 #include <vector>
 
 namespace dateline {
 
-/// What the shared selection means for the events on the timeline. Plain value; its indices are those of the analysis
-/// that it was made from.
+/// What the shared selection means for the events on the timeline. Plain value; rows are those of the items that it was
+/// made from.
 struct TimelineEmphasis
 {
-    std::vector<bool> strong;        ///< by event: belongs to the current name or time; empty where nothing is dimmed
-    std::vector<bool> hovered;       ///< by event: the pointer is on it, its time or its name somewhere; may be empty
-    std::int32_t current = -1;       ///< the current event
-    std::optional<TimeStretch> time; ///< days of the current time
+    std::vector<std::int32_t> strong;  ///< rows of what is selected, ascending; all others are dimmed, if there are any
+    std::vector<std::int32_t> hovered; ///< rows of what the pointer is on somewhere: an event, its time, its name
+    std::int32_t current = -1;         ///< row of the current event
+    std::optional<TimeStretch> time;   ///< days of the current time
 
-    [[nodiscard]] bool isDimmed(std::int32_t event) const
-    {
-        return !strong.empty() && !strong[static_cast<std::size_t>(event)];
-    }
-    [[nodiscard]] bool isHovered(std::int32_t event) const
-    {
-        return !hovered.empty() && hovered[static_cast<std::size_t>(event)];
-    }
+    [[nodiscard]] bool isDimmed(std::int32_t row) const;
+    [[nodiscard]] bool isHovered(std::int32_t row) const;
 };
 
-[[nodiscard]] TimelineEmphasis timelineEmphasis(const Analysis &analysis, const AnalysisIndex &index,
-                                                const Target &current, const Target &hovered);
+/// `names` are the names that are selected together; the events that they share stand out.
+[[nodiscard]] TimelineEmphasis timelineEmphasis(const TimelineItems &items, const AnalysisIndex &index,
+                                                const Target &current, const Target &hovered,
+                                                const std::vector<std::int32_t> &names = {});
+
+/// Rows of what belongs to a target, ascending.
+[[nodiscard]] std::vector<std::int32_t> rowsOf(const TimelineItems &items, const AnalysisIndex &index,
+                                               const Target &target);
+/// Rows of the events in which all of the names take part, ascending.
+[[nodiscard]] std::vector<std::int32_t> rowsOfNames(const TimelineItems &items, const AnalysisIndex &index,
+                                                    const std::vector<std::int32_t> &names);
 
 } // namespace dateline

@@ -30,6 +30,34 @@ std::optional<TimeStretch> clockOf(QStringView value)
                        hour * TimeSecond(3600) + (minute + 1) * TimeSecond(60)};
 }
 
+/// Seconds east of Greenwich that a TIMEX3 value is told in: "2008-12-18T17:46Z", "2008-12-18T17:46+01:00".
+std::optional<TimeSecond> zoneOf(QStringView value)
+{
+    if (value.endsWith(u'Z'))
+        return 0;
+    const qsizetype at = value.indexOf(u'T');
+    const qsizetype sign = std::max(value.lastIndexOf(u'+'), value.lastIndexOf(u'-'));
+    if (at < 0 || sign < at)
+        return std::nullopt;
+    bool hoursRead = false;
+    bool minutesRead = false;
+    const int hours = value.mid(sign + 1, 2).toInt(&hoursRead);
+    const int minutes = value.mid(sign + 4, 2).toInt(&minutesRead);
+    if (!hoursRead || !minutesRead)
+        return std::nullopt;
+    return (value.at(sign) == u'-' ? -1 : 1) * (hours * TimeSecond(3600) + minutes * TimeSecond(60));
+}
+
+/// What brings a time that is told in another zone to the clock of the article.
+TimeSecond toArticlesClock(const Analysis &analysis, QStringView value)
+{
+    const auto told = zoneOf(value);
+    const auto &published = analysis.structure.published;
+    if (!told || !published || !published->utcOffsetMinutes)
+        return 0;
+    return *published->utcOffsetMinutes * TimeSecond(60) - *told;
+}
+
 bool isFuzzy(const Analysis &analysis, const Event &event)
 {
     if (event.precision >= Precision::Week && event.precision != Precision::Unknown)
@@ -53,6 +81,43 @@ void addPublication(TimelineItems &items)
     items.span = {std::min(items.span.start, day), std::max(items.span.end, day + secondsPerDay)};
 }
 
+/// Leaves the events in which all of the names take part; in which of its tellings they do is no matter.
+void keepShared(TimelineItems &items, const std::vector<std::int32_t> &names)
+{
+    const auto &events = items.analysis->events;
+    std::vector<bool> shared(events.size(), true);
+    for (const std::int32_t name : names) {
+        std::vector<bool> takesPart(events.size());
+        for (std::size_t event = 0; event < events.size(); ++event) {
+            const auto &participants = events[event].participants;
+            if (std::binary_search(participants.begin(), participants.end(), name))
+                takesPart[static_cast<std::size_t>(events[event].sameAs.value_or(static_cast<std::int32_t>(event)))] =
+                    true;
+        }
+        for (std::size_t event = 0; event < events.size(); ++event)
+            shared[event] = shared[event] && takesPart[event];
+    }
+    const auto isShared = [&](std::int32_t event) { return shared[static_cast<std::size_t>(event)]; };
+    std::erase_if(items.dated, [&](const TimelineItem &item) { return !isShared(item.event); });
+    std::erase_if(items.undated, [&](std::int32_t event) { return !isShared(event); });
+    items.index = TimelineIndex(items.dated);
+}
+
+void numberRows(TimelineItems &items)
+{
+    const auto count = static_cast<std::int32_t>(items.analysis->events.size());
+    items.rows.assign(static_cast<std::size_t>(count), -1);
+    std::int32_t row = 0;
+    for (const TimelineItem &item : items.dated)
+        items.rows[static_cast<std::size_t>(item.event)] = row++;
+    for (const std::int32_t event : items.undated)
+        items.rows[static_cast<std::size_t>(event)] = row++;
+    for (std::int32_t event = 0; event < count; ++event) {
+        if (const auto same = items.eventAt(event).sameAs)
+            items.rows[static_cast<std::size_t>(event)] = items.rows[static_cast<std::size_t>(*same)];
+    }
+}
+
 } // namespace
 
 TimeStretch stretchOf(const DayRange &range)
@@ -74,21 +139,23 @@ TimelineItem timelineItem(const Analysis &analysis, std::int32_t event)
     TimelineItem item{days.start, days.end, event, !told.range.earliest, !told.range.latest, isFuzzy(analysis, told),
                       told.status};
     if (told.time && days.length() == secondsPerDay) {
-        if (const auto clock = clockOf(analysis.times[static_cast<std::size_t>(*told.time)].value)) {
-            item.start = days.start + clock->start;
-            item.end = days.start + clock->end;
+        const QString &value = analysis.times[static_cast<std::size_t>(*told.time)].value;
+        if (const auto clock = clockOf(value)) {
+            const TimeSecond day = days.start + toArticlesClock(analysis, value);
+            item.start = day + clock->start;
+            item.end = day + clock->end;
         }
     }
     return item;
 }
 
-TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool withBackground)
+TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, const TimelineChoice &choice)
 {
     TimelineItems items;
     items.analysis = std::move(analysis);
     const auto count = static_cast<std::int32_t>(items.analysis->events.size());
     for (std::int32_t event = 0; event < count; ++event) {
-        if ((items.eventAt(event).background && !withBackground) || items.eventAt(event).sameAs)
+        if ((items.eventAt(event).background && !choice.background) || items.eventAt(event).sameAs)
             continue;
         if (items.eventAt(event).range.isDated())
             items.dated.push_back(timelineItem(*items.analysis, event));
@@ -98,30 +165,16 @@ TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool w
     std::sort(items.dated.begin(), items.dated.end(), [](const TimelineItem &a, const TimelineItem &b) {
         return std::tie(a.start, a.end, a.event) < std::tie(b.start, b.end, b.event);
     });
-    items.rows.assign(static_cast<std::size_t>(count), -1);
-    std::int32_t row = 0;
-    for (const TimelineItem &item : items.dated) {
-        items.rows[static_cast<std::size_t>(item.event)] = row++;
-        const TimeSecond before = items.latestEnd.empty() ? item.end : items.latestEnd.back();
-        items.latestEnd.push_back(std::max(before, item.end));
-    }
-    for (const std::int32_t event : items.undated)
-        items.rows[static_cast<std::size_t>(event)] = row++;
-    for (std::int32_t event = 0; event < count; ++event) {
-        if (const auto same = items.eventAt(event).sameAs)
-            items.rows[static_cast<std::size_t>(event)] = items.rows[static_cast<std::size_t>(*same)];
-    }
+    items.index = TimelineIndex(items.dated);
+    items.found = items.count();
     if (!items.dated.empty())
-        items.span = {items.dated.front().start, items.latestEnd.back()};
+        items.span = {items.dated.front().start, items.index.latestEnd(0, items.dated.size())};
     addPublication(items);
     items.stretches = stretchesBetween(items);
+    if (!choice.names.empty())
+        keepShared(items, choice.names);
+    numberRows(items);
     return items;
-}
-
-std::size_t TimelineItems::firstReaching(TimeSecond time) const
-{
-    const auto at = std::lower_bound(latestEnd.begin(), latestEnd.end(), time);
-    return static_cast<std::size_t>(at - latestEnd.begin());
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "model/analysis.h"
 #include "timeline/timelinecalendar.h"
+#include "timeline/timelineindex.h"
 
 #include <cstdint>
 #include <memory>
@@ -26,24 +27,34 @@ struct TimelineItem
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };
 
-/// What one snapshot puts on the timeline: every event of the analysis once, however often it is told, either in
-/// `dated` or in `undated`, or all but those that are told beside the news. Built once a snapshot, in the background
-/// for large ones; immutable afterwards and safe to share.
+/// Which events go on the timeline.
+struct TimelineChoice
+{
+    bool background = false;         ///< those told beside the news, too
+    std::vector<std::int32_t> names; ///< only those in which all of these entities take part; empty: any
+
+    friend bool operator==(const TimelineChoice &, const TimelineChoice &) = default;
+};
+
+/// What one snapshot puts on the timeline: every event that is chosen once, however often it is told, either in `dated`
+/// or in `undated`. What it looks like between the events (span, stretches) does not depend on the names that are
+/// chosen: a choice moves nothing. Built once a snapshot, in the background for large ones; immutable afterwards and
+/// safe to share.
 struct TimelineItems
 {
     std::shared_ptr<const Analysis> analysis; ///< that the events belong to; never null
     std::vector<TimelineItem> dated;          ///< by start, then end, then place in the text
-    std::vector<TimeSecond> latestEnd;        ///< by item of `dated`: the latest end up to and with it
+    TimelineIndex index;                      ///< of all of `dated`
     std::vector<std::int32_t> undated;        ///< indices into Analysis::events, in text order
     std::vector<std::int32_t>
         rows; ///< by event: its place in `dated`, or dated.size() + place in `undated`; -1: left out. One that is told
               ///< elsewhere too has the row of the telling that stands for it
+    std::int32_t found = 0; ///< dated and undated, whatever names are chosen
     std::optional<TimeSecond> published;
-    TimeStretch span;                   ///< of all dated items and the publication; empty where there is none
+    TimeStretch span; ///< of the dated events, whatever names are chosen, and the publication; empty where none is
     std::vector<TimeStretch> stretches; ///< what is left when empty stretches are compressed
 
-    /// First item that may reach into the time from `time` on.
-    [[nodiscard]] std::size_t firstReaching(TimeSecond time) const;
+    [[nodiscard]] std::int32_t count() const { return static_cast<std::int32_t>(dated.size() + undated.size()); }
     [[nodiscard]] const Event &eventAt(std::int32_t event) const
     {
         return analysis->events[static_cast<std::size_t>(event)];
@@ -51,8 +62,10 @@ struct TimelineItems
 };
 
 /// O(n log n); safe from any thread.
-[[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis, bool withBackground = false);
-/// The geometry of one dated event.
+[[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis,
+                                              const TimelineChoice &choice = {});
+/// The geometry of one dated event. A time told in a zone is brought to the zone that the article was published in;
+/// where that is not told, all clocks are taken as they stand.
 [[nodiscard]] TimelineItem timelineItem(const Analysis &analysis, std::int32_t event);
 /// [start, end) of days; an open bound becomes the other one.
 [[nodiscard]] TimeStretch stretchOf(const DayRange &range);

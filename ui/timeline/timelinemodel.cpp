@@ -49,6 +49,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return told.label;
     case Qt::AccessibleTextRole:
         return eventSentence(analysis, event);
+    case Qt::AccessibleDescriptionRole:
+        return eventDescription(analysis, event);
     case Qt::ToolTipRole:
     case CardRole:
         return eventCard(analysis, event);

@@ -95,19 +95,25 @@ void TimelineOverview::drawEvents(QPainter &painter, const TimelineItems &items)
 {
     // Each pixel stacks what begins there, so that a crowd stands higher than a single event.
     std::vector<int> heights(static_cast<std::size_t>(width() + 3));
+    const int full = (height() - 5 - 3) / 4 + 1;
     int left = 0;
     TimeSecond columnEnd = m_scale.timeAt(1);
-    for (const TimelineItem &item : items.dated) {
+    for (std::size_t row = 0; row < items.dated.size(); ++row) {
+        const TimelineItem &item = items.dated[row];
         while (item.start >= columnEnd && left + 1 < width())
             columnEnd = m_scale.timeAt(++left + 1);
         const auto at = static_cast<std::size_t>(left);
-        const int top = height() - 5 - 4 * heights[at];
-        if (top < 3)
+        if (heights[at] >= full) { // what else begins there has no room
+            if (left + 1 >= width())
+                break;
+            row = std::max(items.index.firstFrom(columnEnd, row), row + 1) - 1;
             continue;
+        }
+        const int top = height() - 5 - 4 * heights[at];
         const int right = std::clamp(static_cast<int>(m_scale.xOf(item.end)), left + 2, width() + 2);
         const int stacked = heights[at] + 1;
         std::fill_n(heights.begin() + left, 3, stacked);
-        const QColor &colour = m_colours.status.at(static_cast<std::size_t>(item.status));
+        const QColor &colour = m_canvas->scene().colourOf(static_cast<std::int32_t>(row), m_colours);
         const bool lasting = right - left > 4;
         painter.fillRect(left, top, lasting ? right - left : 2, lasting ? 2 : 3,
                          lasting ? blended(m_colours.background, colour, 0.55) : colour);

@@ -65,28 +65,16 @@ QPolygonF zigzag(double x, double top, double bottom)
     return line;
 }
 
-} // namespace
-
-TimelineColours TimelineColours::of(const ThemeStyles &styles, const QPalette &palette)
+QPainterPath pathOf(const QPolygonF &polygon, bool closed)
 {
-    const auto either = [](const QColor &colour, const QColor &otherwise) {
-        return colour.isValid() ? colour : otherwise;
-    };
-    TimelineColours colours;
-    colours.background = either(styles.colour(ThemeColour::Background), palette.color(QPalette::Base));
-    colours.text = either(styles.colour(ThemeColour::Text), palette.color(QPalette::Text));
-    const QColor grey = blended(colours.background, colours.text, 0.65);
-    colours.dimmed = either(styles.colour(ThemeColour::DimmedText), grey);
-    const QColor accent = palette.color(QPalette::Highlight);
-    colours.selection = either(styles.colour(ThemeColour::Selection), blended(colours.background, accent, 0.3));
-    colours.current = either(styles.colour(ThemeColour::CurrentMark), blended(colours.background, accent, 0.25));
-    colours.hover = either(styles.colour(ThemeColour::HoverMark), blended(colours.background, colours.text, 0.08));
-    colours.border = either(styles.colour(ThemeColour::Border), blended(colours.background, colours.text, 0.25));
-    colours.published = either(styles.colour(ThemeColour::Published), accent);
-    for (std::size_t status = 0; status < colours.status.size(); ++status)
-        colours.status[status] = either(styles.status(static_cast<EventStatus>(status)), colours.text);
-    return colours;
+    QPainterPath path;
+    path.addPolygon(polygon);
+    if (closed)
+        path.closeSubpath();
+    return path;
 }
+
+} // namespace
 
 QColor TimelinePainter::fillFor(const QColor &colour) const
 {
@@ -99,24 +87,26 @@ void TimelinePainter::drawGround(const QRectF &place, ItemLook look) const
 {
     if (!look.current && !look.hovered && !look.focused)
         return;
-    m_painter.setPen(look.focused ? QPen(m_colours.text, 1, Qt::DashLine) : QPen(Qt::NoPen));
-    m_painter.setBrush(look.current   ? QBrush(m_colours.current)
-                       : look.hovered ? QBrush(m_colours.hover)
-                                      : QBrush(Qt::NoBrush));
-    m_painter.drawRoundedRect(place.adjusted(-3, 0, 1, 0), corner, corner);
+    const QRectF seen(QPointF(std::max(place.left(), m_left - 20), place.top()),
+                      QPointF(std::min(place.right(), m_right + 20), place.bottom()));
+    m_surface.rect(seen.adjusted(-3, 0, 1, 0), look.focused ? QPen(m_colours.text, 1, Qt::DashLine) : QPen(Qt::NoPen),
+                   look.current   ? QBrush(m_colours.current)
+                   : look.hovered ? QBrush(m_colours.hover)
+                                  : QBrush(Qt::NoBrush),
+                   corner);
 }
 
-void TimelinePainter::drawItem(const TimelineItem &item, const QRectF &bar, bool point, ItemLook look) const
+void TimelinePainter::drawItem(const TimelineItem &item, const QRectF &bar, bool point, const QColor &colour,
+                               ItemLook look) const
 {
-    const QColor &status = m_colours.status.at(static_cast<std::size_t>(item.status));
-    const QColor colour = look.dimmed ? blended(m_colours.background, status, 0.35) : status;
+    const QColor shown = look.dimmed ? blended(m_colours.background, colour, 0.35) : colour;
     if (!point) {
-        drawBar(item, bar, colour);
+        drawBar(item, bar, shown);
         return;
     }
     if (item.fuzzy)
-        drawHalo(bar, colour);
-    drawPoint(item.status, item.fuzzy ? bar.adjusted(1, 1, -1, -1) : bar, colour);
+        drawHalo(bar, shown);
+    drawPoint(item.status, item.fuzzy ? bar.adjusted(1, 1, -1, -1) : bar, shown);
 }
 
 /// What fading ends are to a bar: the point is somewhere around here.
@@ -130,9 +120,7 @@ void TimelinePainter::drawHalo(const QRectF &place, const QColor &colour) const
     QRadialGradient gradient(place.center(), radius);
     gradient.setColorAt(0.3, inner);
     gradient.setColorAt(1, outer);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(gradient);
-    m_painter.drawEllipse(place.center(), radius, radius);
+    m_surface.circle(place.center(), radius, Qt::NoPen, gradient);
 }
 
 void TimelinePainter::drawPoint(EventStatus status, const QRectF &place, const QColor &colour) const
@@ -142,29 +130,24 @@ void TimelinePainter::drawPoint(EventStatus status, const QRectF &place, const Q
     const double inner = radius - 1;
     switch (status) {
     case EventStatus::Happened:
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour);
-        m_painter.drawEllipse(middle, radius, radius);
+        m_surface.circle(middle, radius, Qt::NoPen, colour);
         break;
     case EventStatus::Scheduled:
-        m_painter.setPen(QPen(colour, 2));
-        m_painter.setBrush(m_colours.background);
-        m_painter.drawEllipse(middle, inner, inner);
+        m_surface.circle(middle, inner, QPen(colour, 2), m_colours.background);
         break;
     case EventStatus::Possible:
-        m_painter.setPen(QPen(colour, 1.5, Qt::DotLine));
-        m_painter.setBrush(m_colours.background);
-        m_painter.drawPolygon(QPolygonF{{middle.x() - radius, middle.y()},
+        m_surface.path(pathOf(QPolygonF{{middle.x() - radius, middle.y()},
                                         {middle.x(), middle.y() - radius},
                                         {middle.x() + radius, middle.y()},
-                                        {middle.x(), middle.y() + radius}});
+                                        {middle.x(), middle.y() + radius}},
+                              true),
+                       QPen(colour, 1.5, Qt::DotLine), m_colours.background);
         break;
     case EventStatus::Denied:
-        m_painter.setPen(QPen(colour, 2));
-        m_painter.drawLine(QPointF(middle.x() - inner, middle.y() - inner),
-                           QPointF(middle.x() + inner, middle.y() + inner));
-        m_painter.drawLine(QPointF(middle.x() - inner, middle.y() + inner),
-                           QPointF(middle.x() + inner, middle.y() - inner));
+        m_surface.line({middle.x() - inner, middle.y() - inner}, {middle.x() + inner, middle.y() + inner},
+                       QPen(colour, 2));
+        m_surface.line({middle.x() - inner, middle.y() + inner}, {middle.x() + inner, middle.y() - inner},
+                       QPen(colour, 2));
         break;
     }
 }
@@ -173,59 +156,77 @@ void TimelinePainter::drawBar(const TimelineItem &item, const QRectF &bar, const
 {
     // What lies out of view is not drawn: dashes of a bar of a million pixels take their time.
     constexpr double outside = 60;
-    const QRectF seen = QRectF(QPointF(std::max(bar.left(), -outside), bar.top()),
-                               QPointF(std::min(bar.right(), m_width + outside), bar.bottom()));
+    const QRectF seen = QRectF(QPointF(std::max(bar.left(), m_left - outside), bar.top()),
+                               QPointF(std::min(bar.right(), m_right + outside), bar.bottom()));
     if (seen.width() <= 0)
         return;
     const bool fadeStart = item.fuzzy && !item.openStart;
     const bool fadeEnd = item.fuzzy && !item.openEnd;
     const QPainterPath path = barPath(seen, item.openStart, item.openEnd);
-    m_painter.setPen(Qt::NoPen);
     if (item.status == EventStatus::Happened) {
-        m_painter.fillPath(path, faded(fillFor(colour), bar, fadeStart, fadeEnd));
+        m_surface.path(path, Qt::NoPen, faded(fillFor(colour), bar, fadeStart, fadeEnd));
     } else {
-        m_painter.fillPath(path, m_colours.background);
-        if (item.status == EventStatus::Possible) {
-            m_painter.fillPath(path, QBrush(blended(m_colours.background, colour, 0.25), Qt::BDiagPattern));
-        }
+        m_surface.path(path, Qt::NoPen, m_colours.background);
+        if (item.status == EventStatus::Possible)
+            m_surface.path(path, Qt::NoPen, QBrush(blended(m_colours.background, colour, 0.25), Qt::BDiagPattern));
     }
     const Qt::PenStyle style = item.status == EventStatus::Possible ? Qt::DashLine : Qt::SolidLine;
-    m_painter.setPen(QPen(faded(colour, bar, fadeStart, fadeEnd), 1.5, style));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(path);
+    m_surface.path(path, QPen(faded(colour, bar, fadeStart, fadeEnd), 1.5, style), Qt::NoBrush);
     if (item.status == EventStatus::Denied) {
-        const double side = bar.height() - 6;
-        const double left = std::max(bar.left(), 0.0) + std::min(4.0, (bar.width() - side) / 2);
-        drawPoint(EventStatus::Denied, {left, bar.top() + 3, side, side}, colour);
+        const double side = std::max(bar.height() - 6, 4.0);
+        const double left = std::max(bar.left(), m_left) + std::min(4.0, (bar.width() - side) / 2);
+        drawPoint(EventStatus::Denied, {left, bar.center().y() - side / 2, side, side}, colour);
     }
 }
 
-void TimelinePainter::drawLabel(const QRectF &place, const QString &text, ItemLook look, bool insideBar) const
+void TimelinePainter::drawWords(const QRectF &place, const QString &words, const QColor &colour,
+                                Qt::Alignment alignment) const
+{
+    if (words.isEmpty())
+        return;
+    const double width = m_text.width(words);
+    const double left = alignment.testFlag(Qt::AlignHCenter) ? place.center().x() - width / 2
+                        : alignment.testFlag(Qt::AlignRight) ? place.right() - width
+                                                             : place.left();
+    m_surface.text({left, place.center().y() + (m_text.ascent - m_text.descent) / 2}, words, colour, width);
+}
+
+void TimelinePainter::drawLabel(const QRectF &place, const QString &words, ItemLook look, bool insideBar) const
 {
     if (!insideBar && !look.current && !look.hovered) {
         // Lines behind the words stay to be guessed, and the words to be read.
         QColor veil = m_colours.background;
         veil.setAlphaF(0.8F);
-        m_painter.fillRect(place.adjusted(-1, 2, -2, -2), veil);
+        const double base = place.center().y() + (m_text.ascent - m_text.descent) / 2;
+        const double tall = 0.8 * m_text.ascent; // of capitals: above and below run the lines of other rows
+        m_surface.fill({place.left() - 1, base - tall, place.width() - 1, tall + 1.5}, veil);
     }
-    m_painter.setPen(look.dimmed ? m_colours.dimmed : m_colours.text);
-    m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    drawWords(place, words, look.dimmed ? m_colours.dimmed : m_colours.text);
 }
 
-void TimelinePainter::drawCluster(const QRectF &place, int count, ItemLook look) const
+void TimelinePainter::drawCluster(const QRectF &place, const QString &words, ItemLook look) const
 {
-    m_painter.setPen(QPen(look.focused ? m_colours.text : m_colours.border, look.focused ? 1.5 : 1,
-                          look.focused ? Qt::DashLine : Qt::SolidLine));
-    m_painter.setBrush(look.current ? m_colours.current : look.hovered ? m_colours.hover : m_colours.background);
-    m_painter.drawRoundedRect(place.adjusted(0.5, 1.5, -0.5, -1.5), place.height() / 2, place.height() / 2);
-    m_painter.setPen(look.dimmed ? m_colours.dimmed : m_colours.text);
-    m_painter.drawText(place, Qt::AlignCenter, QStringLiteral("+%1").arg(count));
+    m_surface.rect(place.adjusted(0.5, 1.5, -0.5, -1.5),
+                   QPen(look.focused ? m_colours.text : m_colours.border, look.focused ? 1.5 : 1,
+                        look.focused ? Qt::DashLine : Qt::SolidLine),
+                   look.current   ? m_colours.current
+                   : look.hovered ? m_colours.hover
+                                  : m_colours.background,
+                   place.height() / 2 - 1.5);
+    drawWords(place, words, look.dimmed ? m_colours.dimmed : m_colours.text, Qt::AlignHCenter);
+}
+
+void TimelinePainter::drawKey(const QRectF &place, const QString &key, const QColor &colour) const
+{
+    m_surface.rect(place, Qt::NoPen, colour, corner);
+    const QColor letter = contrastRatio(colour, Qt::white) >= contrastRatio(colour, Qt::black) ? Qt::white : Qt::black;
+    drawWords(place, key, letter, Qt::AlignHCenter);
 }
 
 void TimelinePainter::drawBreakGround(const AxisBreak &gap, const QRectF &lanes) const
 {
     const QRectF band(gap.left, lanes.top(), gap.right - gap.left, lanes.height());
-    m_painter.fillRect(band, QBrush(blended(m_colours.background, m_colours.text, 0.09), Qt::BDiagPattern));
+    m_surface.fill(band, QBrush(blended(m_colours.background, m_colours.text, 0.09), Qt::BDiagPattern));
 }
 
 void TimelinePainter::drawBreakCut(const AxisBreak &gap, const QRectF &lanes) const
@@ -236,20 +237,18 @@ void TimelinePainter::drawBreakCut(const AxisBreak &gap, const QRectF &lanes) co
     QPolygonF strip = left;
     for (auto point = right.crbegin(); point != right.crend(); ++point)
         strip.append(*point);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_colours.background);
-    m_painter.drawPolygon(strip);
-    m_painter.setPen(QPen(blended(m_colours.background, m_colours.text, 0.4), 1));
-    m_painter.drawPolyline(left);
-    m_painter.drawPolyline(right);
+    m_surface.path(pathOf(strip, true), Qt::NoPen, m_colours.background);
+    const QPen edge(blended(m_colours.background, m_colours.text, 0.4), 1);
+    m_surface.path(pathOf(left, false), edge, Qt::NoBrush);
+    m_surface.path(pathOf(right, false), edge, Qt::NoBrush);
 }
 
 void TimelinePainter::drawColumn(double left, double right, const QRectF &lanes, const QColor &colour) const
 {
-    const double from = std::clamp(left, -2.0, m_width + 2);
-    const double to = std::clamp(right, -2.0, m_width + 2);
+    const double from = std::clamp(left, m_left - 2, m_right + 2);
+    const double to = std::clamp(right, m_left - 2, m_right + 2);
     if (to > from)
-        m_painter.fillRect(QRectF(from, lanes.top(), std::max(to - from, 1.0), lanes.height()), colour);
+        m_surface.fill(QRectF(from, lanes.top(), std::max(to - from, 1.0), lanes.height()), colour);
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "timeline/timelinetray.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -28,8 +29,9 @@ TimelineTray::TimelineTray(Document *document, Selection *selection, TimelineMod
     setMouseTracking(true);
     setAccessibleName(tr("Undated events"));
     connect(model, &QAbstractItemModel::modelReset, this, &TimelineTray::takeItems);
-    connect(selection, &Selection::currentChanged, this, qOverload<>(&QWidget::update));
-    connect(selection, &Selection::hoveredChanged, this, qOverload<>(&QWidget::update));
+    connect(selection, &Selection::currentChanged, this, &TimelineTray::followSelection);
+    connect(selection, &Selection::namesChanged, this, &TimelineTray::followSelection);
+    connect(selection, &Selection::hoveredChanged, this, &TimelineTray::followSelection);
     takeItems();
 }
 
@@ -45,6 +47,17 @@ void TimelineTray::takeItems()
     m_focus = -1;
     layoutChips();
     setVisible(undatedCount() > 0);
+    followSelection();
+}
+
+void TimelineTray::followSelection()
+{
+    m_emphasis = {};
+    if (isCurrentAnalysis()) {
+        m_emphasis = timelineEmphasis(*m_model->items(), *m_document->index(), m_selection->current(),
+                                      m_selection->hovered(), m_selection->names());
+    }
+    update();
 }
 
 bool TimelineTray::isCurrentAnalysis() const
@@ -152,14 +165,14 @@ void TimelineTray::paintEvent(QPaintEvent *)
     const double height = fontMetrics().height() + 6;
     painter.drawText(QRectF(gap, 2, width(), height), Qt::AlignLeft | Qt::AlignVCenter, tr("undated:"));
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const Target target = targetOf(static_cast<int>(i));
-        const bool current = !target.isNone() && m_selection->current().is(target.kind, target.index);
-        const bool hovered = !target.isNone() && m_selection->hovered().is(target.kind, target.index);
+        const std::int32_t row = m_model->datedCount() + static_cast<std::int32_t>(i);
+        const bool current = m_emphasis.current == row;
+        const bool hovered = m_emphasis.isHovered(row);
         const bool focused = hasFocus() && m_focus == static_cast<int>(i);
         painter.setPen(focused ? QPen(m_colours.text, 1.2, Qt::DashLine) : QPen(m_colours.border, 1));
         painter.setBrush(current ? m_colours.current : hovered ? m_colours.hover : m_colours.background);
         painter.drawRoundedRect(m_chips[i].place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.setPen(m_colours.text);
+        painter.setPen(m_emphasis.isDimmed(row) ? m_colours.dimmed : m_colours.text);
         painter.drawText(m_chips[i].place, Qt::AlignCenter, m_chips[i].text);
     }
     if (m_more.text.isEmpty())
@@ -215,6 +228,27 @@ bool TimelineTray::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/// For those who use no pointer.
+void TimelineTray::showCard(int place)
+{
+    const QRectF chip = rectOf(place);
+    const QModelIndex row = m_model->index(m_model->datedCount() + place);
+    if (!chip.isEmpty())
+        QToolTip::showText(mapToGlobal(chip.bottomLeft().toPoint()), row.data(TimelineModel::CardRole).toString(), this,
+                           {}, 60000);
+}
+
+void TimelineTray::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int place = byKey ? m_focus : chipAt(event->pos());
+    if (place < 0 || targetOf(place).isNone())
+        return;
+    const QPoint below = mapToGlobal(rectOf(place).bottomLeft().toPoint());
+    Q_EMIT menuRequested(targetOf(place).index, byKey ? below : event->globalPos());
+    event->accept();
+}
+
 bool TimelineTray::focusNextPrevChild(bool next)
 {
     const int place = m_focus < 0 ? (next ? 0 : undatedCount() - 1) : m_focus + (next ? 1 : -1);
@@ -244,6 +278,8 @@ void TimelineTray::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         activate(m_focus);
+    else if (event->key() == Qt::Key_Space)
+        showCard(m_focus);
     else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         setFocusPlace(
             std::clamp(m_focus + (event->key() == Qt::Key_Left ? -1 : 1), 0, std::max(undatedCount() - 1, 0)));

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "document/selection.h"
+#include "timeline/timelinecolours.h"
+#include "timeline/timelineemphasis.h"
 #include "timeline/timelinemodel.h"
-#include "timeline/timelinepainter.h"
 
 #include <QWidget>
 
@@ -27,12 +28,19 @@ public:
     [[nodiscard]] int focusPlace() const { return m_focus; }
     void setFocusPlace(int place);
     void activate(int place);
+    /// Which chip is drawn there, and which is the current event's; -1 for none.
+    [[nodiscard]] int placeAt(const QPointF &at) const { return chipAt(at); }
+    [[nodiscard]] int currentPlace() const { return m_emphasis.current - m_model->datedCount(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
+Q_SIGNALS:
+    void menuRequested(int event, QPoint globalPos);
+
 protected:
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -53,6 +61,8 @@ private:
 
     void layoutChips();
     void takeItems();
+    void followSelection();
+    void showCard(int place);
     [[nodiscard]] int hidden() const;
     [[nodiscard]] int chipAt(const QPointF &place) const;
     [[nodiscard]] Target targetOf(int place) const;
@@ -62,6 +72,7 @@ private:
     Selection *m_selection;
     TimelineModel *m_model;
     TimelineColours m_colours;
+    TimelineEmphasis m_emphasis;
     std::vector<Chip> m_chips; ///< of events, by place
     Chip m_more;               ///< without text where all have room
     int m_rows = 1;

@@ -2,19 +2,21 @@
 
 #include "timeline/timelineaccessible.h"
 #include "timeline/timelinecanvas.h"
+#include "timeline/timelinecommands.h"
+#include "timeline/timelineheader.h"
 #include "timeline/timelineoverview.h"
 #include "timeline/timelinetray.h"
 
+#include <QDateTime>
 #include <QDockWidget>
 #include <QEvent>
 #include <QFutureWatcher>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QToolButton>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 
 namespace dateline {
 
@@ -22,12 +24,18 @@ namespace {
 
 /// Sorting fewer events takes less than a frame, and showing them at once keeps the pane from lagging behind.
 constexpr std::size_t eventsAtOnce = 2000;
+constexpr int minute = 60 * 1000;
 
-using SharedItems = std::shared_ptr<const TimelineItems>;
+using ItemSource = std::function<std::shared_ptr<const TimelineItems>()>;
 
-SharedItems makeItems(std::shared_ptr<const Analysis> analysis, bool withBackground)
+/// What the clock shows, in the zone of the article where that is known.
+TimeSecond clockTime(const Analysis *analysis)
 {
-    return std::make_shared<const TimelineItems>(makeTimelineItems(std::move(analysis), withBackground));
+    QDateTime now = QDateTime::currentDateTime();
+    if (analysis != nullptr && analysis->structure.published && analysis->structure.published->utcOffsetMinutes)
+        now = now.toOffsetFromUtc(*analysis->structure.published->utcOffsetMinutes * 60);
+    return startOfDay({now.date().year(), now.date().month(), now.date().day()}) +
+           now.time().msecsSinceStartOfDay() / 1000;
 }
 
 } // namespace
@@ -40,110 +48,171 @@ class TimelineView::Private : public QObject
 public:
     Private(Document *document, Selection *selection, ThemeStyles *styles, TimelineView *view);
 
+    void connectCommands();
+    void takeOptions();
     void takeAnalysis();
-    void showItems(const SharedItems &items);
+    void makeContent(const ItemSource &items);
+    void showContent(const TimelineContent &content);
     void showState();
+    void showNow();
+    void followNames();
+    void updateCommands();
     void setReadSpan(Span visibleText);
     void followTheme();
-    void createHeader();
-    [[nodiscard]] QToolButton *addButton(const QString &text, const QString &what);
 
     Document *m_document;
+    Selection *m_selection;
     ThemeStyles *m_styles;
     TimelineView *m_view;
     TimelineModel m_model;
+    TimelineCommands m_commands;
     TimelineCanvas *m_canvas;
     TimelineOverview *m_overview;
     TimelineTray *m_tray;
-    QHBoxLayout *m_header;
-    QLabel *m_title = nullptr;
-    QToolButton *m_background = nullptr;
-    QToolButton *m_compress = nullptr;
+    TimelineHeader *m_header;
+    QTimer m_clock;
+    TimelineOptions m_taken; ///< that the content was made with
+    std::vector<std::int32_t> m_names; ///< that the events are chosen by
     Span m_readSpan;
-    quint64 m_run = 0; ///< items of an older run are dropped
+    quint64 m_run = 0; ///< content of an older run is dropped
 };
 
 TimelineView::Private::Private(Document *document, Selection *selection, ThemeStyles *styles, TimelineView *view)
-    : m_document(document), m_styles(styles), m_view(view),
+    : m_document(document), m_selection(selection), m_styles(styles), m_view(view), m_commands(this),
       m_canvas(new TimelineCanvas(document, selection, &m_model, view)),
       m_overview(new TimelineOverview(m_canvas, view)), m_tray(new TimelineTray(document, selection, &m_model, view)),
-      m_header(new QHBoxLayout)
+      m_header(new TimelineHeader(&m_commands, m_overview, view))
 {
-    createHeader();
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_header);
+    layout->addWidget(m_header);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(m_tray);
     view->setFocusProxy(m_canvas);
+    m_clock.setInterval(minute);
     connect(document, &Document::analysisChanged, this, &Private::takeAnalysis);
     connect(document, &Document::articleChanged, this, [this] {
         m_readSpan = {};
+        m_names.clear();
+        m_commands.setOnlySelected(false);
         takeAnalysis();
     });
     connect(document, &Document::stateChanged, this, &Private::showState);
     connect(document, &Document::progressChanged, this, &Private::showState);
     connect(styles, &ThemeStyles::changed, this, &Private::followTheme);
+    connect(m_tray, &TimelineTray::menuRequested, this,
+            [this](int event, QPoint at) { m_canvas->createMenu(event)->popup(at); });
+    connect(m_canvas, &TimelineCanvas::menuRequested, view, &TimelineView::contextMenuRequested);
+    connectCommands();
     followTheme();
     takeAnalysis();
+    updateCommands();
 }
 
-QToolButton *TimelineView::Private::addButton(const QString &text, const QString &what)
+void TimelineView::Private::connectCommands()
 {
-    auto *button = new QToolButton(m_view);
-    button->setText(text);
-    button->setToolTip(what);
-    button->setAccessibleName(what);
-    button->setAutoRaise(true);
-    m_header->addWidget(button);
-    return button;
+    connect(m_commands.fit(), &QAction::triggered, m_canvas, &TimelineCanvas::fit);
+    connect(m_commands.zoomIn(), &QAction::triggered, m_canvas, &TimelineCanvas::zoomIn);
+    connect(m_commands.zoomOut(), &QAction::triggered, m_canvas, &TimelineCanvas::zoomOut);
+    connect(m_commands.fitSelection(), &QAction::triggered, m_canvas, &TimelineCanvas::fitSelection);
+    connect(m_commands.undoZoom(), &QAction::triggered, m_canvas, &TimelineCanvas::undoZoom);
+    connect(m_commands.redoZoom(), &QAction::triggered, m_canvas, &TimelineCanvas::redoZoom);
+    connect(&m_commands, &TimelineCommands::optionsChanged, this, &Private::takeOptions);
+    connect(&m_commands, &TimelineCommands::optionsChanged, m_view, &TimelineView::optionsChanged);
+    connect(&m_commands, &TimelineCommands::onlySelectedChanged, this, &Private::followNames);
+    connect(m_selection, &Selection::namesChanged, this, &Private::followNames);
+    connect(m_selection, &Selection::currentChanged, this, &Private::updateCommands);
+    connect(m_selection, &Selection::brushedChanged, this, &Private::updateCommands);
+    connect(m_canvas, &TimelineCanvas::zoomHistoryChanged, this, &Private::updateCommands);
+    connect(&m_clock, &QTimer::timeout, this, &Private::showNow);
 }
 
-void TimelineView::Private::createHeader()
+void TimelineView::Private::updateCommands()
 {
-    m_header->setContentsMargins(6, 2, 6, 2);
-    m_header->setSpacing(3);
-    m_title = new QLabel(tr("Timeline"), m_view);
-    m_header->addWidget(m_title);
-    const QString fit = tr("Show all events (0)");
-    connect(addButton(tr("Fit"), fit), &QToolButton::clicked, m_view, &TimelineView::fit);
-    connect(addButton(QStringLiteral("−"), tr("Zoom out (-)")), &QToolButton::clicked, m_view, &TimelineView::zoomOut);
-    connect(addButton(QStringLiteral("+"), tr("Zoom in (+)")), &QToolButton::clicked, m_view, &TimelineView::zoomIn);
-    m_compress = addButton(tr("Skip gaps"), tr("Compress empty stretches of time"));
-    m_compress->setCheckable(true);
-    m_compress->setChecked(true);
-    connect(m_compress, &QToolButton::toggled, m_canvas, &TimelineCanvas::setCompressed);
-    m_background = addButton(tr("All"), tr("Show also what is told beside the news"));
-    m_background->setCheckable(true);
-    connect(m_background, &QToolButton::toggled, this, &Private::takeAnalysis);
-    m_header->addSpacing(6);
-    m_header->addWidget(m_overview, 1);
+    m_commands.undoZoom()->setEnabled(m_canvas->canUndoZoom());
+    m_commands.redoZoom()->setEnabled(m_canvas->canRedoZoom());
+    m_commands.fitSelection()->setEnabled(!m_selection->current().isNone() || m_selection->brushed());
+    // Once it is on, a click on an event must not take it away.
+    m_commands.onlySelectedAction()->setEnabled(m_commands.onlySelected() || !m_selection->names().empty());
+    m_commands.compressed()->setEnabled(m_model.items() && m_model.items()->stretches.size() > 1);
+}
+
+void TimelineView::Private::takeOptions()
+{
+    const TimelineOptions options = m_commands.options();
+    const bool otherEvents = options.background != m_taken.background;
+    const bool otherContent = options.lanes != m_taken.lanes || options.colouring != m_taken.colouring;
+    m_taken = options;
+    m_canvas->setOptions(options);
+    options.now ? m_clock.start() : m_clock.stop();
+    showNow();
+    if (otherEvents)
+        takeAnalysis();
+    else if (otherContent)
+        makeContent([items = m_model.items()] { return items; });
+}
+
+void TimelineView::Private::showNow()
+{
+    m_canvas->setNow(m_taken.now ? std::optional(clockTime(m_document->analysis().get())) : std::nullopt);
+}
+
+/// The events of the selected names, as long as that is asked for; selecting something else leaves them.
+void TimelineView::Private::followNames()
+{
+    std::vector<std::int32_t> names;
+    if (m_commands.onlySelected())
+        names = m_selection->names().empty() ? m_names : m_selection->names();
+    std::sort(names.begin(), names.end());
+    updateCommands();
+    if (names == m_names)
+        return;
+    m_names = std::move(names);
+    takeAnalysis();
 }
 
 void TimelineView::Private::takeAnalysis()
 {
-    const quint64 run = ++m_run;
     const auto analysis = m_document->analysis();
-    if (!analysis || analysis->events.size() <= eventsAtOnce) {
-        showItems(analysis ? makeItems(analysis, m_background->isChecked()) : nullptr);
+    if (!analysis) {
+        ++m_run;
+        showContent({});
         return;
     }
-    auto *watcher = new QFutureWatcher<SharedItems>(this);
+    makeContent([analysis, choice = TimelineChoice{m_taken.background, m_names}] {
+        return std::make_shared<const TimelineItems>(makeTimelineItems(analysis, choice));
+    });
+}
+
+/// Of the items that are given, with the options of this moment; in the background where there are many events.
+void TimelineView::Private::makeContent(const ItemSource &items)
+{
+    const quint64 run = ++m_run;
+    const auto analysis = m_document->analysis();
+    const auto work = [items, options = m_taken] { return TimelineContent::of(items(), options); };
+    if (!analysis || analysis->events.size() <= eventsAtOnce) {
+        showContent(work());
+        return;
+    }
+    auto *watcher = new QFutureWatcher<TimelineContent>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run] {
         watcher->deleteLater();
         if (run == m_run)
-            showItems(watcher->result());
+            showContent(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(makeItems, analysis, m_background->isChecked()));
+    watcher->setFuture(QtConcurrent::run(work));
 }
 
-void TimelineView::Private::showItems(const SharedItems &items)
+void TimelineView::Private::showContent(const TimelineContent &content)
 {
-    m_model.setItems(items);
-    m_compress->setEnabled(items && items->stretches.size() > 1);
+    m_canvas->setContent(content);
+    m_overview->refresh();
+    m_header->setCounts(content.items ? content.items->count() : 0, content.items ? content.items->found : 0);
     setReadSpan(m_readSpan);
     showState();
+    updateCommands();
+    Q_EMIT m_view->eventsChanged();
 }
 
 void TimelineView::Private::showState()
@@ -222,7 +291,7 @@ bool TimelineView::event(QEvent *event)
         const QWidget *around = parentWidget();
         while (around != nullptr && qobject_cast<const QDockWidget *>(around) == nullptr)
             around = around->parentWidget();
-        d->m_title->setVisible(around == nullptr);
+        d->m_header->setTitleVisible(around == nullptr);
     }
     if (d && event->type() == QEvent::PaletteChange)
         d->followTheme();
@@ -232,6 +301,11 @@ bool TimelineView::event(QEvent *event)
 void TimelineView::fit()
 {
     d->m_canvas->fit();
+}
+
+void TimelineView::fitSelection()
+{
+    d->m_canvas->fitSelection();
 }
 
 void TimelineView::zoomIn()
@@ -244,6 +318,16 @@ void TimelineView::zoomOut()
     d->m_canvas->zoomOut();
 }
 
+void TimelineView::undoZoom()
+{
+    d->m_canvas->undoZoom();
+}
+
+void TimelineView::redoZoom()
+{
+    d->m_canvas->redoZoom();
+}
+
 void TimelineView::panBy(double share)
 {
     d->m_canvas->panBy(share);
@@ -254,9 +338,39 @@ void TimelineView::setReadSpan(Span visibleText)
     d->setReadSpan(visibleText);
 }
 
+const TimelineOptions &TimelineView::options() const
+{
+    return d->m_commands.options();
+}
+
+void TimelineView::setOptions(const TimelineOptions &options)
+{
+    d->m_commands.setOptions(options);
+}
+
+bool TimelineView::onlySelected() const
+{
+    return d->m_commands.onlySelected();
+}
+
+void TimelineView::setOnlySelected(bool only)
+{
+    d->m_commands.setOnlySelected(only);
+}
+
+void TimelineView::setReduceMotion(bool reduce)
+{
+    d->m_canvas->setReduceMotion(reduce);
+}
+
 const TimelineModel *TimelineView::model() const
 {
     return &d->m_model;
+}
+
+QList<QAction *> TimelineView::commands() const
+{
+    return d->m_commands.all();
 }
 
 } // namespace dateline

@@ -4,15 +4,23 @@
 #include "document/selection.h"
 #include "theme/themestyles.h"
 #include "timeline/timelinemodel.h"
+#include "timeline/timelineoptions.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QAction;
+class QMenu;
+
 namespace dateline {
 
 /// The timeline pane: what happened, when, and how exactly that is known, with an overview strip above and a tray of
 /// undated events below. Draws what Document holds and what Selection points at; knows no other view. UI thread only.
+///
+/// What the height means is a choice, TimelineLanes: nothing (packed), groups of events, or the order of telling, in
+/// which each telling has a row of its own, from above as the text goes, and a line leads from telling to telling;
+/// where it turns to the left, the text looks back.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -22,14 +30,36 @@ public:
     ~TimelineView() override;
 
     void fit();
+    /// Shows the time of what is selected or brushed.
+    void fitSelection();
     void zoomIn();
     void zoomOut();
-    /// Moves the view by a share of its width; for --benchmark and the keyboard.
+    void undoZoom();
+    void redoZoom();
+    /// Moves the view by a share of its width, at once; for --benchmark.
     void panBy(double share);
     /// Days of the text that is on screen are shaded.
     void setReadSpan(Span visibleText);
+    [[nodiscard]] const TimelineOptions &options() const;
+    void setOptions(const TimelineOptions &options);
+    /// Only the events in which the selected names take part: of two names, the events that they share.
+    [[nodiscard]] bool onlySelected() const;
+    void setOnlySelected(bool only);
+    /// No animations, whatever the style says.
+    void setReduceMotion(bool reduce);
     /// The events that it shows, in its order: what a table of them shares with it.
     [[nodiscard]] const TimelineModel *model() const;
+    /// All that can be done with the pane, but fit and zoom, in the order of a menu; kept enabled and checked as things
+    /// are. They have no shortcuts.
+    [[nodiscard]] QList<QAction *> commands() const;
+
+Q_SIGNALS:
+    void optionsChanged(const dateline::TimelineOptions &options);
+    /// A menu is about to open for an event (index into Analysis::events), or for none (-1). What is added to it is shown
+    /// in it.
+    void contextMenuRequested(QMenu *menu, int event);
+    /// Another choice of events, or of a newer analysis.
+    void eventsChanged();
 
 protected:
     bool event(QEvent *event) override;

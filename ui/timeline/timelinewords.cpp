@@ -109,6 +109,14 @@ QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocal
     return parts.join(QStringLiteral("; "));
 }
 
+QString eventDescription(const Analysis &analysis, std::int32_t event)
+{
+    const Event &told = eventAt(analysis, event);
+    const QString sentence = analysis.textOf(sentenceOf(analysis, told)).toString().simplified();
+    return told.because.isEmpty() ? sentence
+                                  : Words::tr("%1 %2", "why this date, the sentence").arg(told.because, sentence);
+}
+
 QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale)
 {
     const Event &told = eventAt(analysis, event);

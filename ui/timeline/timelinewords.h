@@ -18,6 +18,8 @@ namespace dateline {
 [[nodiscard]] QString speakerText(const Analysis &analysis, const Speaker &speaker);
 /// "NATO agreed to resume contacts; between 1 and 18 December 2008; happened; reported by James Appathurai".
 [[nodiscard]] QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
+/// What one may want to know besides: why that date, and the sentence of the article. Plain text.
+[[nodiscard]] QString eventDescription(const Analysis &analysis, std::int32_t event);
 /// What a card under the pointer tells of an event, as HTML: label, date in words, why, status, who, source sentence.
 [[nodiscard]] QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
 

@@ -1,0 +1,49 @@
+#include "timeline/timelinestory.h"
+
+namespace dateline {
+
+bool TimelineStory::looksBack(const TimelineItems &items, std::size_t telling) const
+{
+    if (telling == 0)
+        return false;
+    const TimelineItem &before = items.dated[static_cast<std::size_t>(tellings[telling - 1].item)];
+    const TimelineItem &now = items.dated[static_cast<std::size_t>(tellings[telling].item)];
+    return now.end <= before.start && now.start < before.start;
+}
+
+int TimelineStory::lookingBack(const TimelineItems &items) const
+{
+    int count = 0;
+    for (std::size_t telling = 1; telling < tellings.size(); ++telling)
+        count += looksBack(items, telling) ? 1 : 0;
+    return count;
+}
+
+TimelineStory makeTimelineStory(const TimelineItems &items)
+{
+    TimelineStory story;
+    story.firstTelling.assign(items.dated.size(), -1);
+    const auto &sections = items.analysis->structure.sections;
+    std::size_t section = 0;
+    std::int32_t paragraph = 0; // number of the blocks before `section`
+    for (std::size_t event = 0; event < items.rows.size(); ++event) {
+        const std::int32_t row = items.rows[event];
+        if (row < 0 || static_cast<std::size_t>(row) >= items.dated.size())
+            continue;
+        const std::int32_t offset = items.analysis->events[event].head.start;
+        while (section < sections.size() && sections[section].span.end <= offset) {
+            paragraph += sections[section].role != SectionRole::Boilerplate ? 1 : 0;
+            ++section;
+        }
+        const bool numbered = section < sections.size() && sections[section].span.start <= offset &&
+                              sections[section].role != SectionRole::Boilerplate;
+        std::int32_t &first = story.firstTelling[static_cast<std::size_t>(row)];
+        story.tellings.push_back(
+            {row, static_cast<std::int32_t>(event), numbered ? paragraph + 1 : 0, first >= 0});
+        if (first < 0)
+            first = static_cast<std::int32_t>(story.tellings.size()) - 1;
+    }
+    return story;
+}
+
+} // namespace dateline
