@@ -2,11 +2,11 @@
 
 namespace dateline {
 
-QLatin1StringView htmlStyle()
-{
-    // In pieces, because some compilers take no longer literal.
-    static constexpr char style[] =
-        R"(
+namespace {
+
+// In pieces, because some compilers take no longer literal.
+constexpr char style[] =
+    R"(
 :root { color-scheme: light dark; --paper: #fffdf8; --ink: #1d1d1b; --faint: #5c5a55; --rule: #c9c5bb;
   --link: #1a4f8b; --person: #1a4f8b; --org: #7a4a00; --place: #1e6330; --norp: #6b3a86; --event: #8a1f3d;
   --work: #00606b; --time: #9c2f1b; --mark: #1a4f8b; --panel: #f4f0e6; }
@@ -47,7 +47,7 @@ q { quotes: none; font-style: italic; } q .name, q .time, q .happening { font-st
   font: .8em/1 monospace; }
 :target { background: var(--panel); outline: .15rem solid var(--rule); }
 )"
-        R"(
+    R"(
 figure { margin: 1rem 0; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; }
 caption { text-align: left; color: var(--faint); padding: .3rem 0; }
@@ -79,6 +79,11 @@ tbody th { font-weight: 600; min-width: 8rem; }
   thead { display: table-header-group; } a { text-decoration: none; }
 }
 )";
+
+} // namespace
+
+QLatin1StringView htmlStyle()
+{
     return QLatin1StringView(style, sizeof(style) - 1);
 }
 

@@ -30,7 +30,7 @@ constexpr int nameRole = Qt::UserRole; ///< of an item: what the format is calle
 
 QString firstFolder(const Article &article)
 {
-    const QString last = QSettings().value(folderKey).toString();
+    QString last = QSettings().value(folderKey).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     if (!article.path.isEmpty())
