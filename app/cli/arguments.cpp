@@ -57,7 +57,8 @@ QString checkFormat(const QString &name, bool jsonl)
     const QByteArray latin = name.toLatin1();
     const QLatin1StringView format(latin);
     if (!exportFormat(format))
-        return QStringLiteral("unknown format '%1'; the formats are %2").arg(name, formatNames().join(QLatin1StringView(", ")));
+        return QStringLiteral("unknown format '%1'; the formats are %2")
+            .arg(name, formatNames().join(QLatin1StringView(", ")));
     if (jsonl && !format.startsWith(QLatin1StringView("json")))
         return QStringLiteral("--jsonl writes JSON lines only");
     return {};
@@ -130,7 +131,8 @@ QString helpText()
     for (const QString &name : formatNames()) {
         const QString next = name == QLatin1StringView("json") ? QStringLiteral("json (default)") : name;
         if (column > 0)
-            formats += column + next.size() > 70 ? QLatin1StringView(",\n                     ") : QLatin1StringView(", ");
+            formats +=
+                column + next.size() > 70 ? QLatin1StringView(",\n                     ") : QLatin1StringView(", ");
         column = column + next.size() > 70 ? next.size() : column + next.size() + 2;
         formats += next;
     }

@@ -26,9 +26,9 @@ const QLatin1StringView eventStyle("1");
 /// No two types differ by colour alone: each has its own mix of underlined, bold and italic.
 QLatin1StringView nameStyle(EntityType type)
 {
-    constexpr std::array<QLatin1StringView, 6> styles = {
-        QLatin1StringView("4;36"),   QLatin1StringView("1;4;33"),   QLatin1StringView("3;4;32"),
-        QLatin1StringView("3;35"), QLatin1StringView("1;3;4;34"), QLatin1StringView("1;3;36")};
+    constexpr std::array<QLatin1StringView, 6> styles = {QLatin1StringView("4;36"),     QLatin1StringView("1;4;33"),
+                                                         QLatin1StringView("3;4;32"),   QLatin1StringView("3;35"),
+                                                         QLatin1StringView("1;3;4;34"), QLatin1StringView("1;3;36")};
     return styles.at(static_cast<std::size_t>(type));
 }
 

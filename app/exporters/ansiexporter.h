@@ -9,8 +9,8 @@ namespace dateline {
 /// "Friday [Fri 19 Dec 2008]". Control characters and escape sequences of the article are made visible, never sent.
 [[nodiscard]] QByteArray writeAnsi(const Analysis &analysis, const ExportContext &context);
 
-inline constexpr QLatin1StringView ansiLosses(
-    "For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds "
-    "and dates that are not exact are told in words.");
+inline constexpr QLatin1StringView ansiLosses("For reading: offsets, sentences and amounts of money are left out, page "
+                                              "furniture is told in one line, open bounds "
+                                              "and dates that are not exact are told in words.");
 
 } // namespace dateline

@@ -70,7 +70,8 @@ private:
     {
         if (words.isEmpty())
             return;
-        m_out += QStringLiteral("#%1\tAnnotatorNotes %2\t%3\n").arg(QString::number(++m_notes), about, shownLine(words));
+        m_out +=
+            QStringLiteral("#%1\tAnnotatorNotes %2\t%3\n").arg(QString::number(++m_notes), about, shownLine(words));
     }
 
     void entities()
@@ -102,7 +103,8 @@ private:
             QString words = QStringLiteral("value=") + time.value;
             if (time.mod != TimeMod::None)
                 words += QStringLiteral(" mod=") + timeModName(time.mod);
-            note(QStringLiteral("T%1").arg(number), words + dates(time.range, time.precision) + QLatin1Char(' ') + time.because);
+            note(QStringLiteral("T%1").arg(number),
+                 words + dates(time.range, time.precision) + QLatin1Char(' ') + time.because);
         }
     }
 
@@ -156,7 +158,9 @@ private:
                 const int mention = mentionIn(entity, event.extent);
                 if (mention == 0)
                     continue;
-                line += QStringLiteral(" Participant%1:T%2").arg(++role == 1 ? QString() : QString::number(role)).arg(mention);
+                line += QStringLiteral(" Participant%1:T%2")
+                            .arg(++role == 1 ? QString() : QString::number(role))
+                            .arg(mention);
             }
             m_out += line + QLatin1Char('\n');
             const QString id = QStringLiteral("E%1").arg(m_events);
@@ -182,9 +186,10 @@ private:
     {
         const auto &refs = m_analysis.entities.at(static_cast<std::size_t>(entity)).mentions;
         const std::vector<int> &numbers = m_mentions.at(static_cast<std::size_t>(entity));
-        const auto first = std::lower_bound(refs.begin(), refs.end(), span.start, [this](SectionItemRef ref, std::int32_t at) {
-            return m_analysis.mentionSpan(ref).start < at;
-        });
+        const auto first =
+            std::lower_bound(refs.begin(), refs.end(), span.start, [this](SectionItemRef ref, std::int32_t at) {
+                return m_analysis.mentionSpan(ref).start < at;
+            });
         if (first != refs.end() && span.contains(m_analysis.mentionSpan(*first)))
             return numbers[static_cast<std::size_t>(first - refs.begin())];
         return numbers.front();

@@ -31,11 +31,11 @@ QLatin1StringView conllType(EntityType type)
 QLatin1StringView posName(PartOfSpeech pos)
 {
     constexpr std::array<QLatin1StringView, 18> names = {
-        QLatin1StringView("X"),    QLatin1StringView("ADJ"),   QLatin1StringView("ADP"),   QLatin1StringView("ADV"),
-        QLatin1StringView("AUX"),  QLatin1StringView("CCONJ"), QLatin1StringView("DET"),   QLatin1StringView("INTJ"),
-        QLatin1StringView("NOUN"), QLatin1StringView("NUM"),   QLatin1StringView("PART"),  QLatin1StringView("PRON"),
+        QLatin1StringView("X"),     QLatin1StringView("ADJ"),   QLatin1StringView("ADP"),   QLatin1StringView("ADV"),
+        QLatin1StringView("AUX"),   QLatin1StringView("CCONJ"), QLatin1StringView("DET"),   QLatin1StringView("INTJ"),
+        QLatin1StringView("NOUN"),  QLatin1StringView("NUM"),   QLatin1StringView("PART"),  QLatin1StringView("PRON"),
         QLatin1StringView("PROPN"), QLatin1StringView("PUNCT"), QLatin1StringView("SCONJ"), QLatin1StringView("SYM"),
-        QLatin1StringView("VERB"), QLatin1StringView("X")};
+        QLatin1StringView("VERB"),  QLatin1StringView("X")};
     return names.at(static_cast<std::size_t>(pos));
 }
 

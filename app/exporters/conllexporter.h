@@ -11,7 +11,8 @@ namespace dateline {
 
 inline constexpr QLatin1StringView conllLosses(
     "Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are "
-    "not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place "
+    "not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no "
+    "place "
     "to say so.");
 
 } // namespace dateline

@@ -83,18 +83,24 @@ public:
             const QString form = m_analysis.textOf(span).toString();
             if (!forms.contains(form))
                 forms << form;
-            places << QStringLiteral("%1-%2").arg(m_codePoints.codePoint(span.start)).arg(m_codePoints.codePoint(span.end));
+            places << QStringLiteral("%1-%2")
+                          .arg(m_codePoints.codePoint(span.start))
+                          .arg(m_codePoints.codePoint(span.end));
         }
-        return {entityId(static_cast<std::int32_t>(index)),      QString(entityTypeName(entity.type)),
-                entity.name,                                     QString::number(entity.mentions.size()),
-                forms.join(QLatin1StringView(" | ")), places.join(QLatin1Char(' '))};
+        return {entityId(static_cast<std::int32_t>(index)),
+                QString(entityTypeName(entity.type)),
+                entity.name,
+                QString::number(entity.mentions.size()),
+                forms.join(QLatin1StringView(" | ")),
+                places.join(QLatin1Char(' '))};
     }
 
     static QStringList timeColumns()
     {
-        return {QStringLiteral("id"),        QStringLiteral("start"),  QStringLiteral("end"), QStringLiteral("text"),
-                QStringLiteral("type"),      QStringLiteral("value"),  QStringLiteral("mod"), QStringLiteral("earliest"),
-                QStringLiteral("latest"),    QStringLiteral("precision"), QStringLiteral("because")};
+        return {QStringLiteral("id"),        QStringLiteral("start"),    QStringLiteral("end"),
+                QStringLiteral("text"),      QStringLiteral("type"),     QStringLiteral("value"),
+                QStringLiteral("mod"),       QStringLiteral("earliest"), QStringLiteral("latest"),
+                QStringLiteral("precision"), QStringLiteral("because")};
     }
 
     [[nodiscard]] QStringList time(std::size_t index) const

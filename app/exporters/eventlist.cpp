@@ -57,9 +57,8 @@ EventList listEvents(const Analysis &analysis)
         if (!event.sameAs)
             (event.range.isDated() ? list.dated : list.undated).push_back(i);
     }
-    std::sort(list.dated.begin(), list.dated.end(), [&analysis](std::int32_t a, std::int32_t b) {
-        return sortKey(analysis, a) < sortKey(analysis, b);
-    });
+    std::sort(list.dated.begin(), list.dated.end(),
+              [&analysis](std::int32_t a, std::int32_t b) { return sortKey(analysis, a) < sortKey(analysis, b); });
     return list;
 }
 
@@ -72,7 +71,7 @@ std::optional<ClockTime> clockTimeOf(QStringView timexValue)
     const int hour = twoDigits(timexValue, at + 1);
     if (hour < 0 || hour > 23)
         return std::nullopt;
-    ClockTime clock{hour * 60, false, std::nullopt};
+    ClockTime clock{hour * 60, false, std::nullopt, std::nullopt};
     QStringView rest = timexValue.mid(at + 3);
     if (rest.startsWith(u':')) {
         const int minute = twoDigits(rest, 1);
@@ -81,8 +80,10 @@ std::optional<ClockTime> clockTimeOf(QStringView timexValue)
         clock.minuteOfDay += minute;
         clock.toTheMinute = true;
         rest = rest.mid(3);
-        if (rest.startsWith(u':'))
+        if (const int second = rest.startsWith(u':') ? twoDigits(rest, 1) : -1; second >= 0) {
+            clock.second = std::min(second, 59); // no calendar has leap seconds
             rest = rest.mid(3);
+        }
     }
     clock.utcOffsetMinutes = utcOffsetOf(rest);
     return clock;
@@ -105,8 +106,7 @@ bool isFuzzy(Precision precision, TimeMod mod)
 
 bool isFuzzy(const Analysis &analysis, const Event &event)
 {
-    const TimeMod mod =
-        event.time ? analysis.times.at(static_cast<std::size_t>(*event.time)).mod : TimeMod::None;
+    const TimeMod mod = event.time ? analysis.times.at(static_cast<std::size_t>(*event.time)).mod : TimeMod::None;
     return isFuzzy(event.precision, mod);
 }
 

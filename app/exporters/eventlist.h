@@ -20,11 +20,12 @@ struct EventList
 /// O(n log n).
 [[nodiscard]] EventList listEvents(const Analysis &analysis);
 
-/// A time of day, as far as the text tells it.
+/// A time of day, no more exact than the text tells it.
 struct ClockTime
 {
     std::int32_t minuteOfDay = 0;
     bool toTheMinute = true;                      ///< else to the hour
+    std::optional<std::int32_t> second;           ///< where it is told to the second
     std::optional<std::int32_t> utcOffsetMinutes; ///< where a zone is told
 
     friend bool operator==(const ClockTime &, const ClockTime &) = default;

@@ -62,11 +62,14 @@ QString intervalWords(CivilDate first, CivilDate last, Precision precision)
     return QStringLiteral("%1 – %2").arg(dayWords(first), dayWords(last));
 }
 
-QString clockWords(std::int32_t minuteOfDay, std::optional<std::int32_t> utcOffsetMinutes)
+QString clockWords(std::int32_t minuteOfDay, std::optional<std::int32_t> second,
+                   std::optional<std::int32_t> utcOffsetMinutes)
 {
     QString words = QStringLiteral("%1:%2")
                         .arg(minuteOfDay / 60, 2, 10, QLatin1Char('0'))
                         .arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+    if (second)
+        words += QStringLiteral(":%1").arg(*second, 2, 10, QLatin1Char('0'));
     if (!utcOffsetMinutes)
         return words;
     words += QLatin1StringView(" UTC");
@@ -102,7 +105,7 @@ QString whenWords(const Analysis &analysis, const Event &event)
     QString words = whenWords(event.range, event.precision);
     if (const auto clock = clockTimeOf(analysis, event)) {
         words += clock->toTheMinute ? QLatin1StringView(", ") : QLatin1StringView(", about ");
-        words += clockWords(clock->minuteOfDay, clock->utcOffsetMinutes);
+        words += clockWords(clock->minuteOfDay, clock->second, clock->utcOffsetMinutes);
     }
     return words;
 }
@@ -126,7 +129,7 @@ QString publishedWords(const PublicationDate &published)
 {
     const QString day = longDayText(published.day);
     return published.minuteOfDay ? day + QLatin1StringView(", ") +
-                                       clockWords(*published.minuteOfDay, published.utcOffsetMinutes)
+                                       clockWords(*published.minuteOfDay, std::nullopt, published.utcOffsetMinutes)
                                  : day;
 }
 
@@ -160,7 +163,8 @@ QString titleWords(const Analysis &analysis)
 QString fileNameOf(const Article &article)
 {
     // Not QFileInfo: a path of another system in a sidecar or a test must give the same on this one.
-    const qsizetype slash = std::max(article.path.lastIndexOf(QLatin1Char('/')), article.path.lastIndexOf(QLatin1Char('\\')));
+    const qsizetype slash =
+        std::max(article.path.lastIndexOf(QLatin1Char('/')), article.path.lastIndexOf(QLatin1Char('\\')));
     return article.path == QLatin1StringView("-") ? QString() : article.path.mid(slash + 1);
 }
 

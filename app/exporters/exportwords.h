@@ -17,8 +17,8 @@ namespace dateline {
 [[nodiscard]] QString whenWords(const DayRange &range, Precision precision);
 /// The same with the time of day where it is known: "Fri 19 Dec 2008, 17:46".
 [[nodiscard]] QString whenWords(const Analysis &analysis, const Event &event);
-/// A sentence on what a plain date does not show, to stand beside whenWords: "The end is open.", "Not exact: told to the
-/// month.". Empty for an exact date and for none.
+/// A sentence on what a plain date does not show, to stand beside whenWords: "The end is open.", "Not exact: told to
+/// the month.". Empty for an exact date and for none.
 [[nodiscard]] QString boundsSentence(const DayRange &range, bool fuzzy, Precision precision);
 /// "17:46", "17:46 UTC+1", "about 17:00" where only the hour is told.
 [[nodiscard]] QString publishedWords(const PublicationDate &published);

@@ -29,18 +29,18 @@ QString element(const char *name, const char *styleClass, const QString &content
 
 QLatin1StringView htmlClass(EntityType type)
 {
-    constexpr std::array<QLatin1StringView, 6> classes = {
-        QLatin1StringView("person"), QLatin1StringView("org"),         QLatin1StringView("place"),
-        QLatin1StringView("norp"),   QLatin1StringView("named-event"), QLatin1StringView("work")};
+    constexpr std::array<QLatin1StringView, 6> classes = {QLatin1StringView("person"),      QLatin1StringView("org"),
+                                                          QLatin1StringView("place"),       QLatin1StringView("norp"),
+                                                          QLatin1StringView("named-event"), QLatin1StringView("work")};
     return classes.at(static_cast<std::size_t>(type));
 }
 
 QString htmlDateTime(QStringView value)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        R"(^(?!0000)[0-9]{4}(-W(0[1-9]|[1-4][0-9]|5[0-3])|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))"
-        R"((T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?)?)?$|)"
-        R"(^P[0-9]{1,9}D$|^PT[0-9]{1,9}[HM]$)"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(?!0000)[0-9]{4}(-W(0[1-9]|[1-4][0-9]|5[0-3])|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))"
+                       R"((T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?)?)?$|)"
+                       R"(^P[0-9]{1,9}D$|^PT[0-9]{1,9}[HM]$)"));
     const QString text = value.toString();
     return pattern.match(text).hasMatch() && !text.contains(QLatin1Char('\n')) ? text : QString();
 }
@@ -54,9 +54,8 @@ QString htmlTime(QStringView timexValue, const QString &content)
 QString HtmlArticle::body()
 {
     const std::vector<ReadableBlock> blocks = readableBlocks(m_analysis);
-    const bool hasHeadline = std::any_of(blocks.begin(), blocks.end(), [](const ReadableBlock &one) {
-        return one.role == SectionRole::Headline;
-    });
+    const bool hasHeadline = std::any_of(blocks.begin(), blocks.end(),
+                                         [](const ReadableBlock &one) { return one.role == SectionRole::Headline; });
     QString out;
     if (!hasHeadline)
         out += QStringLiteral("<h1>%1</h1>\n").arg(htmlText(titleWords(m_analysis)));
@@ -150,8 +149,7 @@ QString HtmlArticle::idAttribute(bool starts, const QString &id)
 QString HtmlArticle::quoteStart(const MarkRun &run)
 {
     const QString who = speakerWords(m_analysis, m_analysis.quotes[static_cast<std::size_t>(run.quote)].speaker);
-    const QString title =
-        who.isEmpty() ? QString() : QStringLiteral(" title=\"said by %1\"").arg(htmlAttribute(who));
+    const QString title = who.isEmpty() ? QString() : QStringLiteral(" title=\"said by %1\"").arg(htmlAttribute(who));
     return QStringLiteral("<q%1%2>").arg(idAttribute(run.startsQuote, QStringLiteral("q%1").arg(run.quote + 1)), title);
 }
 
@@ -171,8 +169,9 @@ QString HtmlArticle::marked(const MarkRun &run)
     if (run.entity >= 0) {
         const Entity &entity = m_analysis.entities[static_cast<std::size_t>(run.entity)];
         out = QStringLiteral("<span class=\"name %1\"%2 title=\"%3\">%4</span>")
-                  .arg(QString(htmlClass(entity.type)), idAttribute(run.startsMention, mentionId(run.entity, run.mention)),
-                       htmlAttribute(entity.name), out);
+                  .arg(QString(htmlClass(entity.type)),
+                       idAttribute(run.startsMention, mentionId(run.entity, run.mention)), htmlAttribute(entity.name),
+                       out);
     }
     if (run.event >= 0) {
         const Event &event = m_analysis.events[static_cast<std::size_t>(run.event)];

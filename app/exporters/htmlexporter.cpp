@@ -67,7 +67,8 @@ private:
                      .arg(QString::fromLatin1(digest));
         m_out += QLatin1StringView("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                                    "<meta name=\"color-scheme\" content=\"light dark\">\n");
-        m_out += QStringLiteral("<meta name=\"generator\" content=\"Dateline %1\">\n").arg(htmlAttribute(m_context.version));
+        m_out +=
+            QStringLiteral("<meta name=\"generator\" content=\"Dateline %1\">\n").arg(htmlAttribute(m_context.version));
         m_out += QStringLiteral("<title>%1</title>\n<style>").arg(htmlAttribute(titleWords(m_analysis)));
         m_out += style;
         m_out += QLatin1StringView("</style>\n</head>\n");
@@ -92,8 +93,8 @@ private:
             m_out += svg + QLatin1StringView("</figure>\n");
         }
         if (chart.leftOut > 0)
-            m_out += QStringLiteral("<p class=\"small\">%1 told beside the news or too many to draw: in the table "
-                                    "alone.</p>\n")
+            m_out += QStringLiteral("<p class=\"small\">%1 not drawn, for being told beside the news or for want of "
+                                    "room; the table has them all.</p>\n")
                          .arg(countWords(qsizetype(chart.leftOut), QLatin1StringView("event is"),
                                          QLatin1StringView("events are")));
         if (!m_list.dated.empty())
@@ -120,8 +121,9 @@ private:
 
     void eventTable()
     {
-        m_out += QLatin1StringView("<table>\n<caption>What happened, in the order of time. The links lead to the place in "
-                                   "the article.</caption>\n");
+        m_out +=
+            QLatin1StringView("<table>\n<caption>What happened, in the order of time. The links lead to the place in "
+                              "the article.</caption>\n");
         m_out += headCells({QStringLiteral("When"), QStringLiteral("What"), QStringLiteral("Status"),
                             QStringLiteral("According to"), QStringLiteral("Why this date")});
         m_out += QLatin1StringView("<tbody>\n");
@@ -132,8 +134,9 @@ private:
             if (const std::int32_t tellings = m_list.tellings[static_cast<std::size_t>(index)]; tellings > 1)
                 what += QStringLiteral(" (told at %1 places)").arg(tellings);
             const QString status = QString(eventStatusName(told.status));
-            m_out += QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td><span class=\"status %3\">%3</span></td>")
-                         .arg(htmlTime(dayValue(told.range), htmlText(whenWords(m_analysis, told))), what, status);
+            m_out +=
+                QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td><span class=\"status %3\">%3</span></td>")
+                    .arg(htmlTime(dayValue(told.range), htmlText(whenWords(m_analysis, told))), what, status);
             m_out += QStringLiteral("<td>%1</td><td>%2</td></tr>\n")
                          .arg(htmlText(speakerWords(m_analysis, told.reportedBy)),
                               htmlText(QStringLiteral("%1 %2").arg(told.because, bounds).trimmed()));
@@ -163,7 +166,8 @@ private:
         const Entity &entity = m_analysis.entities[static_cast<std::size_t>(index)];
         QStringList places;
         for (std::size_t mention = 1; mention <= entity.mentions.size(); ++mention)
-            places << m_article.link(QStringLiteral("%1-%2").arg(entityId(index)).arg(mention), QString::number(mention));
+            places << m_article.link(QStringLiteral("%1-%2").arg(entityId(index)).arg(mention),
+                                     QString::number(mention));
         return QStringLiteral("<li><span class=\"name %1\">%2</span>: mention %3</li>\n")
             .arg(QString(htmlClass(entity.type)), htmlText(entity.name), places.join(QLatin1StringView(", ")));
     }
@@ -198,8 +202,7 @@ private:
             const ResolvedTime &time = m_analysis.times[i];
             const QString words = htmlText(m_analysis.textOf(m_analysis.timeSpan(time)));
             const QString meaning = time.range.isDated() ? whenWords(time.range, time.precision) : time.value;
-            const QString bounds =
-                boundsSentence(time.range, isFuzzy(time.precision, time.mod), time.precision);
+            const QString bounds = boundsSentence(time.range, isFuzzy(time.precision, time.mod), time.precision);
             m_out += QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td></tr>\n")
                          .arg(m_article.link(timeId(static_cast<std::int32_t>(i)), words),
                               htmlTime(time.value, htmlText(meaning)),
@@ -228,8 +231,10 @@ private:
             "<span class=\"person\">people</span>, <span class=\"org\">organisations</span>, "
             "<span class=\"place\">places</span>, <span class=\"norp\">groups</span>, "
             "<span class=\"named-event\">named events</span>, <span class=\"work\">works and laws</span>. "
-            "<span class=\"time\">Times</span> are dashed, words that tell an event are bold, with a sign where it is <span "
-            "class=\"happening scheduled\">scheduled</span>, <span class=\"happening possible\">possible</span> or <span "
+            "<span class=\"time\">Times</span> are dashed, words that tell an event are bold, with a sign where it is "
+            "<span "
+            "class=\"happening scheduled\">scheduled</span>, <span class=\"happening possible\">possible</span> or "
+            "<span "
             "class=\"happening denied\">denied</span>.</p>\n");
         QString words = QStringLiteral("Made by Dateline %1").arg(htmlText(m_context.version));
         if (const QString name = fileNameOf(*m_analysis.article); !name.isEmpty())

@@ -2,11 +2,11 @@
 
 namespace dateline {
 
-QLatin1StringView htmlStyle()
-{
-    // In pieces, because some compilers take no longer literal.
-    static constexpr char style[] =
-        R"(
+namespace {
+
+// In pieces, because some compilers take no longer literal.
+constexpr char style[] =
+    R"(
 :root { color-scheme: light dark; --paper: #fffdf8; --ink: #1d1d1b; --faint: #5c5a55; --rule: #c9c5bb;
   --link: #1a4f8b; --person: #1a4f8b; --org: #7a4a00; --place: #1e6330; --norp: #6b3a86; --event: #8a1f3d;
   --work: #00606b; --time: #9c2f1b; --mark: #1a4f8b; --panel: #f4f0e6; }
@@ -20,9 +20,10 @@ main, footer { max-width: 62rem; margin: 0 auto; padding: 1rem 1.25rem; }
 article > *, section > p, section > ul, footer > * { max-width: 42rem; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 1rem 0; } h2 { font-size: 1.4rem; margin: 2rem 0 .5rem; }
 h3 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; }
-p, li, blockquote { white-space: pre-line; overflow-wrap: anywhere; }
+p, li { white-space: pre-line; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; }
-a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: .2rem solid var(--link); outline-offset: .15rem; }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible {
+  outline: .2rem solid var(--link); outline-offset: .15rem; }
 .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem;
   background: var(--paper); z-index: 1; }
 .small { color: var(--faint); font-size: .95rem; } .subheadline { font-size: 1.2rem; }
@@ -30,7 +31,8 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: .25rem solid var(-
 ul.lines { list-style: none; padding-left: 1rem; }
 details { color: var(--faint); font-size: .95rem; margin: 1rem 0; } summary { cursor: pointer; }
 q { quotes: none; font-style: italic; } q .name, q .time, q .happening { font-style: normal; }
-.name, .time, .key span { text-decoration-line: underline; text-decoration-thickness: .08em; text-underline-offset: .2em; }
+.name, .time, .key span { text-decoration-line: underline; text-decoration-thickness: .08em;
+  text-underline-offset: .2em; }
 .person { text-decoration-style: solid; text-decoration-color: var(--person); }
 .org { text-decoration-style: double; text-decoration-color: var(--org); }
 .place { text-decoration-style: dotted; text-decoration-color: var(--place); text-decoration-thickness: .14em; }
@@ -45,15 +47,19 @@ q { quotes: none; font-style: italic; } q .name, q .time, q .happening { font-st
   font: .8em/1 monospace; }
 :target { background: var(--panel); outline: .15rem solid var(--rule); }
 )"
-        R"(
-figure { margin: 1rem 0; } .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; }
+    R"(
+figure { margin: 1rem 0; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; }
 caption { text-align: left; color: var(--faint); padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: .06rem solid var(--rule); }
-td:last-child, th:last-child { padding-right: 0; } tbody th { font-weight: 600; min-width: 8rem; }
-.status::before { display: inline-block; width: 1.2em; content: "\25CF"; } .status.scheduled::before { content: "\25CB"; }
+td:last-child, th:last-child { padding-right: 0; } thead th { white-space: nowrap; }
+tbody th { font-weight: 600; min-width: 8rem; }
+.status { white-space: nowrap; } .status::before { display: inline-block; width: 1.2em; content: "\25CF"; }
+.status.scheduled::before { content: "\25CB"; }
 .status.possible::before { content: "\25C7"; } .status.denied::before { content: "\2715"; }
 .chart { display: block; min-width: 48rem; width: 100%; height: auto; font: 12px system-ui, sans-serif; }
-.chart text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; } .chart .tick, .chart .gap { fill: var(--faint); }
+.chart text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+.chart .tick, .chart .gap { fill: var(--faint); }
 .grid { stroke: var(--rule); stroke-width: .6; } .axis { stroke: var(--faint); }
 .published { stroke: var(--time); stroke-dasharray: 4 4; }
 .shape, .halo { stroke: var(--mark); fill: var(--mark); stroke-width: 1.6; } .halo { fill: none; opacity: .4; }
@@ -66,12 +72,18 @@ td:last-child, th:last-child { padding-right: 0; } tbody th { font-weight: 600; 
   :root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #333; --rule: #999; --link: #000;
     --person: #000; --org: #000; --place: #000; --norp: #000; --event: #000; --work: #000; --time: #000;
     --mark: #000; --panel: #fff; }
-  body { font-size: 11pt; line-height: 1.45; } main, footer { max-width: none; padding: 0; }
+  body { font-size: 11pt; line-height: 1.45; } h1 { font-size: 18pt; } h2 { font-size: 13pt; } h3 { font-size: 11pt; }
+  table, .small { font-size: 9pt; line-height: 1.3; } th, td { padding: .15rem .6rem .15rem 0; } main, footer { max-width: none; padding: 0; }
   .skip, .back { display: none; } .scroll { overflow: visible; } .chart { min-width: 0; }
   h2, h3 { break-after: avoid; } tr, li, figure, blockquote { break-inside: avoid; } p { orphans: 3; widows: 3; }
   thead { display: table-header-group; } a { text-decoration: none; }
 }
 )";
+
+} // namespace
+
+QLatin1StringView htmlStyle()
+{
     return QLatin1StringView(style, sizeof(style) - 1);
 }
 

@@ -22,11 +22,13 @@ QString dateValue(CivilDate day)
         .arg(day.day, 2, 10, QLatin1Char('0'));
 }
 
-QString dateTimeValue(CivilDate day, std::int32_t minuteOfDay)
+QString dateTimeValue(CivilDate day, std::int32_t minuteOfDay, std::int32_t second)
 {
-    const auto twoDigits = [](std::int32_t value) { return QString::number(value).rightJustified(2, QLatin1Char('0')); };
+    const auto twoDigits = [](std::int32_t value) {
+        return QString::number(value).rightJustified(2, QLatin1Char('0'));
+    };
     return dateValue(day) + QLatin1Char('T') + twoDigits(minuteOfDay / 60) + twoDigits(minuteOfDay % 60) +
-           QLatin1StringView("00");
+           twoDigits(second);
 }
 
 /// A DATE of iCalendar has four digits for the year and no sign; the day after the last one must fit too.
@@ -69,7 +71,8 @@ public:
             if (fits(event(index).range))
                 kept << index;
             else
-                leftOut << shownLine(event(index).label) + QStringLiteral(" (%1)").arg(whenWords(m_analysis, event(index)));
+                leftOut << shownLine(event(index).label) +
+                               QStringLiteral(" (%1)").arg(whenWords(m_analysis, event(index)));
         }
         add(QStringLiteral("BEGIN:VCALENDAR"));
         add(QStringLiteral("VERSION:2.0"));
@@ -97,8 +100,9 @@ private:
 
     [[nodiscard]] QString calendarDescription(const QStringList &leftOut) const
     {
-        QStringList lines{QStringLiteral("Events of an article, as Dateline reads it. A day that is not exact lasts over "
-                                         "all the days it may be.")};
+        QStringList lines{
+            QStringLiteral("Events of an article, as Dateline reads it. A day that is not exact lasts over "
+                           "all the days it may be.")};
         if (!leftOut.isEmpty())
             lines << QStringLiteral("Not in the calendar, because it has no such years: ") +
                          leftOut.join(QLatin1StringView("; "));
@@ -153,13 +157,13 @@ private:
         if (!published || published->day.year < 1 || published->day.year > 9998)
             return QStringLiteral("19700101T000000Z");
         const std::int32_t minute = published->minuteOfDay.value_or(0) - published->utcOffsetMinutes.value_or(0);
-        return utcValue(published->day, minute);
+        return utcValue(published->day, minute, 0);
     }
 
-    [[nodiscard]] static QString utcValue(CivilDate day, std::int32_t minute)
+    [[nodiscard]] static QString utcValue(CivilDate day, std::int32_t minute, std::int32_t second)
     {
         const DayNumber days = minute < 0 ? -1 : minute / 1440;
-        return dateTimeValue(addDays(day, days), (minute + 1440) % 1440) + QLatin1Char('Z');
+        return dateTimeValue(addDays(day, days), (minute + 1440) % 1440, second) + QLatin1Char('Z');
     }
 
     void addTimes(const Event &told)
@@ -167,10 +171,12 @@ private:
         const CivilDate first = told.range.earliest ? *told.range.earliest : *told.range.latest;
         const CivilDate last = told.range.latest ? *told.range.latest : first;
         if (const auto clock = clockTimeOf(m_analysis, told)) {
+            const std::int32_t second = clock->second.value_or(0);
             add(QStringLiteral("DTSTART:") +
-                (clock->utcOffsetMinutes ? utcValue(first, clock->minuteOfDay - *clock->utcOffsetMinutes)
-                                         : dateTimeValue(first, clock->minuteOfDay)));
-            add(QStringLiteral("DURATION:") + (clock->toTheMinute ? QStringLiteral("PT1M") : QStringLiteral("PT1H")));
+                (clock->utcOffsetMinutes ? utcValue(first, clock->minuteOfDay - *clock->utcOffsetMinutes, second)
+                                         : dateTimeValue(first, clock->minuteOfDay, second)));
+            const char *length = clock->second ? "PT1S" : clock->toTheMinute ? "PT1M" : "PT1H";
+            add(QStringLiteral("DURATION:") + QLatin1StringView(length));
             return;
         }
         add(QStringLiteral("DTSTART;VALUE=DATE:") + dateValue(first));

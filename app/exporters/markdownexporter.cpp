@@ -78,8 +78,8 @@ private:
     [[nodiscard]] bool isBold(const MarkRun &run) const
     {
         const QStringView text(m_analysis.article->text);
-        return run.mention == 0 && run.startsMention && isEdge(text, run.span.start - 1) && isEdge(text, run.span.end) &&
-               !text[run.span.start].isSpace() && !text[run.span.end - 1].isSpace();
+        return run.mention == 0 && run.startsMention && isEdge(text, run.span.start - 1) &&
+               isEdge(text, run.span.end) && !text[run.span.start].isSpace() && !text[run.span.end - 1].isSpace();
     }
 
     [[nodiscard]] QString plain(Span line, bool atLineStart) const
@@ -225,7 +225,8 @@ QString markdownText(QStringView line, bool atLineStart)
         bool escape = QStringView(u"\\`*_[]<>&~|$@#").contains(c) || i == number;
         escape = escape || (i == 0 && atLineStart && QStringView(u"+-=:").contains(c));
         escape = escape || rest.startsWith(u"://");
-        escape = escape || (c == u'.' && i >= 3 && QStringView(shown).mid(i - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0);
+        escape = escape ||
+                 (c == u'.' && i >= 3 && QStringView(shown).mid(i - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0);
         if (escape)
             out += QLatin1Char('\\');
         out += c;

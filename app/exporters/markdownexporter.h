@@ -13,7 +13,8 @@ namespace dateline {
 [[nodiscard]] QString markdownText(QStringView line, bool atLineStart);
 
 inline constexpr QLatin1StringView markdownLosses(
-    "Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that "
+    "Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates "
+    "that "
     "are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page "
     "furniture is left out.");
 

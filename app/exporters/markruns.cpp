@@ -11,8 +11,8 @@ MarkRuns::MarkRuns(const Analysis &analysis)
     for (std::size_t e = 0; e < analysis.entities.size(); ++e) {
         const auto &mentions = analysis.entities[e].mentions;
         for (std::size_t m = 0; m < mentions.size(); ++m)
-            m_mentions.push_back({analysis.mentionSpan(mentions[m]), static_cast<std::int32_t>(e),
-                                  static_cast<std::int32_t>(m)});
+            m_mentions.push_back(
+                {analysis.mentionSpan(mentions[m]), static_cast<std::int32_t>(e), static_cast<std::int32_t>(m)});
     }
     for (std::size_t t = 0; t < analysis.times.size(); ++t)
         m_times.push_back({analysis.timeSpan(analysis.times[t]), static_cast<std::int32_t>(t)});

@@ -11,12 +11,12 @@ namespace dateline {
 /// do not, so that what is written run by run is always well nested.
 struct MarkRun
 {
-    Span span;                ///< into the canonical text
-    std::int32_t entity = -1; ///< index into Analysis::entities
-    std::int32_t mention = -1; ///< index into that entity's mentions
-    std::int32_t time = -1;   ///< index into Analysis::times
-    std::int32_t event = -1;  ///< index into Analysis::events, whose head it is
-    std::int32_t quote = -1;  ///< index into Analysis::quotes
+    Span span;                  ///< into the canonical text
+    std::int32_t entity = -1;   ///< index into Analysis::entities
+    std::int32_t mention = -1;  ///< index into that entity's mentions
+    std::int32_t time = -1;     ///< index into Analysis::times
+    std::int32_t event = -1;    ///< index into Analysis::events, whose head it is
+    std::int32_t quote = -1;    ///< index into Analysis::quotes
     bool startsMention = false; ///< the mention begins here; it may go on in the next run
     bool startsTime = false;
     bool startsEvent = false;

@@ -10,7 +10,7 @@ namespace dateline {
 struct ReadableBlock
 {
     SectionRole role = SectionRole::Paragraph;
-    Span span;         ///< the words, without Markdown marks of headings and white space at the ends
+    Span span;           ///< the words, without Markdown marks of headings and white space at the ends
     qsizetype lines = 1; ///< of text
 
     friend bool operator==(const ReadableBlock &, const ReadableBlock &) = default;

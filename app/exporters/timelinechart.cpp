@@ -68,7 +68,8 @@ ChartScale::ChartScale(const std::vector<Days> &days, double left, double right)
         runs = merged(days, gap);
     const double room = right - left - double(runs.size() - 1) * breakWidth;
     const double shared = std::max(0.0, room - double(runs.size()) * smallestStretch);
-    // By the root of their length, so that ten days beside ten years can still be seen, and by how much there is in them.
+    // By the root of their length, so that ten days beside ten years can still be seen, and by how much there is in
+    // them.
     const auto weight = [&days](const Days &run) {
         const auto inside = std::count_if(days.begin(), days.end(), [&run](const Days &one) {
             return one.first >= run.first && one.first < run.second;
@@ -160,8 +161,8 @@ private:
         if (mark.end - mark.start < 2 * pointRadius || days.second - days.first == 1) {
             const auto clock = clockTimeOf(m_analysis, told);
             const double part = clock ? clock->minuteOfDay / 1440.0 : 0.5;
-            mark.start = mark.end = days.second - days.first == 1 ? scale.x(double(days.first) + part)
-                                                                  : (mark.start + mark.end) / 2;
+            mark.start = mark.end =
+                days.second - days.first == 1 ? scale.x(double(days.first) + part) : (mark.start + mark.end) / 2;
         }
         placeLabel(mark);
         const double left = std::min(mark.start - pointRadius - (mark.openStart ? arrowLength : 0), labelStart(mark));

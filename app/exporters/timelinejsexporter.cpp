@@ -32,8 +32,8 @@ Fields fieldsOf(const DayRange &range)
 {
     if (!range.earliest || !range.latest)
         return Fields::Day;
-    const bool wholeMonths = range.earliest->day == 1 &&
-                             range.latest->day == daysInMonth(range.latest->year, range.latest->month);
+    const bool wholeMonths =
+        range.earliest->day == 1 && range.latest->day == daysInMonth(range.latest->year, range.latest->month);
     if (wholeMonths && range.earliest->month == 1 && range.latest->month == 12)
         return Fields::Year;
     return wholeMonths ? Fields::Month : Fields::Day;
@@ -72,6 +72,8 @@ QJsonObject slide(const Analysis &analysis, const EventList &list, std::int32_t 
         start.insert(QStringLiteral("hour"), clock->minuteOfDay / 60);
         if (clock->toTheMinute)
             start.insert(QStringLiteral("minute"), clock->minuteOfDay % 60);
+        if (clock->second)
+            start.insert(QStringLiteral("second"), *clock->second);
     }
     const QString when = whenWords(analysis, event);
     QStringList lines{QStringLiteral("<p>%1</p>").arg(escaped(sentenceOf(analysis, event)))};
@@ -84,12 +86,12 @@ QJsonObject slide(const Analysis &analysis, const EventList &list, std::int32_t 
         lines << QStringLiteral("<p>%1</p>").arg(bounds);
     if (list.tellings[static_cast<std::size_t>(index)] > 1)
         lines << QStringLiteral("<p>Told at %1 places.</p>").arg(list.tellings[static_cast<std::size_t>(index)]);
-    QJsonObject out{{QStringLiteral("unique_id"), eventId(index)},
-                    {QStringLiteral("display_date"), when},
-                    {QStringLiteral("autolink"), false},
-                    {QStringLiteral("group"), QString(eventStatusName(event.status))},
-                    {textKey, QJsonObject{{QStringLiteral("headline"), escaped(event.label)},
-                                          {textKey, lines.join(QString())}}}};
+    QJsonObject out{
+        {QStringLiteral("unique_id"), eventId(index)},
+        {QStringLiteral("display_date"), when},
+        {QStringLiteral("autolink"), false},
+        {QStringLiteral("group"), QString(eventStatusName(event.status))},
+        {textKey, QJsonObject{{QStringLiteral("headline"), escaped(event.label)}, {textKey, lines.join(QString())}}}};
     if (endsElsewhere(event.range, fields))
         out.insert(endKey, dateObject(*event.range.latest, fields));
     out.insert(startKey, start);
@@ -133,9 +135,10 @@ QByteArray writeTimelineJs(const Analysis &analysis, const ExportContext & /*con
         slides.append(slide(analysis, list, index));
         cosmological = cosmological || isBeyondHumanScale(analysis.events[static_cast<std::size_t>(index)]);
     }
-    const QJsonObject out{{QStringLiteral("title"), titleSlide(analysis, list)},
-                          {QStringLiteral("events"), slides},
-                          {QStringLiteral("scale"), cosmological ? QStringLiteral("cosmological") : QStringLiteral("human")}};
+    const QJsonObject out{
+        {QStringLiteral("title"), titleSlide(analysis, list)},
+        {QStringLiteral("events"), slides},
+        {QStringLiteral("scale"), cosmological ? QStringLiteral("cosmological") : QStringLiteral("human")}};
     return QJsonDocument(out).toJson();
 }
 

@@ -12,7 +12,8 @@ namespace dateline {
 
 inline constexpr QLatin1StringView timelineJsLosses(
     "A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date "
-    "that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, "
+    "that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. "
+    "Names, "
     "quotes and the text are left out.");
 
 } // namespace dateline

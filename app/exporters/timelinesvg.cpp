@@ -40,11 +40,12 @@ public:
 
     [[nodiscard]] QString write()
     {
-        m_out = QStringLiteral("<svg class=\"chart\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"Timeline of %3. The "
-                               "table below has the same events and more about them.\">\n")
-                    .arg(QString::number(std::ceil(m_chart.width)), QString::number(std::ceil(m_chart.height)),
-                         countWords(qsizetype(m_chart.marks.size()), QLatin1StringView("event"),
-                                    QLatin1StringView("events")));
+        m_out =
+            QStringLiteral("<svg class=\"chart\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"Timeline of %3. The "
+                           "table below has the same events and more about them.\">\n")
+                .arg(QString::number(std::ceil(m_chart.width)), QString::number(std::ceil(m_chart.height)),
+                     countWords(qsizetype(m_chart.marks.size()), QLatin1StringView("event"),
+                                QLatin1StringView("events")));
         axis();
         for (const TimelineChart::Mark &mark : m_chart.marks)
             addMark(mark);

@@ -122,7 +122,8 @@ private:
     /// Whether a time begins inside of this event's head.
     [[nodiscard]] bool overlapsTime(std::size_t event) const
     {
-        for (std::size_t i = event + 1; i < m_inlines.size() && m_inlines[i].span.start < m_inlines[event].span.end; ++i) {
+        for (std::size_t i = event + 1; i < m_inlines.size() && m_inlines[i].span.start < m_inlines[event].span.end;
+             ++i) {
             if (m_inlines[i].isTime)
                 return true;
         }
@@ -213,8 +214,9 @@ private:
             m_xml.writeAttribute(QStringLiteral("eventID"), eid(index));
             m_xml.writeAttribute(QStringLiteral("eiid"), eiid(index));
             m_xml.writeAttribute(QStringLiteral("pos"), QStringLiteral("OTHER"));
-            m_xml.writeAttribute(QStringLiteral("tense"),
-                                 event.status == EventStatus::Scheduled ? QStringLiteral("FUTURE") : QStringLiteral("NONE"));
+            m_xml.writeAttribute(QStringLiteral("tense"), event.status == EventStatus::Scheduled
+                                                              ? QStringLiteral("FUTURE")
+                                                              : QStringLiteral("NONE"));
             m_xml.writeAttribute(QStringLiteral("aspect"), QStringLiteral("NONE"));
             m_xml.writeAttribute(QStringLiteral("polarity"),
                                  event.status == EventStatus::Denied ? QStringLiteral("NEG") : QStringLiteral("POS"));
@@ -243,7 +245,8 @@ private:
             if (event.time && m_timeHasElement[static_cast<std::size_t>(*event.time)])
                 link(index, relationOf(event), QStringLiteral("relatedToTime"), timeId(*event.time));
             if (event.sameAs && m_hasElement[static_cast<std::size_t>(*event.sameAs)])
-                link(index, QLatin1StringView("IDENTITY"), QStringLiteral("relatedToEventInstance"), eiid(*event.sameAs));
+                link(index, QLatin1StringView("IDENTITY"), QStringLiteral("relatedToEventInstance"),
+                     eiid(*event.sameAs));
         }
     }
 

@@ -11,7 +11,8 @@ namespace dateline {
 
 inline constexpr QLatin1StringView timeMlLosses(
     "TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a "
-    "comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is "
+    "comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event "
+    "is "
     "given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.");
 
 } // namespace dateline

@@ -89,8 +89,8 @@ private:
     [[nodiscard]] std::int32_t wholeCharacter(std::int32_t offset) const
     {
         const QString &text = m_analysis.article->text;
-        const bool inside = offset > 0 && offset < text.size() && text[offset].isLowSurrogate() &&
-                            text[offset - 1].isHighSurrogate();
+        const bool inside =
+            offset > 0 && offset < text.size() && text[offset].isLowSurrogate() && text[offset - 1].isHighSurrogate();
         return inside ? offset - 1 : offset;
     }
 
@@ -100,8 +100,8 @@ private:
         const std::int32_t before = wholeCharacter(std::max(0, span.start - contextLength));
         const std::int32_t after = wholeCharacter(std::min(size, span.end + contextLength));
         const QString name = fileNameOf(*m_analysis.article);
-        const QString source = name.isEmpty() ? m_base + QLatin1StringView(":text")
-                                              : QString::fromLatin1(QUrl::toPercentEncoding(name));
+        const QString source =
+            name.isEmpty() ? m_base + QLatin1StringView(":text") : QString::fromLatin1(QUrl::toPercentEncoding(name));
         const QJsonObject position{{terms::type, QStringLiteral("TextPositionSelector")},
                                    {terms::start, m_codePoints.codePoint(span.start)},
                                    {terms::end, m_codePoints.codePoint(span.end)}};
@@ -149,8 +149,8 @@ private:
             if (time.mod != TimeMod::None)
                 body.insert(own("timexMod"), QString(timeModName(time.mod)));
             addRange(body, time.range, time.precision);
-            const QString words = time.range.isDated() ? whenWords(time.range, time.precision) + QLatin1StringView(". ")
-                                                       : QString();
+            const QString words =
+                time.range.isDated() ? whenWords(time.range, time.precision) + QLatin1StringView(". ") : QString();
             add(timeId(static_cast<std::int32_t>(t)), QLatin1StringView("classifying"), m_analysis.timeSpan(time),
                 {textualBody(QLatin1StringView("describing"), words + time.because), body});
         }
@@ -178,10 +178,10 @@ private:
             if (!participants.isEmpty())
                 body.insert(own("participants"), participants);
             const QString bounds = boundsSentence(event.range, isFuzzy(m_analysis, event), event.precision);
-            const QString words = QStringLiteral("%1: %2 (%3). %4")
-                                      .arg(whenWords(m_analysis, event), event.label,
-                                           QString(eventStatusName(event.status)), bounds)
-                                      .trimmed();
+            const QString words =
+                QStringLiteral("%1: %2 (%3). %4")
+                    .arg(whenWords(m_analysis, event), event.label, QString(eventStatusName(event.status)), bounds)
+                    .trimmed();
             add(eventId(static_cast<std::int32_t>(v)), QLatin1StringView("describing"), event.extent,
                 {textualBody(QLatin1StringView("describing"), words), body});
         }

@@ -11,7 +11,8 @@ namespace dateline {
 [[nodiscard]] QByteArray writeWebAnnotation(const Analysis &analysis, const ExportContext &context);
 
 inline constexpr QLatin1StringView webAnnotationLosses(
-    "Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other "
+    "Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that "
+    "other "
     "programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left "
     "out.");
 

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void unreadableFiles();
     void fileWithoutReadPermission();
     void oneFileGivesOneObject();
+    void everyFormat_data();
+    void everyFormat();
+    void helpNamesEveryFormat();
+    void bratWritesTwoFiles();
+    void nothingIsWrittenOverAnInput();
     void severalFilesIntoAFolder();
     void standardInput();
     void optionsReachTheAnalysis();
@@ -185,6 +190,93 @@ void TestCli::oneFileGivesOneObject()
     QCOMPARE(json.value(QLatin1StringView("schema")).toString(), QStringLiteral("dateline-analysis/1"));
     QCOMPARE(json.value(QLatin1StringView("source")).toObject().value(QLatin1StringView("path")).toString(), path);
     QCOMPARE(json.value(QLatin1StringView("headline")).toString(), QStringLiteral("Harbour opens"));
+}
+
+void TestCli::everyFormat_data()
+{
+    QTest::addColumn<QString>("extension");
+    QTest::addColumn<QByteArray>("start");
+    const auto row = [](const char *format, const char *extension, const char *start) {
+        QTest::newRow(format) << QString::fromLatin1(extension) << QByteArray(start);
+    };
+    row("json", "json", "{");
+    row("jsonl", "jsonl", "{\"dateline\":");
+    row("html", "html", "<!DOCTYPE html>");
+    row("markdown", "md", "*March 5, 2019*");
+    row("csv", "csv", "table,id,");
+    row("csv-entities", "entities.csv", "id,type,name,");
+    row("csv-times", "times.csv", "id,start,end,text,");
+    row("csv-events", "events.csv", "id,start,end,head,");
+    row("ics", "ics", "BEGIN:VCALENDAR\r\n");
+    row("timelinejs", "timeline.json", "{");
+    row("timeml", "tml", "<?xml");
+    row("webannotation", "jsonld", "{");
+    row("conll", "conll", "-DOCSTART- ");
+    row("brat", "ann", "T1\t");
+    row("ansi", "ansi", "\x1b[");
+}
+
+void TestCli::everyFormat()
+{
+    QFETCH(QString, extension);
+    QFETCH(QByteArray, start);
+    const QString format = QString::fromLatin1(QTest::currentDataTag());
+    const QString path = write(QStringLiteral("formats.txt"), article);
+    const QStringList arguments{QStringLiteral("analyze"), QStringLiteral("--format"), format};
+    const Outcome outcome = run(arguments + QStringList{path});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.messages.isEmpty());
+    QVERIFY2(outcome.out.startsWith(start), outcome.out.left(80).constData());
+    QTemporaryDir folder;
+    const Outcome into = run(arguments + QStringList{QStringLiteral("--output"), folder.path(), path});
+    QCOMPARE(into.status, 0);
+    QVERIFY(into.out.isEmpty());
+    QFile file(folder.filePath(QStringLiteral("formats.") + extension));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), outcome.out);
+}
+
+void TestCli::helpNamesEveryFormat()
+{
+    const QByteArray help = run({QStringLiteral("--help")}).out;
+    for (const char *format : {"json", "jsonl", "ansi", "html", "markdown", "csv", "timeml", "webannotation", "ics",
+                               "timelinejs", "conll", "brat"})
+        QVERIFY2(help.contains(format), format);
+    for (const QByteArray &line : help.split('\n'))
+        QVERIFY(line.size() <= 120);
+}
+
+void TestCli::bratWritesTwoFiles()
+{
+    const QString path = write(QStringLiteral("crlf.txt"), QByteArray(article).replace("\n", "\r\n"));
+    QTemporaryDir folder;
+    const QStringList arguments{QStringLiteral("analyze"), QStringLiteral("--format"), QStringLiteral("brat"),
+                                QStringLiteral("--output")};
+    QCOMPARE(run(arguments + QStringList{folder.path(), path}).status, 0);
+    QFile text(folder.filePath(QStringLiteral("crlf.txt")));
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(text.readAll(), article);
+    // Beside the article the text file would be the article itself, which has other line ends.
+    const Outcome beside = run(arguments + QStringList{m_folder.path(), path});
+    QCOMPARE(beside.status, 1);
+    QVERIFY2(beside.messages.contains("not written over"), beside.messages.constData());
+    QFile untouched(path);
+    QVERIFY(untouched.open(QIODevice::ReadOnly));
+    QCOMPARE(untouched.readAll(), QByteArray(article).replace("\n", "\r\n"));
+}
+
+void TestCli::nothingIsWrittenOverAnInput()
+{
+    const QString path = write(QStringLiteral("story.md"), article);
+    for (const QString &output : {path, m_folder.path()}) {
+        const Outcome outcome = run({QStringLiteral("analyze"), QStringLiteral("--format"), QStringLiteral("markdown"),
+                                     QStringLiteral("--output"), output, path});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.messages.contains("not written over"), outcome.messages.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), article);
+    }
 }
 
 void TestCli::severalFilesIntoAFolder()

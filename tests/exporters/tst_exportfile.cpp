@@ -70,7 +70,8 @@ void TestExportFile::articleIsNeverWrittenOver()
 {
     const QString article = write("story.txt", "the story\r\n");
     QVERIFY(QFile::link(article, path("link.txt")));
-    for (const QString &to : {article, path("link.txt"), path("../") + QDir(m_folder->path()).dirName() + QStringLiteral("/story.txt")}) {
+    for (const QString &to :
+         {article, path("link.txt"), path("../") + QDir(m_folder->path()).dirName() + QStringLiteral("/story.txt")}) {
         const auto written = tryExport(to, "markdown", {article});
         QVERIFY(!written.ok());
         QCOMPARE(written.error().code, ErrorCode::WouldReplace);

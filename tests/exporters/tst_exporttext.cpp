@@ -43,12 +43,12 @@ private Q_SLOTS:
 
 void TestExportText::safeText()
 {
-    const QString odd = QStringLiteral("a\u0007\u001B[31m\t\n\u007F\u202E\u009B\U0001F600") + QChar(0xD800) + QChar(0xFFFE);
+    const QString odd =
+        QStringLiteral("a\u0007\u001B[31m\t\n\u007F\u202E\u009B\U0001F600") + QChar(0xD800) + QChar(0xFFFE);
     QCOMPARE(storableText(odd), QStringLiteral("a\u2407\u241B[31m\t\n\u2421\u202E\u009B\U0001F600\uFFFD\uFFFD"));
     QCOMPARE(shownText(odd), QStringLiteral("a\u2407\u241B[31m\t\n\u2421[RLO][U+009B]\U0001F600\uFFFD\uFFFD"));
     QCOMPARE(shownLine(u"  two \n lines\u2028here "), QStringLiteral("two lines[U+2028]here"));
-    QCOMPARE(htmlText(u"<b>&\"\u202E"),
-             QStringLiteral("&lt;b&gt;&amp;&quot;<span class=\"control\">[RLO]</span>"));
+    QCOMPARE(htmlText(u"<b>&\"\u202E"), QStringLiteral("&lt;b&gt;&amp;&quot;<span class=\"control\">[RLO]</span>"));
     QCOMPARE(htmlAttribute(u"\"><\u2066"), QStringLiteral("&quot;&gt;&lt;[LRI]"));
     QCOMPARE(columnsOf(U'x'), 1);
     QCOMPARE(columnsOf(U'\u0301'), 0);
@@ -117,6 +117,7 @@ void TestExportText::clock_data()
     };
     row("2008-12-18T17:46", 1066, true, none);
     row("2008-12-18T17:46:30Z", 1066, true, 0);
+    row("2008-12-18T17:46:30", 1066, true, none);
     row("2008-12-18T17:46+05:30", 1066, true, 330);
     row("2008-12-18T17:46-0500", 1066, true, -300);
     row("2008-12-18T17", 1020, false, none);
@@ -141,6 +142,8 @@ void TestExportText::clock()
     QCOMPARE(clock->minuteOfDay, minute);
     QCOMPARE(clock->toTheMinute, toTheMinute);
     QCOMPARE(clock->utcOffsetMinutes.value_or(-9999), offset);
+    QCOMPARE(clock->second.has_value(),
+             value.contains(QStringLiteral(":30")) && !value.endsWith(QStringLiteral("05:30")));
 }
 
 void TestExportText::eventsAreInOrder()
@@ -232,7 +235,8 @@ void TestExportText::markdown_data()
     QTest::newRow("list") << QStringLiteral("1994. That") << QStringLiteral("1994\\. That");
     QTest::newRow("bullet") << QStringLiteral("- x") << QStringLiteral("\\- x");
     QTest::newRow("table") << QStringLiteral("a|b") << QStringLiteral("a\\|b");
-    QTest::newRow("plain") << QStringLiteral("It's 5-1 (won), she said.") << QStringLiteral("It's 5-1 (won), she said.");
+    QTest::newRow("plain") << QStringLiteral("It's 5-1 (won), she said.")
+                           << QStringLiteral("It's 5-1 (won), she said.");
 }
 
 void TestExportText::markdown()
@@ -249,8 +253,8 @@ void TestExportText::htmlTimes_data()
     for (const char *value : {"2008", "2008-12", "2008-12-19", "2008-W51", "2008-12-19T17:46", "2008-12-19T17:46Z",
                               "2008-12-19T17:46+01:00", "P3D", "PT5H"})
         QTest::newRow(value) << QString::fromLatin1(value) << true;
-    for (const char *value : {"", "-0043-03-15", "0000-01-01", "2008-SP", "2008-Q4", "198", "2008-13", "2008-W54", "P3W",
-                              "2008-12-19TMO", "2008-12-19T24:00", "XXXX-12-25", "2008\n", "PRESENT_REF"})
+    for (const char *value : {"", "-0043-03-15", "0000-01-01", "2008-SP", "2008-Q4", "198", "2008-13", "2008-W54",
+                              "P3W", "2008-12-19TMO", "2008-12-19T24:00", "XXXX-12-25", "2008\n", "PRESENT_REF"})
         QTest::newRow(value) << QString::fromLatin1(value) << false;
 }
 
@@ -264,8 +268,8 @@ void TestExportText::htmlTimes()
 void TestExportText::foldedLines()
 {
     QCOMPARE(foldedLine(QStringLiteral("SHORT:x")), QByteArray("SHORT:x\r\n"));
-    for (const QString &character : {QStringLiteral("x"), QStringLiteral("\u00E9"), QStringLiteral("\u6F22"),
-                                     QStringLiteral("\U0001F600")}) {
+    for (const QString &character :
+         {QStringLiteral("x"), QStringLiteral("\u00E9"), QStringLiteral("\u6F22"), QStringLiteral("\U0001F600")}) {
         for (int before = 0; before < 5; ++before) {
             const QString line = QString(before, QLatin1Char('a')) + character.repeated(120);
             const QByteArray folded = foldedLine(line);

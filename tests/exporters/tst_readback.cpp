@@ -14,9 +14,10 @@
 using namespace dateline;
 
 /// Has every export read back by a program that is not ours: the scripts in readers/ compare what it finds with the
-/// JSON of the same analysis, dates and offsets above all. What is exported: a sample made by hand, and samples that the
-/// program analyses itself, one of them with emoji, combining marks and CR LF. DATELINE_READBACK=FOLDER adds the articles
-/// of a folder. A reader that is not installed is skipped; packaging/setup.sh and packaging/setup-readers.sh get them.
+/// JSON of the same analysis, dates and offsets above all. What is exported: a sample made by hand, and samples that
+/// the program analyses itself, one of them with emoji, combining marks and CR LF. DATELINE_READBACK=FOLDER adds the
+/// articles of a folder. A reader that is not installed is skipped; packaging/setup.sh and packaging/setup-readers.sh
+/// get them.
 class TestReadback : public QObject
 {
     Q_OBJECT
@@ -50,8 +51,10 @@ QString npmFolder()
 /// CR LF, an emoji before everything, a combining mark, a day of antiquity, open bounds, a time of day, and a formula.
 const QByteArray crlfArticle =
     "\xF0\x9F\x93\xB0 March 5, 2019\r\n\r\nHarbour opens after Zoe\xCC\x88 Lund leaves\r\n\r\n"
-    "OSLO (Fjord Wire) - Norway \xF0\x9F\x8C\x89 will open a harbour on Friday at 5:46 p.m.\r\nTom Lund has run it since "
-    "2011. It will close until 31 March 2025.\r\n\r\nAnna Berg may leave this August. Caesar was killed on 15 March 44 BC. "
+    "OSLO (Fjord Wire) - Norway \xF0\x9F\x8C\x89 will open a harbour on Friday at 5:46 p.m.\r\nTom Lund has run it "
+    "since "
+    "2011. It will close until 31 March 2025.\r\n\r\nAnna Berg may leave this August. Caesar was killed on 15 March 44 "
+    "BC. "
     "=1+2 was painted on the wall in 1994.\r\n";
 
 } // namespace
@@ -80,7 +83,8 @@ void TestReadback::initTestCase()
     for (const QString &folder : {sources.path(), QStringLiteral(DATELINE_SOURCE_DIR "/resources/samples"),
                                   qEnvironmentVariable("DATELINE_READBACK")}) {
         const QDir samples(folder);
-        for (const QString &name : folder.isEmpty() ? QStringList() : samples.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
+        for (const QString &name :
+             folder.isEmpty() ? QStringList() : samples.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
             auto article = loadArticle(samples.filePath(name), {});
             QVERIFY2(article.ok(), qPrintable(name));
             const Snapshot snapshot = pipeline.run(std::make_shared<const Article>(std::move(article).value()), {});
@@ -136,7 +140,8 @@ void TestReadback::reader()
                   << m_folder.filePath(article + QLatin1Char('.') + extension);
     QByteArray report = "python3 is not installed";
     // The system's Python has the packages, where another one stands before it in the path.
-    for (const QString &python : {QStandardPaths::findExecutable(QStringLiteral("python3")), QStringLiteral("/usr/bin/python3")}) {
+    for (const QString &python :
+         {QStandardPaths::findExecutable(QStringLiteral("python3")), QStringLiteral("/usr/bin/python3")}) {
         if (python.isEmpty() || !QFile::exists(python))
             continue;
         QProcess process;

@@ -70,10 +70,9 @@ ErrorText errorText(const Error &error)
                                       "Articles are not written over. Choose another name or another folder."),
                     name);
     case ErrorCode::WriteFailed:
-        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 could not be written"),
-                    QT_TRANSLATE_NOOP("dateline::ErrorTexts",
-                                      "Choose another folder, or see whether the disk is full."),
-                    name);
+        return make(
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 could not be written"),
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Choose another folder, or see whether the disk is full."), name);
     case ErrorCode::BadDate:
     case ErrorCode::BadInput:
         break;

@@ -67,8 +67,8 @@ def with_timelinejs(report, slides, path):
             if date is None:
                 report.same(name, None, their[name])
                 continue
-            defaults = {"month": 1, "day": 1, "hour": 0, "minute": 0}
-            for field in ("year", "month", "day", "hour", "minute"):
+            defaults = {"month": 1, "day": 1, "hour": 0, "minute": 0, "second": 0}
+            for field in ("year", "month", "day", "hour", "minute", "second"):
                 report.same("%s %s of %s" % (name, field, slide["unique_id"]), date.get(field, defaults.get(field)),
                             their[name][field], "date" if field == "year" else None)
         report.same("date that is shown", slide["display_date"], their["display"])
@@ -77,8 +77,11 @@ def with_timelinejs(report, slides, path):
 def compare(report, analysis, path):
     with open(path, encoding="utf-8") as file:
         timeline = json.load(file)
-    for error in VALIDATOR.iter_errors(timeline):
+    errors = list(VALIDATOR.iter_errors(timeline))
+    for error in errors:
         report.wrong("%s: %s" % ("/".join(map(str, error.path)), error.message))
+    if errors:
+        return
     slides = timeline["events"]
     report.same("ids are unique", len(slides), len({s["unique_id"] for s in slides}))
     ours = {e["id"]: e for e in dated(analysis)}

@@ -26,7 +26,7 @@ const parts = date => {
     const object = date.data.date_obj;
     return object.getFullYear === undefined ? {year: object.year ?? object.getTime()}
         : {year: object.getFullYear(), month: object.getMonth() + 1, day: object.getDate(), hour: object.getHours(),
-           minute: object.getMinutes(), words: date.getDisplayDate(timeline.language ?? undefined)};
+           minute: object.getMinutes(), second: object.getSeconds(), words: date.getDisplayDate(timeline.language ?? undefined)};
 };
 const errors = config.getErrors ? config.getErrors() : [];
 const slides = config.events.map(event => ({id: event.unique_id, start: parts(event.start_date), end: parts(event.end_date),
