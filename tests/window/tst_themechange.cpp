@@ -4,6 +4,8 @@
 #include "theme/applicationpalette.h"
 #include "theme/contrast.h"
 
+#include <KSyntaxHighlighting/Theme>
+
 #include <QApplication>
 #include <QDockWidget>
 #include <QFile>
