@@ -112,6 +112,7 @@ void TimelineCanvas::updateAnimation()
 
 void TimelineCanvas::updateText()
 {
+    m_words.clear();
     m_scene.setText(TextMeasure::of(font()), locale());
 }
 
@@ -327,7 +328,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     if (m_drag == Drag::Brush)
         moment.brushing = {m_pressedAt.x(), m_draggedTo.x()};
     painter.setFont(font());
-    PainterSurface surface(painter);
+    PainterSurface surface(painter, &m_words);
     m_scene.paint(surface, m_colours, moment);
 }
 

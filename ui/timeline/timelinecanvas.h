@@ -145,6 +145,7 @@ private:
     TimelineColours m_colours;
     TimelineOptions m_options;
     TimelineEmphasis m_emphasis;
+    WordCache m_words;
     std::optional<TimelineContent> m_next; ///< of the items that the model is about to get
     std::shared_ptr<const TimelineItems> m_shown;
     std::vector<TimeStretch> m_readStretches;

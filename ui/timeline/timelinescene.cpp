@@ -249,12 +249,13 @@ const TimelineLayout &TimelineScene::layout()
         if (sameZoom && m_layout->firstLane <= first && m_layout->endLane >= std::min(end, rows))
             return *m_layout;
         const std::int32_t around = (end - first) / 2 + 2;
-        m_layout = layoutStory(*m_content.items, *m_content.story, m_scale, laneMetrics(),
-                               [this](std::int32_t telling) {
-                                   const auto &told = m_content.story->tellings[static_cast<std::size_t>(telling)];
-                                   return labelOf(told.item, telling).width;
-                               },
-                               first - around, end + around);
+        m_layout = layoutStory(
+            *m_content.items, *m_content.story, m_scale, laneMetrics(),
+            [this](std::int32_t telling) {
+                const auto &told = m_content.story->tellings[static_cast<std::size_t>(telling)];
+                return labelOf(told.item, telling).width;
+            },
+            first - around, end + around);
     } else {
         if (sameZoom && visible.start >= m_layout->covered.start && visible.end <= m_layout->covered.end)
             return *m_layout;
@@ -263,9 +264,9 @@ const TimelineLayout &TimelineScene::layout()
         LaneMetrics metrics = laneMetrics();
         metrics.around = sameZoom ? aroundPan : aroundZoom;
         const std::optional<TimelineLayout> before = std::exchange(m_layout, std::nullopt);
-        m_layout = layoutLanes(*m_content.items, m_scale, metrics,
-                               [this](std::int32_t item) { return labelOf(item).width; }, m_content.lanes.get(),
-                               sameZoom ? &*before : nullptr);
+        m_layout = layoutLanes(
+            *m_content.items, m_scale, metrics, [this](std::int32_t item) { return labelOf(item).width; },
+            m_content.lanes.get(), sameZoom ? &*before : nullptr);
     }
     return *m_layout;
 }
@@ -282,8 +283,13 @@ const TimelineScene::Label &TimelineScene::labelOf(std::int32_t item, std::int32
         words = Words::tr("again: %1", "an event that was told before").arg(words);
     const double key = keyWidth(item);
     Label label;
-    label.text = m_text.elided(words, laneMetrics().longestLabel - key);
-    label.width = m_text.width(label.text) + key;
+    const double room = laneMetrics().longestLabel - key;
+    label.text = words;
+    label.width = m_text.width(words) + key;
+    if (label.width - key > room) { // most are short enough, and shortening takes its time
+        label.text = m_text.elided(words, room);
+        label.width = m_text.width(label.text) + key;
+    }
     return *m_labels.insert(known, label);
 }
 

@@ -186,7 +186,7 @@ void TimelineScene::paintLegend(const Painting &painting)
         }
     }
     if (m_content.story) {
-        const int back = m_content.story->lookingBack(*m_content.items);
+        const int back = m_content.story->lookingBack;
         const QString words = QCoreApplication::translate("dateline::TimelineScene", "the story looks back (%n time(s))",
                                                           nullptr, back);
         entry(26, words, [&](const QRectF &place) {

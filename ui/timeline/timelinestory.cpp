@@ -11,14 +11,6 @@ bool TimelineStory::looksBack(const TimelineItems &items, std::size_t telling) c
     return now.end <= before.start && now.start < before.start;
 }
 
-int TimelineStory::lookingBack(const TimelineItems &items) const
-{
-    int count = 0;
-    for (std::size_t telling = 1; telling < tellings.size(); ++telling)
-        count += looksBack(items, telling) ? 1 : 0;
-    return count;
-}
-
 TimelineStory makeTimelineStory(const TimelineItems &items)
 {
     TimelineStory story;
@@ -42,6 +34,7 @@ TimelineStory makeTimelineStory(const TimelineItems &items)
             {row, static_cast<std::int32_t>(event), numbered ? paragraph + 1 : 0, first >= 0});
         if (first < 0)
             first = static_cast<std::int32_t>(story.tellings.size()) - 1;
+        story.lookingBack += story.looksBack(items, story.tellings.size() - 1) ? 1 : 0;
     }
     return story;
 }

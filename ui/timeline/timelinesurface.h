@@ -3,9 +3,12 @@
 #include <QBrush>
 #include <QColor>
 #include <QFont>
+#include <QHash>
+#include <QLinearGradient>
 #include <QPainterPath>
 #include <QPen>
 #include <QRectF>
+#include <QStaticText>
 #include <QString>
 
 #include <functional>
@@ -76,11 +79,24 @@ public:
     void fill(const QRectF &place, const QBrush &brush) { rect(place, Qt::NoPen, brush, 0); }
 };
 
-/// A QPainter as the surface; the painter has its font set.
+/// Words that were drawn before, ready to be drawn again: working out their glyphs takes longer than drawing them.
+/// Holds words of one font. UI thread only.
+class WordCache
+{
+public:
+    [[nodiscard]] const QStaticText &of(const QString &words, const QFont &font);
+    void clear() { m_known.clear(); }
+
+private:
+    QHash<QString, QStaticText> m_known;
+};
+
+/// A QPainter as the surface; the painter has its font set. With a cache, words of pictures that follow each other are
+/// drawn faster; the picture is the same.
 class PainterSurface : public TimelineSurface
 {
 public:
-    explicit PainterSurface(QPainter &painter);
+    explicit PainterSurface(QPainter &painter, WordCache *words = nullptr);
 
     void rect(const QRectF &place, const QPen &pen, const QBrush &brush, double radius) override;
     void circle(const QPointF &centre, double radius, const QPen &pen, const QBrush &brush) override;
@@ -96,7 +112,12 @@ public:
     [[nodiscard]] bool wantsTitles() const override { return false; }
 
 private:
+    void fadingPath(const QPainterPath &path, const QPen &pen, const QBrush &brush, const QLinearGradient &fade);
+
     QPainter &m_painter;
+    WordCache *m_words;
+    bool m_isRaster; ///< pixels, not a file of lines and curves
+    double m_ascent;
 };
 
 } // namespace dateline
