@@ -28,55 +28,7 @@ constexpr qsizetype mostLabels = 20000;
 /// Between the bands of two groups.
 constexpr double bandGap = 7;
 
-std::optional<TimelineFacet> facetOf(TimelineLanes lanes)
-{
-    switch (lanes) {
-    case TimelineLanes::Names:
-        return TimelineFacet::Name;
-    case TimelineLanes::Statuses:
-        return TimelineFacet::Status;
-    case TimelineLanes::Parts:
-        return TimelineFacet::Part;
-    case TimelineLanes::Packed:
-    case TimelineLanes::Story:
-        break;
-    }
-    return std::nullopt;
-}
-
-std::optional<TimelineFacet> facetOf(TimelineColouring colouring)
-{
-    switch (colouring) {
-    case TimelineColouring::Names:
-        return TimelineFacet::Name;
-    case TimelineColouring::Parts:
-        return TimelineFacet::Part;
-    case TimelineColouring::Statuses:
-        break;
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-TimelineContent TimelineContent::of(std::shared_ptr<const TimelineItems> items, const TimelineOptions &options)
-{
-    TimelineContent content;
-    content.items = std::move(items);
-    if (!content.items)
-        return content;
-    const auto lanes = facetOf(options.lanes);
-    const auto colours = facetOf(options.colouring);
-    if (lanes)
-        content.lanes = std::make_shared<const TimelineGroups>(groupItems(*content.items, *lanes));
-    if (colours && colours == lanes)
-        content.colours = content.lanes;
-    else if (colours)
-        content.colours = std::make_shared<const TimelineGroups>(groupItems(*content.items, *colours));
-    if (options.lanes == TimelineLanes::Story)
-        content.story = std::make_shared<const TimelineStory>(makeTimelineStory(*content.items));
-    return content;
-}
 
 TimelineScene::TimelineScene() : m_text(TextMeasure::fixed(7, 12, 4)) {}
 

@@ -1,11 +1,13 @@
 #include "timeline/timelinesurface.h"
 
+#include "timeline/timelinerasterbar.h"
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QRadialGradient>
 
 #include <algorithm>
-#include <cmath>
 
 namespace dateline {
 
@@ -76,6 +78,10 @@ void PainterSurface::rect(const QRectF &place, const QPen &pen, const QBrush &br
 
 void PainterSurface::circle(const QPointF &centre, double radius, const QPen &pen, const QBrush &brush)
 {
+    if (m_isRaster && brush.style() == Qt::RadialGradientPattern && pen.style() == Qt::NoPen) {
+        drawRings(m_painter, centre, radius, *static_cast<const QRadialGradient *>(brush.gradient()));
+        return;
+    }
     m_painter.setPen(pen);
     m_painter.setBrush(brush);
     m_painter.drawEllipse(centre, radius, radius);
@@ -89,46 +95,16 @@ void PainterSurface::line(const QPointF &from, const QPointF &to, const QPen &pe
 
 void PainterSurface::path(const QPainterPath &path, const QPen &pen, const QBrush &brush)
 {
-    const QGradient *gradient = brush.gradient() != nullptr ? brush.gradient() : pen.brush().gradient();
-    if (m_isRaster && gradient != nullptr && gradient->type() == QGradient::LinearGradient &&
-        gradient->stops().size() == 4) {
-        fadingPath(path, pen, brush, *static_cast<const QLinearGradient *>(gradient));
-        return;
-    }
     m_painter.setPen(pen);
     m_painter.setBrush(brush);
     m_painter.drawPath(path);
 }
 
-/// A bar whose ends fade. Its middle is drawn in the plain colour that it has there: QPainter hands larger gradients to
-/// a pool of threads, and waiting for these takes longer than all the rest of the picture.
-void PainterSurface::fadingPath(const QPainterPath &path, const QPen &pen, const QBrush &brush,
-                                const QLinearGradient &fade)
+bool PainterSurface::quickBar(const FadingBar &bar)
 {
-    const QGradientStops stops = fade.stops();
-    const double width = fade.finalStop().x() - fade.start().x();
-    const double from = fade.start().x() + std::ceil(stops[1].first * width);
-    const double to = fade.start().x() + std::floor(stops[2].first * width);
-    const double outline = pen.style() == Qt::NoPen ? 0 : pen.widthF();
-    const QRectF whole = path.controlPointRect().adjusted(-outline, -outline, outline, outline);
-    QPen plainPen = pen;
-    if (pen.style() != Qt::NoPen)
-        plainPen.setColor(stops[1].second);
-    const QBrush plainBrush = brush.style() == Qt::NoBrush ? brush : QBrush(stops[1].second);
-    const auto draw = [&](double left, double right, const QPen &partPen, const QBrush &partBrush) {
-        if (right <= whole.left() || left >= whole.right() || right <= left)
-            return;
-        m_painter.save();
-        m_painter.setClipRect(QRectF(QPointF(left, whole.top() - 1), QPointF(right, whole.bottom() + 1)),
-                              Qt::IntersectClip);
-        m_painter.setPen(partPen);
-        m_painter.setBrush(partBrush);
-        m_painter.drawPath(path);
-        m_painter.restore();
-    };
-    draw(whole.left(), std::max(from, whole.left()), pen, brush);
-    draw(std::max(from, whole.left()), std::min(to, whole.right()), plainPen, plainBrush);
-    draw(std::max(std::max(from, to), whole.left()), whole.right(), pen, brush);
+    if (m_isRaster)
+        drawOnPixels(m_painter, bar);
+    return m_isRaster;
 }
 
 void PainterSurface::text(const QPointF &at, const QString &words, const QColor &colour, double)

@@ -4,7 +4,6 @@
 #include <QColor>
 #include <QFont>
 #include <QHash>
-#include <QLinearGradient>
 #include <QPainterPath>
 #include <QPen>
 #include <QRectF>
@@ -16,6 +15,8 @@
 class QPainter;
 
 namespace dateline {
+
+struct FadingBar;
 
 /// How words are measured: by a font, or by a rule where the same picture has to come out on every machine.
 struct TextMeasure
@@ -62,6 +63,9 @@ public:
     virtual void circle(const QPointF &centre, double radius, const QPen &pen, const QBrush &brush) = 0;
     virtual void line(const QPointF &from, const QPointF &to, const QPen &pen) = 0;
     virtual void path(const QPainterPath &path, const QPen &pen, const QBrush &brush) = 0;
+    /// A bar with fading ends or dashes, drawn in a quicker way; false where there is none, and it is to be drawn as
+    /// paths.
+    virtual bool quickBar(const FadingBar &) { return false; }
     /// Words that begin at a point of their base line and are as wide as they were measured.
     virtual void text(const QPointF &at, const QString &words, const QColor &colour, double width) = 0;
     /// Nothing is drawn outside until unclip(). Not nested.
@@ -102,6 +106,7 @@ public:
     void circle(const QPointF &centre, double radius, const QPen &pen, const QBrush &brush) override;
     void line(const QPointF &from, const QPointF &to, const QPen &pen) override;
     void path(const QPainterPath &path, const QPen &pen, const QBrush &brush) override;
+    bool quickBar(const FadingBar &bar) override;
     void text(const QPointF &at, const QString &words, const QColor &colour, double width) override;
     void clip(const QRectF &place) override;
     void unclip() override;
@@ -112,8 +117,6 @@ public:
     [[nodiscard]] bool wantsTitles() const override { return false; }
 
 private:
-    void fadingPath(const QPainterPath &path, const QPen &pen, const QBrush &brush, const QLinearGradient &fade);
-
     QPainter &m_painter;
     WordCache *m_words;
     bool m_isRaster; ///< pixels, not a file of lines and curves
