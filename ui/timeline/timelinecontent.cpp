@@ -18,6 +18,8 @@ std::optional<TimelineFacet> facetOf(TimelineLanes lanes)
         return TimelineFacet::Status;
     case TimelineLanes::Parts:
         return TimelineFacet::Part;
+    case TimelineLanes::Articles:
+        return TimelineFacet::Article;
     case TimelineLanes::Packed:
     case TimelineLanes::Story:
         break;
@@ -46,7 +48,9 @@ TimelineContent TimelineContent::of(std::shared_ptr<const TimelineItems> items, 
     content.items = std::move(items);
     if (!content.items)
         return content;
-    const auto lanes = facetOf(options.lanes);
+    auto lanes = facetOf(options.lanes);
+    if (lanes == TimelineFacet::Article && !content.items->joined)
+        lanes.reset(); // of one article it says nothing
     const auto colours = facetOf(options.colouring);
     if (lanes)
         content.lanes = std::make_shared<const TimelineGroups>(groupItems(*content.items, *lanes));

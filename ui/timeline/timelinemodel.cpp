@@ -26,6 +26,11 @@ int TimelineModel::eventOfRow(int row) const
     return at < dated ? m_items->dated[at].event : m_items->undated[at - dated];
 }
 
+QString TimelineModel::articleTitle(int event) const
+{
+    return m_items->joined ? m_items->joined->articles[m_items->joined->articleOf(event)].title : QString();
+}
+
 int TimelineModel::rowOfEvent(int event) const
 {
     const bool known = m_items && event >= 0 && static_cast<std::size_t>(event) < m_items->rows.size();
@@ -47,13 +52,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return told.label;
-    case Qt::AccessibleTextRole:
-        return eventSentence(analysis, event);
+    case Qt::AccessibleTextRole: {
+        const QString article = articleTitle(event);
+        const QString sentence = eventSentence(analysis, event);
+        return article.isEmpty() ? sentence : tr("%1; in %2", "event, article").arg(sentence, article);
+    }
     case Qt::AccessibleDescriptionRole:
         return eventDescription(analysis, event);
     case Qt::ToolTipRole:
     case CardRole:
-        return eventCard(analysis, event);
+        return eventCard(analysis, event, articleTitle(event));
     case EventIndexRole:
         return event;
     case IsDatedRole:
