@@ -107,7 +107,7 @@ private:
         if (clock.endsWith(u'Z') || clock.contains(u'+') || clock.contains(u'-'))
             return;
         value += QStringLiteral("%1%2:%3")
-                     .arg(minutes < 0 ? u'-' : u'+')
+                     .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
                      .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                      .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     }

@@ -64,6 +64,11 @@ struct TimelineItems
     }
     /// Whether the event is told by the article that is looked at.
     [[nodiscard]] bool isOwn(std::int32_t event) const { return !joined || joined->isOwn(event); }
+    /// Of the article that tells the event; empty where there is only one.
+    [[nodiscard]] QString articleTitle(std::int32_t event) const
+    {
+        return joined ? joined->articles[joined->articleOf(event)].title : QString();
+    }
     /// `ownIndex` is that of own().
     [[nodiscard]] const AnalysisIndex &indexFrom(const AnalysisIndex &ownIndex) const
     {

@@ -26,11 +26,6 @@ int TimelineModel::eventOfRow(int row) const
     return at < dated ? m_items->dated[at].event : m_items->undated[at - dated];
 }
 
-QString TimelineModel::articleTitle(int event) const
-{
-    return m_items->joined ? m_items->joined->articles[m_items->joined->articleOf(event)].title : QString();
-}
-
 int TimelineModel::rowOfEvent(int event) const
 {
     const bool known = m_items && event >= 0 && static_cast<std::size_t>(event) < m_items->rows.size();
@@ -53,7 +48,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return told.label;
     case Qt::AccessibleTextRole: {
-        const QString article = articleTitle(event);
+        const QString article = m_items->articleTitle(event);
         const QString sentence = eventSentence(analysis, event);
         return article.isEmpty() ? sentence : tr("%1; in %2", "event, article").arg(sentence, article);
     }
@@ -61,7 +56,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return eventDescription(analysis, event);
     case Qt::ToolTipRole:
     case CardRole:
-        return eventCard(analysis, event, articleTitle(event));
+        return eventCard(analysis, event, QLocale(), m_items->articleTitle(event));
     case EventIndexRole:
         return event;
     case IsDatedRole:

@@ -39,9 +39,6 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
-    /// Of the article that tells an event; empty where there is only one.
-    [[nodiscard]] QString articleTitle(int event) const;
-
     std::shared_ptr<const TimelineItems> m_items;
 };
 

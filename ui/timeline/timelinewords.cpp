@@ -117,7 +117,7 @@ QString eventDescription(const Analysis &analysis, std::int32_t event)
                                   : Words::tr("%1 %2", "why this date, the sentence").arg(told.because, sentence);
 }
 
-QString eventCard(const Analysis &analysis, std::int32_t event, const QString &article, const QLocale &locale)
+QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale, const QString &article)
 {
     const Event &told = eventAt(analysis, event);
     // A width of its own: a tool tip breaks lines nowhere sensible otherwise.

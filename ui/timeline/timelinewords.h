@@ -22,7 +22,7 @@ namespace dateline {
 [[nodiscard]] QString eventDescription(const Analysis &analysis, std::int32_t event);
 /// What a card under the pointer tells of an event, as HTML: label, date in words, why, status, who, source sentence;
 /// first the article, where it has to be told.
-[[nodiscard]] QString eventCard(const Analysis &analysis, std::int32_t event, const QString &article = {},
-                                const QLocale &locale = QLocale());
+[[nodiscard]] QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale(),
+                                const QString &article = {});
 
 } // namespace dateline
