@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace dateline {
@@ -93,6 +94,10 @@ void TimelineOverview::drawContent()
 
 void TimelineOverview::drawEvents(QPainter &painter, const TimelineItems &items) const
 {
+    if (items.dated.size() > static_cast<std::size_t>(width())) {
+        drawCrowd(painter, items);
+        return;
+    }
     // Each pixel stacks what begins there, so that a crowd stands higher than a single event.
     std::vector<int> heights(static_cast<std::size_t>(width() + 3));
     const int full = (height() - 5 - 3) / 4 + 1;
@@ -117,6 +122,29 @@ void TimelineOverview::drawEvents(QPainter &painter, const TimelineItems &items)
         const bool lasting = right - left > 4;
         painter.fillRect(left, top, lasting ? right - left : 2, lasting ? 2 : 3,
                          lasting ? blended(m_colours.background, colour, 0.55) : colour);
+    }
+}
+
+/// Of more events than can be told from each other only how many begin where, in columns; by the root of their number,
+/// so that a few are seen beside very many.
+void TimelineOverview::drawCrowd(QPainter &painter, const TimelineItems &items) const
+{
+    constexpr int column = 3;
+    std::vector<std::size_t> counts;
+    std::size_t before = 0;
+    for (int left = 0; left < width(); left += column) {
+        const bool last = left + column >= width();
+        const std::size_t to = last ? items.dated.size() : items.index.firstFrom(m_scale.timeAt(left + column), before);
+        counts.push_back(to - before);
+        before = to;
+    }
+    const double most = std::sqrt(double(std::max<std::size_t>(*std::max_element(counts.begin(), counts.end()), 1)));
+    const QColor colour = blended(m_colours.background, m_colours.text, 0.55);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const int tall = std::max(static_cast<int>(std::sqrt(double(counts[i])) / most * (height() - 6)), 2);
+        painter.fillRect(static_cast<int>(i) * column, height() - 2 - tall, column - 1, tall, colour);
     }
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     void drawContent();
     void drawEvents(QPainter &painter, const TimelineItems &items) const;
+    void drawCrowd(QPainter &painter, const TimelineItems &items) const;
 
     TimelineCanvas *m_canvas;
     TimelineColours m_colours;
