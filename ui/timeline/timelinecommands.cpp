@@ -68,7 +68,7 @@ void TimelineCommands::addChoices()
     lanes(tr("By &Status"), TimelineLanes::Statuses);
     lanes(tr("By Pa&rt of the Text"), TimelineLanes::Parts);
     m_byArticle = lanes(tr("By &Article"), TimelineLanes::Articles);
-    m_byArticle->setVisible(false);
+    m_byArticle->setEnabled(false);
     m_lanes->addSeparator();
     lanes(tr("&Order of Telling"), TimelineLanes::Story);
     const auto colouring = [this](const QString &text, TimelineColouring value) {

@@ -28,7 +28,7 @@ public:
     void setOnlySelected(bool only) { m_onlySelected->setChecked(only); }
 
     /// Whether lanes can mean articles.
-    void setSeveralArticles(bool several) { m_byArticle->setVisible(several); }
+    void setSeveralArticles(bool several) { m_byArticle->setEnabled(several); }
 
     [[nodiscard]] QAction *fit() const { return m_fit; }
     [[nodiscard]] QAction *zoomIn() const { return m_zoomIn; }

@@ -55,8 +55,8 @@ void drawColumns(QPainter &painter, const FadingBar &bar, int left, int right, d
     const QColor half = faint(bar.outline, strength / 2);
     painter.fillRect(left, top, right - left, 1, line);
     painter.fillRect(left, bottom - 1, right - left, 1, line);
-    painter.fillRect(left, top + 1, right - left, 1, half);
-    painter.fillRect(left, bottom - 2, right - left, 1, half);
+    painter.fillRect(left, top - 1, right - left, 1, half); // outside, where it leaves the words alone
+    painter.fillRect(left, bottom, right - left, 1, half);
 }
 
 /// The part between the fading ends, dash by dash.
