@@ -96,6 +96,7 @@ void ExportDialog::createLayout()
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_about->setAccessibleName(tr("About the format"));
     auto *about = new QScrollArea(this); // some formats hold little, and letters may be large
+    about->setAccessibleName(m_about->accessibleName());
     about->setFrameShape(QFrame::NoFrame);
     about->setWidgetResizable(true);
     about->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

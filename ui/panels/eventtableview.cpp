@@ -161,13 +161,16 @@ void EventTableView::fitColumns()
     const QScopedValueRollback fitting(m_fitting, true);
     const std::vector<EventColumn> columns = shownColumns();
     int shares = 0;
-    for (const EventColumn column : columns)
-        shares += eventColumnShare(column);
-    int left = viewport()->width();
+    int left = viewport()->width(); // beyond what each needs
     for (const EventColumn column : columns) {
-        const int share = std::max(leastWidth(column), left * eventColumnShare(column) / std::max(shares, 1));
-        setColumnWidth(sectionOf(column), share);
-        left = std::max(0, left - share);
+        shares += eventColumnShare(column);
+        left -= leastWidth(column);
+    }
+    left = std::max(0, left);
+    for (const EventColumn column : columns) {
+        const int share = left * eventColumnShare(column) / std::max(shares, 1);
+        setColumnWidth(sectionOf(column), leastWidth(column) + share);
+        left -= share;
         shares -= eventColumnShare(column);
     }
 }
