@@ -80,7 +80,9 @@ void ArticleTab::createPanes(ThemeStyles *styles)
     put(Pane::Timeline, m_timeline);
     connect(m_timeline, &TimelineView::contextMenuRequested, this,
             [addTo](QMenu *menu, int event) { addTo(menu, event >= 0 ? Target::event(event) : Target()); });
+    connect(m_timeline, &TimelineView::otherEventChosen, this, &ArticleTab::otherEventChosen);
     auto *events = new EventTablePanel(&m_document, &m_selection, m_timeline->model());
+    connect(events, &EventTablePanel::otherEventChosen, this, &ArticleTab::otherEventChosen);
     connect(events, &EventTablePanel::contextMenuRequested, this,
             [addTo](QMenu *menu, std::int32_t event) { addTo(menu, Target::event(event)); });
     put(Pane::Events, events);
@@ -186,6 +188,13 @@ QString ArticleTab::title() const
     if (!path().isEmpty())
         return QFileInfo(path()).fileName();
     return m_document.article() ? tr("Clipboard text") : tr("No article");
+}
+
+std::optional<OpenArticle> ArticleTab::openArticle() const
+{
+    if (m_document.state() != Document::State::Ready || !m_document.analysis())
+        return std::nullopt;
+    return OpenArticle{title(), m_document.analysis()};
 }
 
 void ArticleTab::followState(Document::State state)

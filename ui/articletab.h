@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString text() const { return hasArticle() ? m_document.article()->text : QString(); }
     /// The headline, or what else says best which article this is.
     [[nodiscard]] QString title() const;
+    /// For the timelines of other articles; nothing while it is read.
+    [[nodiscard]] std::optional<OpenArticle> openArticle() const;
 
     [[nodiscard]] Document *document() { return &m_document; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
@@ -82,6 +84,8 @@ Q_SIGNALS:
     void changed(); ///< something that commands depend on: what is open, found, selected, or gone through
     void titleChanged();
     void opened(const QString &path); ///< the file is read and analysed
+    /// An event of another article that is shown with this one: an index into the events of that analysis.
+    void otherEventChosen(const std::shared_ptr<const dateline::Analysis> &analysis, int event);
 
 private:
     void createText();

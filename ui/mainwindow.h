@@ -96,6 +96,9 @@ private:
     void moveToNewWindow();
     void showTabTitle(ArticleTab *tab);
     void showTimelineCommands();
+    /// Gives the current timeline the events of the other tabs, if that is asked for.
+    void shareArticles();
+    void showOtherEvent(const std::shared_ptr<const Analysis> &analysis, int event);
 
     void open(const QString &path);
     void openFromFolder(const QString &path);
@@ -131,6 +134,7 @@ private:
     QMenu *m_encodings = nullptr;
     QMenu *m_timelineMenu = nullptr; ///< ends with the commands of the current tab's timeline
     QList<QAction *> m_timelineCommands;
+    QAction *m_allArticles = nullptr; ///< whether a timeline shows all open articles
     FolderPanel *m_folder = nullptr;
     MessageBar *m_hint = nullptr; ///< of the first start, until the reader has seen it
     QList<QDockWidget *> m_docks;

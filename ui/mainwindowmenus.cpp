@@ -309,6 +309,11 @@ void MainWindow::createTimelineMenu()
     add(menu, tr("Zoom &In"), QKeySequence(Qt::ALT | Qt::Key_Plus), [this] { timeline()->zoomIn(); });
     add(menu, tr("Zoom &Out"), QKeySequence(Qt::ALT | Qt::Key_Minus), [this] { timeline()->zoomOut(); });
     menu->addSeparator();
+    m_allArticles = menu->addAction(tr("All Open &Articles"));
+    m_allArticles->setToolTip(tr("Show the events of all open articles together, in lanes by article"));
+    m_allArticles->setCheckable(true);
+    connect(m_allArticles, &QAction::toggled, this, &MainWindow::shareArticles);
+    menu->addSeparator();
     showTimelineCommands();
 }
 

@@ -85,7 +85,11 @@ ArticleTab *MainWindow::addTab()
         if (tab == currentTab())
             updateCommands();
     });
-    connect(tab, &ArticleTab::titleChanged, this, [this, tab] { showTabTitle(tab); });
+    connect(tab, &ArticleTab::titleChanged, this, [this, tab] {
+        showTabTitle(tab);
+        shareArticles();
+    });
+    connect(tab, &ArticleTab::otherEventChosen, this, &MainWindow::showOtherEvent);
     connect(tab, &ArticleTab::opened, this, [this](const QString &path) {
         m_recent.add(path);
         keepSession(); // also for a program that is killed
@@ -117,8 +121,33 @@ void MainWindow::showTab(int index)
     m_undo.setActiveStack(tab->corrections()->stack());
     tab->openWaiting();
     showTimelineCommands();
+    shareArticles();
     showTitle();
     updateCommands();
+}
+
+void MainWindow::shareArticles()
+{
+    const bool all = m_allArticles != nullptr && m_allArticles->isChecked();
+    std::vector<OpenArticle> others;
+    for (int i = 0; all && i < tabCount(); ++i) {
+        if (const auto article = tabAt(i)->openArticle(); article && tabAt(i) != currentTab())
+            others.push_back(*article);
+    }
+    // The other tabs hold nothing of articles that are closed meanwhile.
+    for (int i = 0; i < tabCount(); ++i)
+        tabAt(i)->timeline()->setOtherArticles(tabAt(i) == currentTab() ? others : std::vector<OpenArticle>());
+}
+
+void MainWindow::showOtherEvent(const std::shared_ptr<const Analysis> &analysis, int event)
+{
+    for (int i = 0; i < tabCount(); ++i) {
+        if (tabAt(i)->document()->analysis() != analysis)
+            continue; // or it was analysed anew a moment ago, and the timeline will follow
+        m_tabs->setCurrentIndex(i);
+        selection()->select(Target::event(event), true);
+        return;
+    }
 }
 
 void MainWindow::stepTab(int step)
@@ -142,6 +171,7 @@ void MainWindow::closeTab(int index)
         m_tabs->removeTab(index); // the menus are those of another tab now
         delete tab;
     }
+    shareArticles();
     keepSession();
     updateCommands();
 }

@@ -274,7 +274,7 @@ void TestTimelineGroups::storyOrder()
     QCOMPARE(paragraphs, (std::vector<std::int32_t>{2, 4, 5, 6, 7}));
     // Where one may lie in the other, nobody knows which was first.
     QCOMPARE(back, (std::vector<bool>{false, true, false, false, true}));
-    QCOMPARE(story.lookingBack(*items), 2);
+    QCOMPARE(story.lookingBack, 2);
 }
 
 void TestTimelineGroups::storyTellsAgain()

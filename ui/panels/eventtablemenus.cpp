@@ -36,7 +36,7 @@ void EventTablePanel::showRowMenu(const QPoint &place)
     addSortMenu(menu->addMenu(tr("S&ort By")));
     addColumnActions(menu->addMenu(tr("C&olumns")));
     const std::int32_t event = m_model.eventOfRow(m_table->currentIndex().row());
-    if (event >= 0 && isCurrentAnalysis()) {
+    if (event >= 0 && isCurrentAnalysis() && isOwn(event)) {
         menu->addSeparator();
         Q_EMIT contextMenuRequested(menu, event);
     }

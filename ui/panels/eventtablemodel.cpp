@@ -191,7 +191,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: // one cell tells the whole row: the one that the keyboard comes to first
         return column == EventColumn::Date ? m_shown.texts->sentence(row) : m_shown.texts->text(row, column);
     case Qt::ToolTipRole:
-        return eventCard(m_shown.texts->analysis(), event);
+        return eventCard(m_shown.texts->analysis(), event, QLocale(), m_shown.texts->items()->articleTitle(event));
     case Qt::FontRole:
         if (std::binary_search(m_strong.begin(), m_strong.end(), row)) {
             QFont font;

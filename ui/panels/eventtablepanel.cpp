@@ -82,8 +82,9 @@ void EventTablePanel::connectAll()
         m_filter->setText(m_filter->text() + text);
     });
     connect(m_table, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
+        const int event = m_model.eventOfRow(index.row());
         if (isCurrentAnalysis())
-            m_selection->hover(Target::event(m_model.eventOfRow(index.row())));
+            m_selection->hover(isOwn(event) ? Target::event(event) : Target{});
     });
     connect(m_table, &EventTableView::pointerLeft, this, [this] { m_selection->hover({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventTablePanel::followRow);
@@ -136,7 +137,12 @@ bool EventTablePanel::eventFilter(QObject *watched, QEvent *event)
 
 bool EventTablePanel::isCurrentAnalysis() const
 {
-    return m_model.texts() && m_model.texts()->items()->analysis == m_document->analysis();
+    return m_model.texts() && m_model.texts()->items()->own() == m_document->analysis();
+}
+
+bool EventTablePanel::isOwn(int event) const
+{
+    return m_model.texts() && m_model.texts()->items()->isOwn(event);
 }
 
 void EventTablePanel::keepRows()
@@ -195,7 +201,8 @@ void EventTablePanel::followSelection()
     const QScopedValueRollback following(m_following, true);
     const Target &current = m_selection->current();
     const TimelineItems &items = *m_model.texts()->items();
-    m_model.setStrong(timelineEmphasis(items, *m_document->index(), current, {}, m_selection->names()).strong);
+    m_model.setStrong(
+        timelineEmphasis(items, items.indexFrom(*m_document->index()), current, {}, m_selection->names()).strong);
     const int row = current.kind == Target::Kind::Event ? m_model.rowOfEvent(current.index) : -1;
     if (row < 0) {
         m_table->clearSelection();
@@ -214,7 +221,9 @@ void EventTablePanel::followRow(const QModelIndex &index)
 {
     if (m_following || !index.isValid() || !isCurrentAnalysis())
         return;
-    m_selection->select(Target::event(m_model.eventOfRow(index.row())), true);
+    // Going over a row of another article does not lead away from this one.
+    if (const int event = m_model.eventOfRow(index.row()); isOwn(event))
+        m_selection->select(Target::event(event), true);
 }
 
 void EventTablePanel::showInText(int step)
@@ -222,6 +231,11 @@ void EventTablePanel::showInText(int step)
     const int event = m_model.eventOfRow(m_table->currentIndex().row());
     if (event < 0 || !isCurrentAnalysis())
         return;
+    if (!isOwn(event)) {
+        const auto joined = m_model.texts()->items()->joined;
+        Q_EMIT otherEventChosen(joined->articles[joined->articleOf(event)].analysis, joined->eventInArticle(event));
+        return;
+    }
     const Target &current = m_selection->current();
     const bool isHere = current.is(Target::Kind::Event, event) && current.place;
     const Target from = isHere ? current : Target::event(event, m_selection->placeOf(Target::event(event)));

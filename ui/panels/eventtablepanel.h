@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// The menu of a row is about to be shown and may be given more entries: for an index into Analysis::events.
     void contextMenuRequested(QMenu *menu, std::int32_t event);
+    /// An event that another article tells is to be shown in its text: an index into the events of that analysis.
+    void otherEventChosen(const std::shared_ptr<const dateline::Analysis> &analysis, int event);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +68,8 @@ private:
     [[nodiscard]] EventRows selectedRows() const;
     /// Its indices are those of the selection; otherwise it is older, and the newer one is on its way.
     [[nodiscard]] bool isCurrentAnalysis() const;
+    /// Whether the article that is looked at tells the event; where several are shown, others may.
+    [[nodiscard]] bool isOwn(int event) const;
     void showRowMenu(const QPoint &place);
     void showHeaderMenu(const QPoint &place);
     void addSortMenu(QMenu *menu);

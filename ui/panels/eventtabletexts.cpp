@@ -34,7 +34,7 @@ void addOnce(std::vector<Item> &items, const Item &item)
 } // namespace
 
 EventTableTexts::EventTableTexts(std::shared_ptr<const TimelineItems> items, const QLocale &locale)
-    : m_items(std::move(items)), m_locale(locale), m_paragraphs(paragraphNumbers(*m_items->analysis))
+    : m_items(std::move(items)), m_locale(locale), m_paragraphs(paragraphNumbersOf(*m_items))
 {
     const std::vector<Event> &events = analysis().events;
     for (std::size_t i = 0; i < events.size(); ++i) {

@@ -112,6 +112,7 @@ void TimelineCanvas::updateAnimation()
 
 void TimelineCanvas::updateText()
 {
+    m_words.clear();
     m_scene.setText(TextMeasure::of(font()), locale());
 }
 
@@ -123,6 +124,7 @@ void TimelineCanvas::takeItems()
     m_shown = items;
     m_focusRow = -1;
     m_brushRow = -1;
+    m_hoveredOther = -1;
     if (!m_next || m_next->items != items)
         m_next = TimelineContent::of(items, m_options);
     m_scene.setContent(*std::exchange(m_next, std::nullopt));
@@ -141,15 +143,18 @@ void TimelineCanvas::takeItems()
 bool TimelineCanvas::isCurrentAnalysis() const
 {
     // A large snapshot is sorted in the background: until it is here, what is drawn is older than what is selected.
-    return m_model->items() && m_model->items()->analysis == m_document->analysis();
+    return m_model->items() && m_model->items()->own() == m_document->analysis();
 }
 
 void TimelineCanvas::followSelection()
 {
     m_emphasis = {};
     if (isCurrentAnalysis()) {
-        m_emphasis = timelineEmphasis(*m_model->items(), *m_document->index(), m_selection->current(),
+        const TimelineItems &items = *m_model->items();
+        m_emphasis = timelineEmphasis(items, items.indexFrom(*m_document->index()), m_selection->current(),
                                       m_selection->hovered(), m_selection->names());
+        if (m_hoveredOther >= 0)
+            m_emphasis.hovered = {items.rows[static_cast<std::size_t>(m_hoveredOther)]};
     }
     update();
 }
@@ -327,7 +332,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     if (m_drag == Drag::Brush)
         moment.brushing = {m_pressedAt.x(), m_draggedTo.x()};
     painter.setFont(font());
-    PainterSurface surface(painter);
+    PainterSurface surface(painter, &m_words);
     m_scene.paint(surface, m_colours, moment);
 }
 

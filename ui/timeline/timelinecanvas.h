@@ -19,12 +19,12 @@ class QScrollBar;
 
 namespace dateline {
 
-/// The axis and the lanes: shows a TimelineScene of a TimelineModel's dated events and lets the reader move through time,
-/// point at events, choose them and brush a span of time. Places are in widget pixels. UI thread only.
+/// The axis and the lanes: shows a TimelineScene of a TimelineModel's dated events and lets the reader move through
+/// time, point at events, choose them and brush a span of time. Places are in widget pixels. UI thread only.
 ///
 /// Mouse: drag and wheel move through time, Ctrl+wheel and pinch zoom at the pointer, Shift+drag brushes, Shift+wheel
-/// scrolls lanes. Keys: Left, Right, PageUp, PageDown, + - 0 (all) F (what is selected), Backspace and Shift+Backspace (the
-/// zoom before, and again), Tab, Home, End, Up, Down from event to event, Shift+Left and Shift+Right brush, Enter,
+/// scrolls lanes. Keys: Left, Right, PageUp, PageDown, + - 0 (all) F (what is selected), Backspace and Shift+Backspace
+/// (the zoom before, and again), Tab, Home, End, Up, Down from event to event, Shift+Left and Shift+Right brush, Enter,
 /// Space (the card), Menu, Esc.
 class TimelineCanvas : public QWidget
 {
@@ -86,7 +86,10 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void zoomHistoryChanged();
-    /// A menu is about to open for an event, or for none (-1). What is added to it is shown in it.
+    /// An event that another article tells was chosen; the selection knows only those of its own.
+    void otherEventChosen(int event);
+    /// A menu is about to open for an event of the article that is looked at, or for none (-1). What is added to it is
+    /// shown in it.
     void menuRequested(QMenu *menu, int event);
 
 protected:
@@ -122,6 +125,8 @@ private:
     [[nodiscard]] bool isCurrentAnalysis() const;
     [[nodiscard]] bool takeGesture(const QGestureEvent *event);
     void hoverAt(const QPointF &place);
+    void hoverEvent(int event);
+    void chooseEvent(int event);
     void activateHit(const TimelineScene::Hit &hit);
     void openCluster(const ItemCluster &cluster);
     void brushTo(double x);
@@ -133,6 +138,7 @@ private:
     void tellFocus() const;
     [[nodiscard]] QString clusterCard(const ItemCluster &cluster) const;
     [[nodiscard]] QString eventAsText(int event) const;
+    [[nodiscard]] std::vector<std::int32_t> knownNames(const Event &event) const;
     void addEventCommands(QMenu *menu, int event);
     void addZoomCommands(QMenu *menu);
     void paintMessage(QPainter &painter);
@@ -145,6 +151,7 @@ private:
     TimelineColours m_colours;
     TimelineOptions m_options;
     TimelineEmphasis m_emphasis;
+    WordCache m_words;
     std::optional<TimelineContent> m_next; ///< of the items that the model is about to get
     std::shared_ptr<const TimelineItems> m_shown;
     std::vector<TimeStretch> m_readStretches;
@@ -155,7 +162,8 @@ private:
     QString m_title;
     QString m_advice;
     int m_focusRow = -1;
-    int m_brushRow = -1; ///< where a brush by keys began
+    int m_hoveredOther = -1; ///< event of another article
+    int m_brushRow = -1;     ///< where a brush by keys began
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
     QPointF m_draggedTo;

@@ -42,7 +42,25 @@ void TimelineCanvas::activateRow(int row)
     if (const int cluster = m_scene.clusterOfRow(row); cluster >= 0)
         openCluster(m_scene.visibleClusters()[static_cast<std::size_t>(cluster)]);
     else
-        m_selection->select(Target::event(m_model->eventOfRow(row)), true);
+        chooseEvent(m_model->eventOfRow(row));
+}
+
+void TimelineCanvas::chooseEvent(int event)
+{
+    if (m_model->items()->isOwn(event))
+        m_selection->select(Target::event(event), true);
+    else
+        Q_EMIT otherEventChosen(event);
+}
+
+/// -1 for none.
+void TimelineCanvas::hoverEvent(int event)
+{
+    const bool own = event < 0 || m_model->items()->isOwn(event);
+    const int before = std::exchange(m_hoveredOther, own ? -1 : event);
+    m_selection->hover(own && event >= 0 ? Target::event(event) : Target{});
+    if (m_hoveredOther != before)
+        followSelection();
 }
 
 void TimelineCanvas::activateHit(const TimelineScene::Hit &hit)
@@ -52,7 +70,7 @@ void TimelineCanvas::activateHit(const TimelineScene::Hit &hit)
     if (hit.cluster >= 0)
         openCluster(m_scene.visibleClusters()[static_cast<std::size_t>(hit.cluster)]);
     else if (hit.event >= 0)
-        m_selection->select(Target::event(hit.event), true);
+        chooseEvent(hit.event);
 }
 
 void TimelineCanvas::hoverAt(const QPointF &place)
@@ -61,7 +79,7 @@ void TimelineCanvas::hoverAt(const QPointF &place)
         return;
     const TimelineScene::Hit hit = m_scene.hitAt(place);
     setCursor(hit.isNone() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    m_selection->hover(hit.row >= 0 ? Target::event(hit.event) : Target{});
+    hoverEvent(hit.row >= 0 ? hit.event : -1);
 }
 
 void TimelineCanvas::mousePressEvent(QMouseEvent *event)
@@ -124,7 +142,7 @@ void TimelineCanvas::brushTo(double x)
 void TimelineCanvas::leaveEvent(QEvent *event)
 {
     if (isCurrentAnalysis())
-        m_selection->hover({});
+        hoverEvent(-1);
     QWidget::leaveEvent(event);
 }
 

@@ -25,7 +25,7 @@ void TimelineCanvas::setFocusRow(int row)
     m_focusRow = row;
     if (row >= 0 && isCurrentAnalysis()) {
         showRow(row);
-        m_selection->hover(Target::event(m_model->eventOfRow(row)));
+        hoverEvent(m_model->eventOfRow(row));
         tellFocus();
     }
     update();
@@ -46,7 +46,7 @@ void TimelineCanvas::selectRow(int row)
     if (row < 0 || row >= m_model->datedCount() || !isCurrentAnalysis())
         return;
     showRow(row);
-    m_selection->select(Target::event(m_model->eventOfRow(row)), true);
+    chooseEvent(m_model->eventOfRow(row));
 }
 
 bool TimelineCanvas::focusNextPrevChild(bool next)

@@ -44,6 +44,15 @@ QString TimelineCanvas::eventAsText(int event) const
         .arg(eventDateText(analysis, event, locale()), told.label, notes);
 }
 
+/// Those of its participants that the article that is looked at names, too.
+std::vector<std::int32_t> TimelineCanvas::knownNames(const Event &event) const
+{
+    const auto count = static_cast<std::int32_t>(m_model->items()->own()->entities.size());
+    std::vector<std::int32_t> names = event.participants;
+    std::erase_if(names, [count](std::int32_t name) { return name >= count; });
+    return names;
+}
+
 QMenu *TimelineCanvas::createMenu(int event)
 {
     auto *menu = new QMenu(this);
@@ -51,7 +60,7 @@ QMenu *TimelineCanvas::createMenu(int event)
     if (event >= 0)
         addEventCommands(menu, event);
     addZoomCommands(menu);
-    Q_EMIT menuRequested(menu, event);
+    Q_EMIT menuRequested(menu, event >= 0 && m_model->items()->isOwn(event) ? event : -1);
     return menu;
 }
 
@@ -68,7 +77,7 @@ void TimelineCanvas::addEventCommands(QMenu *menu, int event)
         };
     };
     connect(addCommand(menu, tr("&Go to the Sentence"), tr("Enter")), &QAction::triggered, this,
-            withEvent([this, event] { m_selection->select(Target::event(event), true); }));
+            withEvent([this, event] { chooseEvent(event); }));
     const TimelineItem item = timelineItem(*analysis, event);
     QAction *fitThis = addCommand(menu, tr("&Fit This"), {});
     connect(fitThis, &QAction::triggered, this, withEvent([this, item] { showStretch({item.start, item.end}); }));
@@ -77,8 +86,9 @@ void TimelineCanvas::addEventCommands(QMenu *menu, int event)
     for (QAction *action : {fitThis, brush})
         action->setEnabled(told.range.isDated());
     QAction *names = addCommand(menu, tr("Select Its &Names"), {});
-    names->setEnabled(!told.participants.empty());
-    connect(names, &QAction::triggered, this, withEvent([this, told] { m_selection->selectNames(told.participants); }));
+    const std::vector<std::int32_t> known = knownNames(told);
+    names->setEnabled(!known.empty());
+    connect(names, &QAction::triggered, this, withEvent([this, known] { m_selection->selectNames(known); }));
     menu->addSeparator();
     const QString date = eventDateText(*analysis, event, locale());
     connect(addCommand(menu, tr("Copy D&ate"), {}), &QAction::triggered, this, [copy, date] { copy(date); });
@@ -144,7 +154,7 @@ void TimelineCanvas::openCluster(const ItemCluster &cluster)
         const int event = m_model->eventOfRow(row);
         connect(menu->addAction(menuText(words)), &QAction::triggered, this, [this, event, items = m_model->items()] {
             if (items == m_model->items() && isCurrentAnalysis())
-                m_selection->select(Target::event(event), true);
+                chooseEvent(event);
         });
     }
     if (const int more = cluster.count - static_cast<int>(some.size()); more > 0)

@@ -61,12 +61,14 @@ TimelineCommands::TimelineCommands(QObject *parent)
 void TimelineCommands::addChoices()
 {
     const auto lanes = [this](const QString &text, TimelineLanes value) {
-        addChoice(m_lanes.get(), m_lanesGroup, text, static_cast<int>(value));
+        return addChoice(m_lanes.get(), m_lanesGroup, text, static_cast<int>(value));
     };
     lanes(tr("&Packed"), TimelineLanes::Packed);
     lanes(tr("By &Name"), TimelineLanes::Names);
     lanes(tr("By &Status"), TimelineLanes::Statuses);
     lanes(tr("By Pa&rt of the Text"), TimelineLanes::Parts);
+    m_byArticle = lanes(tr("By &Article"), TimelineLanes::Articles);
+    m_byArticle->setVisible(false);
     m_lanes->addSeparator();
     lanes(tr("&Order of Telling"), TimelineLanes::Story);
     const auto colouring = [this](const QString &text, TimelineColouring value) {
@@ -121,8 +123,8 @@ void TimelineCommands::showOptions()
 
 QList<QAction *> TimelineCommands::all() const
 {
-    return {m_fitSelection, m_undoZoom,      m_redoZoom,   m_separators[0], lanes(),         colouring(), m_legend,
-            m_separators[1], m_onlySelected, m_background, m_compressed,    m_now,           m_separators[2], m_save};
+    return {m_fitSelection,  m_undoZoom,     m_redoZoom,   m_separators[0], lanes(), colouring(),     m_legend,
+            m_separators[1], m_onlySelected, m_background, m_compressed,    m_now,   m_separators[2], m_save};
 }
 
 } // namespace dateline

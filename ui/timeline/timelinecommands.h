@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool onlySelected() const { return m_onlySelected->isChecked(); }
     void setOnlySelected(bool only) { m_onlySelected->setChecked(only); }
 
+    /// Whether lanes can mean articles.
+    void setSeveralArticles(bool several) { m_byArticle->setVisible(several); }
+
     [[nodiscard]] QAction *fit() const { return m_fit; }
     [[nodiscard]] QAction *zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction *zoomOut() const { return m_zoomOut; }
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<QMenu> m_lanes; ///< menus have no QObject for a parent
     std::unique_ptr<QMenu> m_colouring;
     QActionGroup *m_lanesGroup;
+    QAction *m_byArticle = nullptr;
     QActionGroup *m_colouringGroup;
     QAction *m_fit;
     QAction *m_zoomIn;

@@ -96,10 +96,9 @@ private:
     [[nodiscard]] std::int32_t firstMentionIn(Span span, std::int32_t entity) const
     {
         const auto &mentions = m_analysis.entities[static_cast<std::size_t>(entity)].mentions;
-        const auto first =
-            std::partition_point(mentions.begin(), mentions.end(), [&](SectionItemRef mention) {
-                return m_analysis.mentionSpan(mention).start < span.start;
-            });
+        const auto first = std::partition_point(mentions.begin(), mentions.end(), [&](SectionItemRef mention) {
+            return m_analysis.mentionSpan(mention).start < span.start;
+        });
         if (first == mentions.end())
             return span.end;
         return std::min(m_analysis.mentionSpan(*first).start, span.end);
@@ -201,8 +200,31 @@ QString joinedName(const Part &first, const Part &last, bool headed)
                                      : Words::tr("Paragraphs %1–%2").arg(first.name, last.name);
 }
 
+TimelineGroups byArticle(const TimelineItems &items)
+{
+    TimelineGroups made;
+    if (!items.joined) {
+        made.groups.push_back({{}, {}, true, {}, 0});
+        fill(made, items, std::vector<std::size_t>(static_cast<std::size_t>(items.count())));
+        return made;
+    }
+    for (const OpenArticle &article : items.joined->articles)
+        made.groups.push_back({article.title, {}, false, {}, 0});
+    if (made.groups.size() > mostArticleGroups) {
+        made.groups.resize(mostArticleGroups);
+        made.groups.push_back({Words::tr("others"), {}, true, {}, 0});
+    }
+    std::vector<std::size_t> groupOf(static_cast<std::size_t>(items.count()));
+    for (std::size_t row = 0; row < groupOf.size(); ++row)
+        groupOf[row] = std::min(items.joined->articleOf(eventOfRow(items, row)), made.groups.size() - 1);
+    fill(made, items, groupOf);
+    return made;
+}
+
 TimelineGroups byPart(const TimelineItems &items)
 {
+    if (items.joined)
+        return byArticle(items); // paragraphs of several articles have nothing in common
     std::vector<Part> parts = headedParts(*items.analysis);
     const bool headed = !parts.empty();
     if (!headed)
@@ -226,8 +248,8 @@ TimelineGroups byPart(const TimelineItems &items)
     for (std::size_t part = 0; part < parts.size(); ++part) {
         if (told[part] == 0)
             continue;
-        const bool fresh = made.groups.empty() || share == 0 ||
-                           (inGroup > 0 && double(before) >= share * double(made.groups.size()));
+        const bool fresh =
+            made.groups.empty() || share == 0 || (inGroup > 0 && double(before) >= share * double(made.groups.size()));
         if (fresh) {
             firstOfGroup = part;
             inGroup = 0;
@@ -249,11 +271,23 @@ TimelineGroups byPart(const TimelineItems &items)
 
 TimelineGroups groupItems(const TimelineItems &items, TimelineFacet facet)
 {
-    TimelineGroups made = facet == TimelineFacet::Status ? byStatus(items)
-                          : facet == TimelineFacet::Name ? byName(items)
-                                                         : byPart(items);
-    made.facet = facet;
-    if (facet != TimelineFacet::Status)
+    const auto make = [&] {
+        switch (facet) {
+        case TimelineFacet::Status:
+            return byStatus(items);
+        case TimelineFacet::Name:
+            return byName(items);
+        case TimelineFacet::Part:
+            return byPart(items);
+        case TimelineFacet::Article:
+            return byArticle(items);
+        }
+        Q_UNREACHABLE();
+    };
+    TimelineGroups made = make();
+    const bool keyed = facet == TimelineFacet::Name || (facet == TimelineFacet::Part && !items.joined);
+    made.facet = facet == TimelineFacet::Part && items.joined ? TimelineFacet::Article : facet;
+    if (keyed)
         addKeys(made);
     return made;
 }

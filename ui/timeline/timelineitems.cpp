@@ -1,6 +1,7 @@
 #include "timeline/timelineitems.h"
 
 #include "timeline/timelinegaps.h"
+#include "words/citation.h"
 
 #include <algorithm>
 #include <tuple>
@@ -119,6 +120,33 @@ void numberRows(TimelineItems &items)
 }
 
 } // namespace
+
+TimelineItems makeTimelineItems(std::shared_ptr<const JoinedArticles> joined, const TimelineChoice &choice)
+{
+    TimelineItems items = makeTimelineItems(joined->analysis, choice);
+    items.joined = std::move(joined);
+    return items;
+}
+
+std::vector<std::int32_t> paragraphNumbersOf(const TimelineItems &items)
+{
+    std::vector<std::int32_t> numbers = paragraphNumbers(*items.analysis);
+    if (!items.joined)
+        return numbers;
+    std::int32_t before = 0; // the articles above
+    std::int32_t last = 0;
+    std::size_t article = 0;
+    for (std::size_t section = 0; section < numbers.size(); ++section) {
+        const auto &firsts = items.joined->firstSection;
+        while (article + 1 < firsts.size() && static_cast<std::size_t>(firsts[article + 1]) <= section) {
+            ++article;
+            before = last;
+        }
+        last = std::max(last, numbers[section]);
+        numbers[section] = std::max(numbers[section] - before, 0);
+    }
+    return numbers;
+}
 
 TimeStretch stretchOf(const DayRange &range)
 {

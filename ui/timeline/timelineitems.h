@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis.h"
+#include "timeline/timelinearticles.h"
 #include "timeline/timelinecalendar.h"
 #include "timeline/timelineindex.h"
 
@@ -42,10 +43,11 @@ struct TimelineChoice
 /// safe to share.
 struct TimelineItems
 {
-    std::shared_ptr<const Analysis> analysis; ///< that the events belong to; never null
-    std::vector<TimelineItem> dated;          ///< by start, then end, then place in the text
-    TimelineIndex index;                      ///< of all of `dated`
-    std::vector<std::int32_t> undated;        ///< indices into Analysis::events, in text order
+    std::shared_ptr<const Analysis> analysis;     ///< that the events belong to; never null
+    std::shared_ptr<const JoinedArticles> joined; ///< where they are those of several articles; else null
+    std::vector<TimelineItem> dated;              ///< by start, then end, then place in the text
+    TimelineIndex index;                          ///< of all of `dated`
+    std::vector<std::int32_t> undated;            ///< indices into Analysis::events, in text order
     std::vector<std::int32_t>
         rows; ///< by event: its place in `dated`, or dated.size() + place in `undated`; -1: left out. One that is told
               ///< elsewhere too has the row of the telling that stands for it
@@ -55,6 +57,23 @@ struct TimelineItems
     std::vector<TimeStretch> stretches; ///< what is left when empty stretches are compressed
 
     [[nodiscard]] std::int32_t count() const { return static_cast<std::int32_t>(dated.size() + undated.size()); }
+    /// The analysis of the article that is looked at. Its indices mean the same in `analysis`.
+    [[nodiscard]] const std::shared_ptr<const Analysis> &own() const
+    {
+        return joined ? joined->articles.front().analysis : analysis;
+    }
+    /// Whether the event is told by the article that is looked at.
+    [[nodiscard]] bool isOwn(std::int32_t event) const { return !joined || joined->isOwn(event); }
+    /// Of the article that tells the event; empty where there is only one.
+    [[nodiscard]] QString articleTitle(std::int32_t event) const
+    {
+        return joined ? joined->articles[joined->articleOf(event)].title : QString();
+    }
+    /// `ownIndex` is that of own().
+    [[nodiscard]] const AnalysisIndex &indexFrom(const AnalysisIndex &ownIndex) const
+    {
+        return joined ? joined->index : ownIndex;
+    }
     [[nodiscard]] const Event &eventAt(std::int32_t event) const
     {
         return analysis->events[static_cast<std::size_t>(event)];
@@ -64,6 +83,12 @@ struct TimelineItems
 /// O(n log n); safe from any thread.
 [[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const Analysis> analysis,
                                               const TimelineChoice &choice = {});
+/// Those of several articles.
+[[nodiscard]] TimelineItems makeTimelineItems(std::shared_ptr<const JoinedArticles> joined,
+                                              const TimelineChoice &choice = {});
+/// Numbers of the paragraphs by section, as citations have them: each article has its own. 0 for page furniture.
+[[nodiscard]] std::vector<std::int32_t> paragraphNumbersOf(const TimelineItems &items);
+
 /// The geometry of one dated event. A time told in a zone is brought to the zone that the article was published in;
 /// where that is not told, all clocks are taken as they stand.
 [[nodiscard]] TimelineItem timelineItem(const Analysis &analysis, std::int32_t event);

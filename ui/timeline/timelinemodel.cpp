@@ -47,13 +47,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return told.label;
-    case Qt::AccessibleTextRole:
-        return eventSentence(analysis, event);
+    case Qt::AccessibleTextRole: {
+        const QString article = m_items->articleTitle(event);
+        const QString sentence = eventSentence(analysis, event);
+        return article.isEmpty() ? sentence : tr("%1; in %2", "event, article").arg(sentence, article);
+    }
     case Qt::AccessibleDescriptionRole:
         return eventDescription(analysis, event);
     case Qt::ToolTipRole:
     case CardRole:
-        return eventCard(analysis, event);
+        return eventCard(analysis, event, QLocale(), m_items->articleTitle(event));
     case EventIndexRole:
         return event;
     case IsDatedRole:

@@ -10,6 +10,7 @@ enum class TimelineLanes : std::uint8_t {
     Names,    ///< who leads the event
     Statuses, ///< happened, scheduled, possible, denied
     Parts,    ///< where in the text it is told
+    Articles, ///< which article tells it, where there are several
     Story,    ///< the order in which the text tells them, one telling a row
 };
 

@@ -1,6 +1,7 @@
 #include "timeline/timelinepainter.h"
 
 #include "theme/contrast.h"
+#include "timeline/timelinerasterbar.h"
 
 #include <QLinearGradient>
 #include <QPainterPath>
@@ -163,15 +164,22 @@ void TimelinePainter::drawBar(const TimelineItem &item, const QRectF &bar, const
     const bool fadeStart = item.fuzzy && !item.openStart;
     const bool fadeEnd = item.fuzzy && !item.openEnd;
     const QPainterPath path = barPath(seen, item.openStart, item.openEnd);
-    if (item.status == EventStatus::Happened) {
-        m_surface.path(path, Qt::NoPen, faded(fillFor(colour), bar, fadeStart, fadeEnd));
-    } else {
+    const bool happened = item.status == EventStatus::Happened;
+    const bool dashed = item.status == EventStatus::Possible;
+    if (!happened)
         m_surface.path(path, Qt::NoPen, m_colours.background);
-        if (item.status == EventStatus::Possible)
-            m_surface.path(path, Qt::NoPen, QBrush(blended(m_colours.background, colour, 0.25), Qt::BDiagPattern));
+    if (dashed)
+        m_surface.path(path, Qt::NoPen, QBrush(blended(m_colours.background, colour, 0.25), Qt::BDiagPattern));
+    FadingBar fading{
+        path,           seen,         bar.left(), bar.right(), std::min(fadeShare * bar.width(), longestFade),
+        item.openStart, item.openEnd, fadeStart,  fadeEnd,     happened ? fillFor(colour) : QColor(),
+        colour,         dashed};
+    if (!(dashed || fadeStart || fadeEnd) || !m_surface.quickBar(fading)) {
+        if (happened)
+            m_surface.path(path, Qt::NoPen, faded(fillFor(colour), bar, fadeStart, fadeEnd));
+        m_surface.path(path, QPen(faded(colour, bar, fadeStart, fadeEnd), 1.5, dashed ? Qt::DashLine : Qt::SolidLine),
+                       Qt::NoBrush);
     }
-    const Qt::PenStyle style = item.status == EventStatus::Possible ? Qt::DashLine : Qt::SolidLine;
-    m_surface.path(path, QPen(faded(colour, bar, fadeStart, fadeEnd), 1.5, style), Qt::NoBrush);
     if (item.status == EventStatus::Denied) {
         const double side = std::max(bar.height() - 6, 4.0);
         const double left = std::max(bar.left(), m_left) + std::min(4.0, (bar.width() - side) / 2);

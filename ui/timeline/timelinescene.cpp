@@ -28,55 +28,7 @@ constexpr qsizetype mostLabels = 20000;
 /// Between the bands of two groups.
 constexpr double bandGap = 7;
 
-std::optional<TimelineFacet> facetOf(TimelineLanes lanes)
-{
-    switch (lanes) {
-    case TimelineLanes::Names:
-        return TimelineFacet::Name;
-    case TimelineLanes::Statuses:
-        return TimelineFacet::Status;
-    case TimelineLanes::Parts:
-        return TimelineFacet::Part;
-    case TimelineLanes::Packed:
-    case TimelineLanes::Story:
-        break;
-    }
-    return std::nullopt;
-}
-
-std::optional<TimelineFacet> facetOf(TimelineColouring colouring)
-{
-    switch (colouring) {
-    case TimelineColouring::Names:
-        return TimelineFacet::Name;
-    case TimelineColouring::Parts:
-        return TimelineFacet::Part;
-    case TimelineColouring::Statuses:
-        break;
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-TimelineContent TimelineContent::of(std::shared_ptr<const TimelineItems> items, const TimelineOptions &options)
-{
-    TimelineContent content;
-    content.items = std::move(items);
-    if (!content.items)
-        return content;
-    const auto lanes = facetOf(options.lanes);
-    const auto colours = facetOf(options.colouring);
-    if (lanes)
-        content.lanes = std::make_shared<const TimelineGroups>(groupItems(*content.items, *lanes));
-    if (colours && colours == lanes)
-        content.colours = content.lanes;
-    else if (colours)
-        content.colours = std::make_shared<const TimelineGroups>(groupItems(*content.items, *colours));
-    if (options.lanes == TimelineLanes::Story)
-        content.story = std::make_shared<const TimelineStory>(makeTimelineStory(*content.items));
-    return content;
-}
 
 TimelineScene::TimelineScene() : m_text(TextMeasure::fixed(7, 12, 4)) {}
 
@@ -249,12 +201,13 @@ const TimelineLayout &TimelineScene::layout()
         if (sameZoom && m_layout->firstLane <= first && m_layout->endLane >= std::min(end, rows))
             return *m_layout;
         const std::int32_t around = (end - first) / 2 + 2;
-        m_layout = layoutStory(*m_content.items, *m_content.story, m_scale, laneMetrics(),
-                               [this](std::int32_t telling) {
-                                   const auto &told = m_content.story->tellings[static_cast<std::size_t>(telling)];
-                                   return labelOf(told.item, telling).width;
-                               },
-                               first - around, end + around);
+        m_layout = layoutStory(
+            *m_content.items, *m_content.story, m_scale, laneMetrics(),
+            [this](std::int32_t telling) {
+                const auto &told = m_content.story->tellings[static_cast<std::size_t>(telling)];
+                return labelOf(told.item, telling).width;
+            },
+            first - around, end + around);
     } else {
         if (sameZoom && visible.start >= m_layout->covered.start && visible.end <= m_layout->covered.end)
             return *m_layout;
@@ -263,9 +216,9 @@ const TimelineLayout &TimelineScene::layout()
         LaneMetrics metrics = laneMetrics();
         metrics.around = sameZoom ? aroundPan : aroundZoom;
         const std::optional<TimelineLayout> before = std::exchange(m_layout, std::nullopt);
-        m_layout = layoutLanes(*m_content.items, m_scale, metrics,
-                               [this](std::int32_t item) { return labelOf(item).width; }, m_content.lanes.get(),
-                               sameZoom ? &*before : nullptr);
+        m_layout = layoutLanes(
+            *m_content.items, m_scale, metrics, [this](std::int32_t item) { return labelOf(item).width; },
+            m_content.lanes.get(), sameZoom ? &*before : nullptr);
     }
     return *m_layout;
 }
@@ -282,8 +235,13 @@ const TimelineScene::Label &TimelineScene::labelOf(std::int32_t item, std::int32
         words = Words::tr("again: %1", "an event that was told before").arg(words);
     const double key = keyWidth(item);
     Label label;
-    label.text = m_text.elided(words, laneMetrics().longestLabel - key);
-    label.width = m_text.width(label.text) + key;
+    const double room = laneMetrics().longestLabel - key;
+    label.text = words;
+    label.width = m_text.width(words) + key;
+    if (label.width - key > room) { // most are short enough, and shortening takes its time
+        label.text = m_text.elided(words, room);
+        label.width = m_text.width(label.text) + key;
+    }
     return *m_labels.insert(known, label);
 }
 

@@ -30,6 +30,8 @@ QString titleOf(TimelineFacet facet)
         return Words::tr("Who");
     case TimelineFacet::Part:
         return Words::tr("Told in");
+    case TimelineFacet::Article:
+        return Words::tr("Article");
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +106,8 @@ void TimelineScene::paintStoryHeader(const Painting &painting)
             painting.surface.line({0, row.top() - 1}, {m_headerWidth, row.top() - 1},
                                   QPen(blended(colours.background, colours.text, 0.16), 1));
         const double top = row.center().y() - line / 2;
-        if (tellings[at].paragraph == 0 || (!first && written > painting.lanes.top() - line) || top < written + line - 2)
+        if (tellings[at].paragraph == 0 || (!first && written > painting.lanes.top() - line) ||
+            top < written + line - 2)
             continue;
         painting.painter.drawWords({0, top, m_headerWidth - inset, line}, QString::number(tellings[at].paragraph),
                                    colours.dimmed, Qt::AlignRight);
@@ -115,8 +118,8 @@ void TimelineScene::paintStoryHeader(const Painting &painting)
     painting.surface.close();
 }
 
-/// From telling to telling: along the edge between two rows, so that it crosses no words. Where the story looks back, the
-/// line is broken and has an arrow.
+/// From telling to telling: along the edge between two rows, so that it crosses no words. Where the story looks back,
+/// the line is broken and has an arrow.
 void TimelineScene::paintStory(const Painting &painting)
 {
     const TimelineColours &colours = painting.colours;
@@ -186,9 +189,9 @@ void TimelineScene::paintLegend(const Painting &painting)
         }
     }
     if (m_content.story) {
-        const int back = m_content.story->lookingBack(*m_content.items);
-        const QString words = QCoreApplication::translate("dateline::TimelineScene", "the story looks back (%n time(s))",
-                                                          nullptr, back);
+        const int back = m_content.story->lookingBack;
+        const QString words =
+            QCoreApplication::translate("dateline::TimelineScene", "the story looks back (%n time(s))", nullptr, back);
         entry(26, words, [&](const QRectF &place) {
             painting.surface.line({place.left(), middle}, {place.right(), middle},
                                   QPen(colours.published, 1.6, Qt::DashLine));

@@ -11,37 +11,27 @@ bool TimelineStory::looksBack(const TimelineItems &items, std::size_t telling) c
     return now.end <= before.start && now.start < before.start;
 }
 
-int TimelineStory::lookingBack(const TimelineItems &items) const
-{
-    int count = 0;
-    for (std::size_t telling = 1; telling < tellings.size(); ++telling)
-        count += looksBack(items, telling) ? 1 : 0;
-    return count;
-}
-
 TimelineStory makeTimelineStory(const TimelineItems &items)
 {
     TimelineStory story;
     story.firstTelling.assign(items.dated.size(), -1);
     const auto &sections = items.analysis->structure.sections;
+    const std::vector<std::int32_t> paragraphs = paragraphNumbersOf(items);
     std::size_t section = 0;
-    std::int32_t paragraph = 0; // number of the blocks before `section`
     for (std::size_t event = 0; event < items.rows.size(); ++event) {
         const std::int32_t row = items.rows[event];
         if (row < 0 || static_cast<std::size_t>(row) >= items.dated.size())
             continue;
         const std::int32_t offset = items.analysis->events[event].head.start;
-        while (section < sections.size() && sections[section].span.end <= offset) {
-            paragraph += sections[section].role != SectionRole::Boilerplate ? 1 : 0;
+        while (section < sections.size() && sections[section].span.end <= offset)
             ++section;
-        }
-        const bool numbered = section < sections.size() && sections[section].span.start <= offset &&
-                              sections[section].role != SectionRole::Boilerplate;
+        const bool inSection = section < sections.size() && sections[section].span.start <= offset;
         std::int32_t &first = story.firstTelling[static_cast<std::size_t>(row)];
         story.tellings.push_back(
-            {row, static_cast<std::int32_t>(event), numbered ? paragraph + 1 : 0, first >= 0});
+            {row, static_cast<std::int32_t>(event), inSection ? paragraphs[section] : 0, first >= 0});
         if (first < 0)
             first = static_cast<std::int32_t>(story.tellings.size()) - 1;
+        story.lookingBack += story.looksBack(items, story.tellings.size() - 1) ? 1 : 0;
     }
     return story;
 }

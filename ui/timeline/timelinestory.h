@@ -24,11 +24,10 @@ struct TimelineStory
 {
     std::vector<Telling> tellings;           ///< in text order
     std::vector<std::int32_t> firstTelling;  ///< by item of TimelineItems::dated: index into `tellings`
+    std::int32_t lookingBack = 0;            ///< how often the story looks back
 
     /// Whether the telling lies before the one that it follows. Where the times overlap that is not known, and no.
     [[nodiscard]] bool looksBack(const TimelineItems &items, std::size_t telling) const;
-    /// How often the story looks back.
-    [[nodiscard]] int lookingBack(const TimelineItems &items) const;
 };
 
 /// O(n + sections); safe from any thread.

@@ -1,7 +1,11 @@
 #include "timeline/timelinesurface.h"
 
+#include "timeline/timelinerasterbar.h"
+
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QRadialGradient>
 
 #include <algorithm>
 
@@ -36,7 +40,24 @@ TextMeasure TextMeasure::fixed(double letter, double ascent, double descent)
     return measure;
 }
 
-PainterSurface::PainterSurface(QPainter &painter) : m_painter(painter)
+const QStaticText &WordCache::of(const QString &words, const QFont &font)
+{
+    constexpr qsizetype most = 4000;
+    if (m_known.size() > most)
+        m_known.clear();
+    auto known = m_known.find(words);
+    if (known == m_known.end()) {
+        QStaticText text(words);
+        text.setTextFormat(Qt::PlainText);
+        text.prepare({}, font);
+        known = m_known.insert(words, text);
+    }
+    return *known;
+}
+
+PainterSurface::PainterSurface(QPainter &painter, WordCache *words)
+    : m_painter(painter), m_words(words), m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster),
+      m_ascent(QFontMetricsF(painter.font()).ascent())
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -57,6 +78,10 @@ void PainterSurface::rect(const QRectF &place, const QPen &pen, const QBrush &br
 
 void PainterSurface::circle(const QPointF &centre, double radius, const QPen &pen, const QBrush &brush)
 {
+    if (m_isRaster && brush.style() == Qt::RadialGradientPattern && pen.style() == Qt::NoPen) {
+        drawRings(m_painter, centre, radius, *static_cast<const QRadialGradient *>(brush.gradient()));
+        return;
+    }
     m_painter.setPen(pen);
     m_painter.setBrush(brush);
     m_painter.drawEllipse(centre, radius, radius);
@@ -75,10 +100,20 @@ void PainterSurface::path(const QPainterPath &path, const QPen &pen, const QBrus
     m_painter.drawPath(path);
 }
 
+bool PainterSurface::quickBar(const FadingBar &bar)
+{
+    if (m_isRaster)
+        drawOnPixels(m_painter, bar);
+    return m_isRaster;
+}
+
 void PainterSurface::text(const QPointF &at, const QString &words, const QColor &colour, double)
 {
     m_painter.setPen(colour);
-    m_painter.drawText(at, words);
+    if (m_words != nullptr)
+        m_painter.drawStaticText(at - QPointF(0, m_ascent), m_words->of(words, m_painter.font()));
+    else
+        m_painter.drawText(at, words);
 }
 
 void PainterSurface::clip(const QRectF &place)

@@ -3,9 +3,11 @@
 #include <QBrush>
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QPainterPath>
 #include <QPen>
 #include <QRectF>
+#include <QStaticText>
 #include <QString>
 
 #include <functional>
@@ -13,6 +15,8 @@
 class QPainter;
 
 namespace dateline {
+
+struct FadingBar;
 
 /// How words are measured: by a font, or by a rule where the same picture has to come out on every machine.
 struct TextMeasure
@@ -59,6 +63,9 @@ public:
     virtual void circle(const QPointF &centre, double radius, const QPen &pen, const QBrush &brush) = 0;
     virtual void line(const QPointF &from, const QPointF &to, const QPen &pen) = 0;
     virtual void path(const QPainterPath &path, const QPen &pen, const QBrush &brush) = 0;
+    /// A bar with fading ends or dashes, drawn in a quicker way; false where there is none, and it is to be drawn as
+    /// paths.
+    virtual bool quickBar(const FadingBar &) { return false; }
     /// Words that begin at a point of their base line and are as wide as they were measured.
     virtual void text(const QPointF &at, const QString &words, const QColor &colour, double width) = 0;
     /// Nothing is drawn outside until unclip(). Not nested.
@@ -76,16 +83,30 @@ public:
     void fill(const QRectF &place, const QBrush &brush) { rect(place, Qt::NoPen, brush, 0); }
 };
 
-/// A QPainter as the surface; the painter has its font set.
+/// Words that were drawn before, ready to be drawn again: working out their glyphs takes longer than drawing them.
+/// Holds words of one font. UI thread only.
+class WordCache
+{
+public:
+    [[nodiscard]] const QStaticText &of(const QString &words, const QFont &font);
+    void clear() { m_known.clear(); }
+
+private:
+    QHash<QString, QStaticText> m_known;
+};
+
+/// A QPainter as the surface; the painter has its font set. With a cache, words of pictures that follow each other are
+/// drawn faster; the picture is the same.
 class PainterSurface : public TimelineSurface
 {
 public:
-    explicit PainterSurface(QPainter &painter);
+    explicit PainterSurface(QPainter &painter, WordCache *words = nullptr);
 
     void rect(const QRectF &place, const QPen &pen, const QBrush &brush, double radius) override;
     void circle(const QPointF &centre, double radius, const QPen &pen, const QBrush &brush) override;
     void line(const QPointF &from, const QPointF &to, const QPen &pen) override;
     void path(const QPainterPath &path, const QPen &pen, const QBrush &brush) override;
+    bool quickBar(const FadingBar &bar) override;
     void text(const QPointF &at, const QString &words, const QColor &colour, double width) override;
     void clip(const QRectF &place) override;
     void unclip() override;
@@ -97,6 +118,9 @@ public:
 
 private:
     QPainter &m_painter;
+    WordCache *m_words;
+    bool m_isRaster; ///< pixels, not a file of lines and curves
+    double m_ascent;
 };
 
 } // namespace dateline

@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -45,6 +46,7 @@ void TimelineTray::takeItems()
 {
     m_open = false;
     m_focus = -1;
+    m_hoveredOther = -1;
     layoutChips();
     setVisible(undatedCount() > 0);
     followSelection();
@@ -54,15 +56,18 @@ void TimelineTray::followSelection()
 {
     m_emphasis = {};
     if (isCurrentAnalysis()) {
-        m_emphasis = timelineEmphasis(*m_model->items(), *m_document->index(), m_selection->current(),
+        const TimelineItems &items = *m_model->items();
+        m_emphasis = timelineEmphasis(items, items.indexFrom(*m_document->index()), m_selection->current(),
                                       m_selection->hovered(), m_selection->names());
+        if (m_hoveredOther >= 0)
+            m_emphasis.hovered = {items.rows[static_cast<std::size_t>(m_hoveredOther)]};
     }
     update();
 }
 
 bool TimelineTray::isCurrentAnalysis() const
 {
-    return m_model->items() && m_model->items()->analysis == m_document->analysis();
+    return m_model->items() && m_model->items()->own() == m_document->analysis();
 }
 
 void TimelineTray::layoutChips()
@@ -118,10 +123,20 @@ QRectF TimelineTray::rectOf(int place)
     return shown ? m_chips[static_cast<std::size_t>(place)].place : QRectF();
 }
 
-Target TimelineTray::targetOf(int place) const
+/// -1 for none.
+int TimelineTray::eventAt(int place) const
 {
-    const int event = m_model->eventOfRow(m_model->datedCount() + place);
-    return event < 0 || !isCurrentAnalysis() ? Target{} : Target::event(event);
+    return place < 0 || !isCurrentAnalysis() ? -1 : m_model->eventOfRow(m_model->datedCount() + place);
+}
+
+void TimelineTray::hoverPlace(int place)
+{
+    const int event = eventAt(place);
+    const bool own = event < 0 || m_model->items()->isOwn(event);
+    const int before = std::exchange(m_hoveredOther, own ? -1 : event);
+    m_selection->hover(own && event >= 0 ? Target::event(event) : Target{});
+    if (m_hoveredOther != before)
+        followSelection();
 }
 
 int TimelineTray::chipAt(const QPointF &place) const
@@ -135,8 +150,11 @@ int TimelineTray::chipAt(const QPointF &place) const
 
 void TimelineTray::activate(int place)
 {
-    if (const Target target = targetOf(place); !target.isNone())
-        m_selection->select(target, true);
+    const int event = eventAt(place);
+    if (event >= 0 && m_model->items()->isOwn(event))
+        m_selection->select(Target::event(event), true);
+    else if (event >= 0)
+        Q_EMIT otherEventChosen(event);
 }
 
 void TimelineTray::setFocusPlace(int place)
@@ -147,7 +165,7 @@ void TimelineTray::setFocusPlace(int place)
         layoutChips();
     }
     if (isCurrentAnalysis())
-        m_selection->hover(targetOf(place));
+        hoverPlace(place);
     if (hasFocus()) {
         QAccessibleEvent focused(this, QAccessible::Focus);
         focused.setChild(place);
@@ -189,13 +207,13 @@ void TimelineTray::mouseMoveEvent(QMouseEvent *event)
     const int chip = chipAt(event->position());
     setCursor(chip >= 0 || m_more.place.contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (isCurrentAnalysis())
-        m_selection->hover(chip >= 0 ? targetOf(chip) : Target{});
+        hoverPlace(chip);
 }
 
 void TimelineTray::leaveEvent(QEvent *event)
 {
     if (isCurrentAnalysis())
-        m_selection->hover({});
+        hoverPlace(-1);
     QWidget::leaveEvent(event);
 }
 
@@ -242,10 +260,10 @@ void TimelineTray::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int place = byKey ? m_focus : chipAt(event->pos());
-    if (place < 0 || targetOf(place).isNone())
+    if (eventAt(place) < 0)
         return;
     const QPoint below = mapToGlobal(rectOf(place).bottomLeft().toPoint());
-    Q_EMIT menuRequested(targetOf(place).index, byKey ? below : event->globalPos());
+    Q_EMIT menuRequested(eventAt(place), byKey ? below : event->globalPos());
     event->accept();
 }
 
@@ -269,7 +287,7 @@ void TimelineTray::focusOutEvent(QFocusEvent *event)
 {
     m_focus = -1;
     if (isCurrentAnalysis())
-        m_selection->hover({});
+        hoverPlace(-1);
     QWidget::focusOutEvent(event);
     update();
 }

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void menuRequested(int event, QPoint globalPos);
+    /// An event that another article tells was chosen.
+    void otherEventChosen(int event);
 
 protected:
     bool event(QEvent *event) override;
@@ -65,7 +67,8 @@ private:
     void showCard(int place);
     [[nodiscard]] int hidden() const;
     [[nodiscard]] int chipAt(const QPointF &place) const;
-    [[nodiscard]] Target targetOf(int place) const;
+    [[nodiscard]] int eventAt(int place) const;
+    void hoverPlace(int place);
     [[nodiscard]] bool isCurrentAnalysis() const;
 
     Document *m_document;
@@ -77,6 +80,7 @@ private:
     Chip m_more;               ///< without text where all have room
     int m_rows = 1;
     int m_focus = -1;
+    int m_hoveredOther = -1; ///< event of another article
     bool m_open = false;
 };
 

@@ -46,6 +46,9 @@ public:
     void setReadSpan(Span visibleText);
     [[nodiscard]] const TimelineOptions &options() const;
     void setOptions(const TimelineOptions &options);
+    /// Draws also the events of other articles, in lanes by article at first; none for the document's alone. What it
+    /// says of a name holds for all of them.
+    void setOtherArticles(std::vector<OpenArticle> others);
     /// Only the events in which the selected names take part: of two names, the events that they share.
     [[nodiscard]] bool onlySelected() const;
     void setOnlySelected(bool only);
@@ -57,8 +60,8 @@ public:
     /// are. They have no shortcuts.
     [[nodiscard]] QList<QAction *> commands() const;
 
-    /// What is shown, to be put on a picture (saveTimelinePicture) or on paper (TimelinePrinter); nothing where no event
-    /// is dated.
+    /// What is shown, to be put on a picture (saveTimelinePicture) or on paper (TimelinePrinter); nothing where no
+    /// event is dated.
     [[nodiscard]] std::optional<TimelineSheet> sheet() const;
     /// Asks for a file and writes a picture to it.
     void askWhereToSave();
@@ -68,9 +71,11 @@ public:
 Q_SIGNALS:
     void pictureSaved(const QString &path);
     void optionsChanged(const dateline::TimelineOptions &options);
-    /// A menu is about to open for an event (index into Analysis::events), or for none (-1). What is added to it is shown
-    /// in it.
+    /// A menu is about to open for an event (index into Analysis::events), or for none (-1). What is added to it is
+    /// shown in it.
     void contextMenuRequested(QMenu *menu, int event);
+    /// An event of another article was chosen: an index into the events of that analysis.
+    void otherEventChosen(const std::shared_ptr<const dateline::Analysis> &analysis, int event);
     /// Another choice of events, or of a newer analysis.
     void eventsChanged();
 

@@ -117,12 +117,14 @@ QString eventDescription(const Analysis &analysis, std::int32_t event)
                                   : Words::tr("%1 %2", "why this date, the sentence").arg(told.because, sentence);
 }
 
-QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale)
+QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale, const QString &article)
 {
     const Event &told = eventAt(analysis, event);
     // A width of its own: a tool tip breaks lines nowhere sensible otherwise.
-    QString html = QStringLiteral("<table width=\"380\"><tr><td><b>%1</b><br>%2 · %3")
-                       .arg(told.label.toHtmlEscaped(), eventDateText(analysis, event, locale).toHtmlEscaped(),
+    const QString where =
+        article.isEmpty() ? QString() : QStringLiteral("<small>%1</small><br>").arg(article.toHtmlEscaped());
+    QString html = QStringLiteral("<table width=\"380\"><tr><td>%1<b>%2</b><br>%3 · %4")
+                       .arg(where, told.label.toHtmlEscaped(), eventDateText(analysis, event, locale).toHtmlEscaped(),
                             eventStatusTitle(told.status).toHtmlEscaped());
     if (!told.because.isEmpty())
         html += QStringLiteral("<br><small>%1</small>").arg(told.because.toHtmlEscaped());

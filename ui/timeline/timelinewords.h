@@ -20,7 +20,9 @@ namespace dateline {
 [[nodiscard]] QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
 /// What one may want to know besides: why that date, and the sentence of the article. Plain text.
 [[nodiscard]] QString eventDescription(const Analysis &analysis, std::int32_t event);
-/// What a card under the pointer tells of an event, as HTML: label, date in words, why, status, who, source sentence.
-[[nodiscard]] QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale());
+/// What a card under the pointer tells of an event, as HTML: label, date in words, why, status, who, source sentence;
+/// first the article, where it has to be told.
+[[nodiscard]] QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale = QLocale(),
+                                const QString &article = {});
 
 } // namespace dateline
