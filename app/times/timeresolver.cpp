@@ -265,9 +265,9 @@ Standing TimeResolver::standingOf(const ReadTime &read) const
 
 const SaidTime *TimeResolver::saidOf(const ReadTime &read) const
 {
-    const auto said = std::partition_point(m_said.begin(), m_said.end(),
-                                           [&](const SaidTime &said) { return said.expression < read.ref; });
-    return said != m_said.end() && said->expression == read.ref ? &*said : nullptr;
+    const auto found = std::partition_point(m_said.begin(), m_said.end(),
+                                            [&](const SaidTime &said) { return said.expression < read.ref; });
+    return found != m_said.end() && found->expression == read.ref ? &*found : nullptr;
 }
 
 Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
