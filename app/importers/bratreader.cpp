@@ -114,6 +114,7 @@ public:
         names();
         times();
         events();
+        m_file.isExport = m_file.isExport && annotations.endsWith(QLatin1Char('\n')); // else it was cut off
         return std::move(m_file);
     }
 

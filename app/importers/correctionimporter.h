@@ -41,9 +41,8 @@ inline constexpr int mostImported = 5000;
 
 /// Turns a file that Dateline exported into what a reader would have to say for the article that is open to be as the
 /// file has it: names that the file has more, other types, names and entities, times with other values, events with
-/// other dates, titles and certainty. What the file does not have is taken away where it was made for the same text; a
-/// file that another program made must also speak of that kind at all: names of a type, times, events. The export of
-/// the analysis itself adds nothing.
+/// other dates, titles and certainty. What an export does not have is taken away where it was made for the same text;
+/// what a file of other programs does not have says nothing. The export of the analysis itself adds nothing.
 ///
 /// Places are found again by their words where the text differs. Analyses anew to see what each step does, so that
 /// nothing is said that follows by itself, and what did not come out as the file has it is listed. Runs for as long as

@@ -94,7 +94,8 @@ QStringList clockWords(const QString &value, CivilDate day)
                 QStringLiteral("%1, %2 %3%4").arg(date, twelve, half, zone)};
     return {QStringLiteral("%1:%2%3 on %4").arg(match.captured(1), minutes, zone, date),
             QStringLiteral("%1:%2 %3%4 on %5").arg(twelve, minutes, half, zone, date),
-            QStringLiteral("%1, %2:%3%4").arg(date, match.captured(1), minutes, zone), isoString(day) + value.mid(10)};
+            QStringLiteral("%1, %2:%3%4").arg(date, match.captured(1), minutes, zone), value,
+            value + QStringLiteral(":00")};
 }
 
 /// With the words for a TIMEX3 mod; all where it is not known.

@@ -43,9 +43,12 @@ void ImportRun::indexAnalysis()
         m_eventAt.emplace(m_analysis->events[v].head, static_cast<std::int32_t>(v));
 }
 
-/// In a text that is another one, what the file does not have may be what its text did not have.
+/// What a file does not have says something only where it has all that was found, in the same text, and nothing of it
+/// is damaged.
 bool ImportRun::mayRemove(Span span) const
 {
+    if (!m_whole)
+        return false;
     return m_sameText || (m_placer.isUnmoved() && span.end <= m_lastPlaced);
 }
 

@@ -43,6 +43,7 @@ ImportedCorrections ImportRun::run(bool sameText)
     takeSidecar();
     analyseAnew();
     placeAll();
+    m_whole = m_file.isExport && m_result.left.empty();
     sayMentions();
     sayTimes(false);
     removeTimes();
@@ -170,9 +171,7 @@ void ImportRun::placeAll()
 void ImportRun::sayMentions()
 {
     std::set<Span> wanted;
-    std::set<EntityType> types;
     for (const PlacedName &name : m_names) {
-        types.insert(name.type);
         for (const Span span : name.mentions) {
             wanted.insert(span);
             if (!m_entityAt.contains(span) && mayAdd(m_analysis->textOf(span).toString(), 0))
@@ -180,8 +179,7 @@ void ImportRun::sayMentions()
         }
     }
     for (const auto &[span, entity] : m_entityAt) {
-        if (wanted.contains(span) || !mayRemove(span) ||
-            !(m_file.isExport || types.contains(m_analysis->entities[static_cast<std::size_t>(entity)].type)))
+        if (wanted.contains(span) || !mayRemove(span))
             continue;
         const auto behind = wanted.lower_bound(span);
         const bool replaced = (behind != wanted.end() && behind->overlaps(span)) ||
@@ -238,8 +236,7 @@ void ImportRun::removeTimes()
         const auto behind = wanted.lower_bound(span);
         const bool stays = wanted.contains(span) || (behind != wanted.end() && behind->overlaps(span)) ||
                            (behind != wanted.begin() && std::prev(behind)->overlaps(span));
-        if ((wanted.empty() && !m_file.isExport) || stays || !mayRemove(span) ||
-            !mayAdd(m_analysis->textOf(span).toString(), 0))
+        if (stays || !mayRemove(span) || !mayAdd(m_analysis->textOf(span).toString(), 0))
             continue;
         std::erase_if(m_content.times, [span = span](const TimeOverride &other) { return other.span == span; });
         m_content.times.push_back({span, {}});
@@ -287,8 +284,7 @@ void ImportRun::removeEvents()
     for (const Placed<FileEvent> &event : m_events)
         wanted.insert(event.span);
     for (const auto &[head, event] : m_eventAt) {
-        if ((!wanted.empty() || m_file.isExport) && !wanted.contains(head) && mayRemove(head) &&
-            mayAdd(m_analysis->textOf(head).toString(), 0))
+        if (!wanted.contains(head) && mayRemove(head) && mayAdd(m_analysis->textOf(head).toString(), 0))
             m_content.events.push_back({EventOverride::Kind::Hide, head});
     }
 }
