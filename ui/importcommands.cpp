@@ -133,10 +133,7 @@ void ImportCommands::take(const Job &job, const Result<ImportedCorrections> &imp
     if (!analysis || analysis->article->text != job.target.analysis->article->text)
         return; // another article: nobody waits for this one any more
     if (m_document->corrections() != job.target.corrections || analysis != job.target.analysis) {
-        if (m_document->state() == Document::State::Ready)
-            start({job.path, {analysis, m_document->corrections()}}); // the reader went on correcting
-        else
-            fail(tr("The article was changed while the file was read. Nothing was taken over."));
+        startWhenReady(job.path); // the reader went on correcting
         return;
     }
     if (imported->otherArticle) {
@@ -145,6 +142,21 @@ void ImportCommands::take(const Job &job, const Result<ImportedCorrections> &imp
     }
     m_corrections->push(imported->corrections, tr("Take Over %n Correction(s)", nullptr, imported->taken));
     Q_EMIT finished(summaryOf(*imported), linesOf(imported->left));
+}
+
+void ImportCommands::startWhenReady(const QString &path)
+{
+    const auto startNow = [this, path] {
+        m_running = m_document->state() == Document::State::Ready && m_document->analysis();
+        if (m_running)
+            start({path, {m_document->analysis(), m_document->corrections()}});
+    };
+    if (m_document->state() != Document::State::Analysing) {
+        startNow();
+        return;
+    }
+    m_running = true;
+    connect(m_document, &Document::stateChanged, this, startNow, Qt::SingleShotConnection);
 }
 
 void ImportCommands::fail(const QString &why)

@@ -46,6 +46,7 @@ private:
     };
 
     void start(const Job &job);
+    void startWhenReady(const QString &path);
     void take(const Job &job, const Result<ImportedCorrections> &imported);
     void fail(const QString &why);
 

@@ -65,11 +65,31 @@ QStringList stretchWords(CivilDate first, const QString &precision)
     return {isoString(first), dayWordsOf(first)};
 }
 
+/// Names of time zones as news has them, by what a TIMEX3 value ends in; any of those that mean the same.
+QString zoneWords(const QString &offset)
+{
+    static const std::array<std::pair<const char *, const char *>, 10> zones = {{{"Z", "GMT"},
+                                                                                 {"+01", "CET"},
+                                                                                 {"+02", "CEST"},
+                                                                                 {"+03", "EEST"},
+                                                                                 {"-04", "EDT"},
+                                                                                 {"-05", "EST"},
+                                                                                 {"-06", "CST"},
+                                                                                 {"-07", "PDT"},
+                                                                                 {"-08", "PST"},
+                                                                                 {"+10", "AEST"}}};
+    for (const auto &[value, name] : zones) {
+        if (offset == QLatin1StringView(value))
+            return QLatin1Char(' ') + QLatin1StringView(name);
+    }
+    return {};
+}
+
 /// "17:46" and the like from a TIMEX3 value, as words around a day.
 QStringList clockWords(const QString &value, CivilDate day)
 {
     static const QRegularExpression clock(
-        QStringLiteral("T(?:(\\d\\d)(?::(\\d\\d))?(?::\\d\\d)?(Z?)|(MO|MI|AF|EV|NI))$"));
+        QStringLiteral("T(?:(\\d\\d)(?::(\\d\\d))?(?::\\d\\d)?(Z|[+-]\\d\\d)?|(MO|MI|AF|EV|NI))$"));
     const auto match = clock.match(value);
     if (!match.hasMatch())
         return {};
@@ -86,7 +106,7 @@ QStringList clockWords(const QString &value, CivilDate day)
     }
     const int hour = match.captured(1).toInt();
     const QString minutes = match.captured(2);
-    const QString zone = match.captured(3).isEmpty() ? QString() : QStringLiteral(" GMT");
+    const QString zone = zoneWords(match.captured(3));
     const QString half = hour < 12 ? QStringLiteral("a.m.") : QStringLiteral("p.m.");
     const QString twelve = QString::number(hour % 12 == 0 ? 12 : hour % 12);
     if (minutes.isEmpty())
