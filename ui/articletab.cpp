@@ -1,6 +1,7 @@
 #include "articletab.h"
 
 #include "dialogs/errortexts.h"
+#include "keptselection.h"
 #include "panels/articlechooser.h"
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
@@ -25,6 +26,7 @@ ArticleTab::ArticleTab(std::shared_ptr<const Pipeline> pipeline, ThemeStyles *st
       m_imports(new ImportCommands(&m_document, &m_corrections, m_pipeline, this)),
       m_article(new ArticleView(&m_document, &m_selection, styles, this))
 {
+    new KeptSelection(&m_document, &m_selection, this);
     createText();
     createPanes(styles);
     connectAll();
