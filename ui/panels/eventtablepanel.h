@@ -32,6 +32,8 @@ public:
     void copy();
     /// All rows that are shown, with the columns that are shown.
     void copyAll();
+    /// The selected rows as sentences, to be put into a text.
+    void copySentences();
     void selectAll();
     /// What is shown, to be printed or saved.
     [[nodiscard]] EventTableExcerpt excerpt() const;
@@ -41,6 +43,9 @@ Q_SIGNALS:
     void contextMenuRequested(QMenu *menu, std::int32_t event);
 
 protected:
+    /// Lets the reader drag events into another program; returns when that is over.
+    virtual void dragOut(std::unique_ptr<QMimeData> events);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] EventRows selectedRows() const;
     /// Its indices are those of the selection; otherwise it is older, and the newer one is on its way.
     [[nodiscard]] bool isCurrentAnalysis() const;
+    void dragSelected();
     void showRowMenu(const QPoint &place);
     void showHeaderMenu(const QPoint &place);
     void addSortMenu(QMenu *menu);
