@@ -2,6 +2,7 @@
 
 #include "dialogs/errortexts.h"
 #include "keptselection.h"
+#include "mnemonics.h"
 #include "panels/articlechooser.h"
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
@@ -29,6 +30,7 @@ ArticleTab::ArticleTab(std::shared_ptr<const Pipeline> pipeline, ThemeStyles *st
     new KeptSelection(&m_document, &m_selection, this);
     createText();
     createPanes(styles);
+    createOutput();
     connectAll();
     followState(Document::State::Empty);
 }
@@ -65,21 +67,25 @@ void ArticleTab::createPanes(ThemeStyles *styles)
         widget->hide(); // nobody's child, until the window takes it
         m_panes.at(static_cast<std::size_t>(pane)) = widget;
     };
+    // A menu that is about to open gets what can be said about the thing that it is for.
+    const auto addTo = [this](QMenu *menu, const Target &target) {
+        if (!target.isNone())
+            m_content->addTo(menu, target, {});
+        giveUniqueMnemonics(menu->actions());
+    };
     m_timeline = new TimelineView(&m_document, &m_selection, styles);
     auto *names = new EntityPanel(&m_document, &m_selection, styles);
     put(Pane::Names, names);
     connect(names, &EntityPanel::mergeRequested, m_content, &ContentCommands::merge);
     connect(names, &EntityPanel::contextMenuRequested, this,
-            [this](QMenu *menu, std::int32_t entity) { m_content->addTo(menu, Target::entity(entity), {}); });
+            [addTo](QMenu *menu, std::int32_t entity) { addTo(menu, Target::entity(entity)); });
     put(Pane::Details, new DetailsPanel(&m_document, &m_selection));
     put(Pane::Timeline, m_timeline);
-    connect(m_timeline, &TimelineView::contextMenuRequested, this, [this](QMenu *menu, int event) {
-        if (event >= 0)
-            m_content->addTo(menu, Target::event(event), {});
-    });
+    connect(m_timeline, &TimelineView::contextMenuRequested, this,
+            [addTo](QMenu *menu, int event) { addTo(menu, event >= 0 ? Target::event(event) : Target()); });
     auto *events = new EventTablePanel(&m_document, &m_selection, m_timeline->model());
     connect(events, &EventTablePanel::contextMenuRequested, this,
-            [this](QMenu *menu, std::int32_t event) { m_content->addTo(menu, Target::event(event), {}); });
+            [addTo](QMenu *menu, std::int32_t event) { addTo(menu, Target::event(event)); });
     put(Pane::Events, events);
     const auto putList = [&](Pane pane, const PlaceListPanel::Kind &kind) {
         auto *panel = new PlaceListPanel(kind, &m_document, &m_selection);
@@ -116,6 +122,7 @@ void ArticleTab::connectAll()
         m_content->addTo(menu, target, m_article->selectedSpan() == span ? span : Span());
         menu->addSeparator();
         m_corrections.addTo(menu, span);
+        giveUniqueMnemonics(menu->actions());
     });
     connect(m_article, &ArticleView::selectedSpanChanged, this, &ArticleTab::changed);
     connect(m_article, &ArticleView::historyChanged, this, &ArticleTab::changed);

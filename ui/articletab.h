@@ -10,6 +10,7 @@
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
 #include "placememory.h"
+#include "printcommands.h"
 #include "reader/articleview.h"
 #include "theme/themestyles.h"
 #include "timeline/timelineview.h"
@@ -74,6 +75,10 @@ public:
     void askImport();
     void copyCitation() const;
     void copyHtml() const;
+    void askForExport();
+    [[nodiscard]] PrintCommands *printing() { return m_printing; } ///< of the article
+    void printTimeline();
+    void printEvents();
     /// Remembers where the reader is, for the next time that the file is opened.
     void keepPlace() const;
 
@@ -85,6 +90,7 @@ Q_SIGNALS:
 private:
     void createText();
     void createPanes(ThemeStyles *styles);
+    void createOutput();
     void connectAll();
     void followState(Document::State state);
     void followArticle();
@@ -105,6 +111,7 @@ private:
     FindBar *m_findBar = nullptr;
     MessageBar *m_messages = nullptr;
     TimelineView *m_timeline = nullptr;
+    PrintCommands *m_printing = nullptr;
     QPointer<ArticleStatusBar> m_status;
     std::array<QPointer<QWidget>, paneCount> m_panes; ///< the docks own them, until this goes
     QString m_waiting;                                ///< path of openLater

@@ -59,7 +59,7 @@ private:
     ContentOverrides &m_content; ///< of the result
     Placer m_placer;
     bool m_sameText = false;
-    bool m_whole = false; ///< the file has all that was found in its text
+    bool m_whole = false;          ///< the file has all that was found in its text
     std::int32_t m_lastPlaced = 0; ///< where the last place ends
     int m_mayAdd = mostImported;
 

@@ -1,11 +1,14 @@
 #include "panels/eventtableview.h"
 
+#include "words/typenames.h"
+
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -139,6 +142,20 @@ void EventTableView::keepColumns() const
         settings.setValue(widthsKey, widths);
 }
 
+/// In which its title can be read, and of the status each of its few words.
+int EventTableView::leastWidth(EventColumn column) const
+{
+    int least = std::max(narrowest, horizontalHeader()->sectionSizeHint(sectionOf(column)));
+    if (column == EventColumn::Status) {
+        const int beside = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) +
+                           fontMetrics().averageCharWidth();
+        for (const EventStatus status :
+             {EventStatus::Happened, EventStatus::Scheduled, EventStatus::Possible, EventStatus::Denied})
+            least = std::max(least, fontMetrics().horizontalAdvance(eventStatusTitle(status)) + beside);
+    }
+    return least;
+}
+
 void EventTableView::fitColumns()
 {
     if (m_widthsChosen || !model())
@@ -150,7 +167,7 @@ void EventTableView::fitColumns()
         shares += eventColumnShare(column);
     int left = viewport()->width();
     for (const EventColumn column : columns) {
-        const int share = std::max(narrowest, left * eventColumnShare(column) / std::max(shares, 1));
+        const int share = std::max(leastWidth(column), left * eventColumnShare(column) / std::max(shares, 1));
         setColumnWidth(sectionOf(column), share);
         left = std::max(0, left - share);
         shares -= eventColumnShare(column);

@@ -53,6 +53,7 @@ protected:
 
 private:
     void fitRows();
+    [[nodiscard]] int leastWidth(EventColumn column) const;
     void fitColumns();
     void keepColumns() const;
 
