@@ -1,6 +1,7 @@
 #include "articletab.h"
 
 #include "dialogs/errortexts.h"
+#include "keptselection.h"
 #include "mnemonics.h"
 #include "panels/articlechooser.h"
 #include "panels/detailspanel.h"
@@ -23,8 +24,10 @@ namespace dateline {
 ArticleTab::ArticleTab(std::shared_ptr<const Pipeline> pipeline, ThemeStyles *styles, QWidget *parent)
     : QWidget(parent), m_pipeline(std::move(pipeline)), m_document(m_pipeline), m_selection(&m_document),
       m_corrections(&m_document, this), m_content(new ContentCommands(&m_document, &m_corrections, m_pipeline, this)),
+      m_imports(new ImportCommands(&m_document, &m_corrections, m_pipeline, this)),
       m_article(new ArticleView(&m_document, &m_selection, styles, this))
 {
+    new KeptSelection(&m_document, &m_selection, this);
     createText();
     createPanes(styles);
     createOutput();
@@ -115,6 +118,8 @@ void ArticleTab::connectAll()
     connect(&m_document, &Document::fileGone, this, [this] {
         m_messages->showMessage(tr("The file was moved or deleted. Its text stays here until you close it."));
     });
+    connect(m_imports, &ImportCommands::finished, this, &ArticleTab::showImported);
+    connect(m_imports, &ImportCommands::failed, this, [this](const QString &why) { m_messages->showMessage(why); });
     connect(m_article, &ArticleView::contextMenuRequested, this, [this](QMenu *menu, Span span, const Target &target) {
         m_content->addTo(menu, target, m_article->selectedSpan() == span ? span : Span());
         menu->addSeparator();

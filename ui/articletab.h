@@ -5,6 +5,7 @@
 #include "dialogs/gotodialog.h"
 #include "document/document.h"
 #include "document/selection.h"
+#include "importcommands.h"
 #include "panels/articlestatusbar.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] CorrectionCommands *corrections() { return &m_corrections; }
     [[nodiscard]] ContentCommands *content() { return m_content; }
+    [[nodiscard]] ImportCommands *imports() { return m_imports; }
     [[nodiscard]] ArticleView *article() { return m_article; }
     [[nodiscard]] TimelineView *timeline() { return m_timeline; }
     [[nodiscard]] FindBar *findBar() { return m_findBar; }
@@ -71,6 +73,8 @@ public:
     void askWhereToGo();
     void showCorrections();
     void stepMention(int step);
+    /// Asks for a file with a colleague's corrections.
+    void askImport();
     void copyCitation() const;
     void copyHtml() const;
     void askForExport();
@@ -95,6 +99,7 @@ private:
     void followState(Document::State state);
     void followArticle();
     void followAnalysis();
+    void showImported(const QString &summary, const QStringList &left);
     void showSidecarError(const Error &error);
     void restorePlace();
     [[nodiscard]] GoToDialog::Place placeNamed(const QString &words) const;
@@ -105,6 +110,7 @@ private:
     Selection m_selection;
     CorrectionCommands m_corrections;
     ContentCommands *m_content = nullptr;
+    ImportCommands *m_imports = nullptr;
     ArticleView *m_article = nullptr;
     FindBar *m_findBar = nullptr;
     MessageBar *m_messages = nullptr;

@@ -2,6 +2,7 @@
 
 #include "words/typenames.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -10,6 +11,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -224,6 +226,51 @@ void EventTableView::leaveEvent(QEvent *event)
 {
     Q_EMIT pointerLeft();
     QTableView::leaveEvent(event);
+}
+
+// Of our own and not QAbstractItemView's: that asks for every selected cell at each move of the pointer, and there may
+// be millions. A drag that begins on a row that is not selected selects rows, as ever.
+void EventTableView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedSelected.reset();
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    const bool holds = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid() &&
+                       selectionModel()->isSelected(index);
+    if (!holds) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    m_pressedSelected = point;
+    setFocus(Qt::MouseFocusReason);
+    event->accept();
+}
+
+void EventTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressedSelected || !event->buttons().testFlag(Qt::LeftButton)) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const int moved = (event->position().toPoint() - *m_pressedSelected).manhattanLength();
+    if (moved < QApplication::startDragDistance())
+        return;
+    m_pressedSelected.reset();
+    Q_EMIT dragRequested();
+}
+
+void EventTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto pressed = std::exchange(m_pressedSelected, std::nullopt);
+    if (!pressed) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex index = indexAt(*pressed);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT clicked(index);
 }
 
 void EventTableView::mouseDoubleClickEvent(QMouseEvent *event)
