@@ -1,6 +1,8 @@
 #include "articletab.h"
 
 #include "dialogs/errortexts.h"
+#include "keptselection.h"
+#include "mnemonics.h"
 #include "panels/articlechooser.h"
 #include "panels/detailspanel.h"
 #include "panels/entitypanel.h"
@@ -22,10 +24,13 @@ namespace dateline {
 ArticleTab::ArticleTab(std::shared_ptr<const Pipeline> pipeline, ThemeStyles *styles, QWidget *parent)
     : QWidget(parent), m_pipeline(std::move(pipeline)), m_document(m_pipeline), m_selection(&m_document),
       m_corrections(&m_document, this), m_content(new ContentCommands(&m_document, &m_corrections, m_pipeline, this)),
+      m_imports(new ImportCommands(&m_document, &m_corrections, m_pipeline, this)),
       m_article(new ArticleView(&m_document, &m_selection, styles, this))
 {
+    new KeptSelection(&m_document, &m_selection, this);
     createText();
     createPanes(styles);
+    createOutput();
     connectAll();
     followState(Document::State::Empty);
 }
@@ -62,23 +67,27 @@ void ArticleTab::createPanes(ThemeStyles *styles)
         widget->hide(); // nobody's child, until the window takes it
         m_panes.at(static_cast<std::size_t>(pane)) = widget;
     };
+    // A menu that is about to open gets what can be said about the thing that it is for.
+    const auto addTo = [this](QMenu *menu, const Target &target) {
+        if (!target.isNone())
+            m_content->addTo(menu, target, {});
+        giveUniqueMnemonics(menu->actions());
+    };
     m_timeline = new TimelineView(&m_document, &m_selection, styles);
     auto *names = new EntityPanel(&m_document, &m_selection, styles);
     put(Pane::Names, names);
     connect(names, &EntityPanel::mergeRequested, m_content, &ContentCommands::merge);
     connect(names, &EntityPanel::contextMenuRequested, this,
-            [this](QMenu *menu, std::int32_t entity) { m_content->addTo(menu, Target::entity(entity), {}); });
+            [addTo](QMenu *menu, std::int32_t entity) { addTo(menu, Target::entity(entity)); });
     put(Pane::Details, new DetailsPanel(&m_document, &m_selection));
     put(Pane::Timeline, m_timeline);
-    connect(m_timeline, &TimelineView::contextMenuRequested, this, [this](QMenu *menu, int event) {
-        if (event >= 0)
-            m_content->addTo(menu, Target::event(event), {});
-    });
+    connect(m_timeline, &TimelineView::contextMenuRequested, this,
+            [addTo](QMenu *menu, int event) { addTo(menu, event >= 0 ? Target::event(event) : Target()); });
     connect(m_timeline, &TimelineView::otherEventChosen, this, &ArticleTab::otherEventChosen);
     auto *events = new EventTablePanel(&m_document, &m_selection, m_timeline->model());
     connect(events, &EventTablePanel::otherEventChosen, this, &ArticleTab::otherEventChosen);
     connect(events, &EventTablePanel::contextMenuRequested, this,
-            [this](QMenu *menu, std::int32_t event) { m_content->addTo(menu, Target::event(event), {}); });
+            [addTo](QMenu *menu, std::int32_t event) { addTo(menu, Target::event(event)); });
     put(Pane::Events, events);
     const auto putList = [&](Pane pane, const PlaceListPanel::Kind &kind) {
         auto *panel = new PlaceListPanel(kind, &m_document, &m_selection);
@@ -109,10 +118,13 @@ void ArticleTab::connectAll()
     connect(&m_document, &Document::fileGone, this, [this] {
         m_messages->showMessage(tr("The file was moved or deleted. Its text stays here until you close it."));
     });
+    connect(m_imports, &ImportCommands::finished, this, &ArticleTab::showImported);
+    connect(m_imports, &ImportCommands::failed, this, [this](const QString &why) { m_messages->showMessage(why); });
     connect(m_article, &ArticleView::contextMenuRequested, this, [this](QMenu *menu, Span span, const Target &target) {
         m_content->addTo(menu, target, m_article->selectedSpan() == span ? span : Span());
         menu->addSeparator();
         m_corrections.addTo(menu, span);
+        giveUniqueMnemonics(menu->actions());
     });
     connect(m_article, &ArticleView::selectedSpanChanged, this, &ArticleTab::changed);
     connect(m_article, &ArticleView::historyChanged, this, &ArticleTab::changed);

@@ -5,10 +5,12 @@
 #include "dialogs/gotodialog.h"
 #include "document/document.h"
 #include "document/selection.h"
+#include "importcommands.h"
 #include "panels/articlestatusbar.h"
 #include "panels/findbar.h"
 #include "panels/messagebar.h"
 #include "placememory.h"
+#include "printcommands.h"
 #include "reader/articleview.h"
 #include "theme/themestyles.h"
 #include "timeline/timelineview.h"
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] CorrectionCommands *corrections() { return &m_corrections; }
     [[nodiscard]] ContentCommands *content() { return m_content; }
+    [[nodiscard]] ImportCommands *imports() { return m_imports; }
     [[nodiscard]] ArticleView *article() { return m_article; }
     [[nodiscard]] TimelineView *timeline() { return m_timeline; }
     [[nodiscard]] FindBar *findBar() { return m_findBar; }
@@ -70,8 +73,14 @@ public:
     void askWhereToGo();
     void showCorrections();
     void stepMention(int step);
+    /// Asks for a file with a colleague's corrections.
+    void askImport();
     void copyCitation() const;
     void copyHtml() const;
+    void askForExport();
+    [[nodiscard]] PrintCommands *printing() { return m_printing; } ///< of the article
+    void printTimeline();
+    void printEvents();
     /// Remembers where the reader is, for the next time that the file is opened.
     void keepPlace() const;
 
@@ -85,10 +94,12 @@ Q_SIGNALS:
 private:
     void createText();
     void createPanes(ThemeStyles *styles);
+    void createOutput();
     void connectAll();
     void followState(Document::State state);
     void followArticle();
     void followAnalysis();
+    void showImported(const QString &summary, const QStringList &left);
     void showSidecarError(const Error &error);
     void restorePlace();
     [[nodiscard]] GoToDialog::Place placeNamed(const QString &words) const;
@@ -99,10 +110,12 @@ private:
     Selection m_selection;
     CorrectionCommands m_corrections;
     ContentCommands *m_content = nullptr;
+    ImportCommands *m_imports = nullptr;
     ArticleView *m_article = nullptr;
     FindBar *m_findBar = nullptr;
     MessageBar *m_messages = nullptr;
     TimelineView *m_timeline = nullptr;
+    PrintCommands *m_printing = nullptr;
     QPointer<ArticleStatusBar> m_status;
     std::array<QPointer<QWidget>, paneCount> m_panes; ///< the docks own them, until this goes
     QString m_waiting;                                ///< path of openLater

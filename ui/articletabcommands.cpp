@@ -8,6 +8,8 @@
 #include "words/datetext.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -64,6 +66,26 @@ void ArticleTab::showCorrections()
         m_article->reveal(place);
     });
     dialog->show(); // not modal: the text behind it is looked at
+}
+
+void ArticleTab::askImport()
+{
+    if (!hasArticle())
+        return;
+    const QString folder = m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).path();
+    auto *dialog = new QFileDialog(this, tr("Import Corrections"), folder, ImportCommands::fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_imports, &ImportCommands::importFile);
+    dialog->open();
+}
+
+void ArticleTab::showImported(const QString &summary, const QStringList &left)
+{
+    std::vector<MessageBar::Action> actions;
+    if (!left.isEmpty())
+        actions.push_back({tr("Show What Is Left"), [this, summary, left] { showLeftOut(summary, left, this); }});
+    m_messages->showMessage(summary, actions);
 }
 
 /// "12" is a paragraph, everything else a date: the first time in the text that lies in it.

@@ -61,6 +61,7 @@ private:
     void createActions();
     void createFileMenu();
     void createTabCommands(QMenu *file);
+    void createOutputCommands(QMenu *file);
     void createEditMenu();
     void createViewMenu();
     void createPaneCommands(QMenu *view);

@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "mnemonics.h"
 #include "words/typenames.h"
 
 #include <QActionGroup>
@@ -80,6 +81,11 @@ void MainWindow::createActions()
     createTimelineMenu();
     createSettingsMenu();
     createHelpMenu();
+    giveUniqueMnemonics(menuBar()->actions());
+    for (const QAction *entry : menuBar()->actions()) {
+        QMenu *menu = entry->menu();
+        connect(menu, &QMenu::aboutToShow, this, [menu] { giveUniqueMnemonics(menu->actions()); });
+    }
 }
 
 void MainWindow::createFileMenu()
@@ -99,11 +105,31 @@ void MainWindow::createFileMenu()
         m_encodings->setEnabled(!document()->path().isEmpty());
     });
     file->addSeparator();
+    createOutputCommands(file);
+    file->addSeparator();
     createTabCommands(file);
     file->addSeparator();
     // StandardKey::Quit is empty on some platforms, so that the key is named.
     QAction *quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { this->close(); });
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::createOutputCommands(QMenu *file)
+{
+    QAction *exporting =
+        add(file, tr("E&xport…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { currentTab()->askForExport(); });
+    QAction *pdf = add(file, tr("Save as PD&F…"), QKeySequence(), [this] { currentTab()->printing()->savePdf(); });
+    QAction *print = add(file, tr("&Print…"), QKeySequence::Print, [this] { currentTab()->printing()->print(); });
+    QAction *preview =
+        add(file, tr("Print Pre&view…"), QKeySequence(), [this] { currentTab()->printing()->preview(); });
+    QAction *timeline = add(file, tr("Print Ti&meline…"), QKeySequence(), [this] { currentTab()->printTimeline(); });
+    QAction *table = add(file, tr("Print Ta&ble of Events…"), QKeySequence(), [this] { currentTab()->printEvents(); });
+    keepUpdated([this, exporting, pdf, print, preview, timeline, table] {
+        for (QAction *command : {pdf, print, preview})
+            command->setEnabled(currentTab()->hasArticle());
+        for (QAction *command : {exporting, timeline, table})
+            command->setEnabled(document()->analysis() != nullptr);
+    });
 }
 
 void MainWindow::createTabCommands(QMenu *file)
@@ -300,6 +326,7 @@ void MainWindow::showTimelineCommands()
         m_timelineMenu->removeAction(command);
     m_timelineCommands = timeline()->commands();
     m_timelineMenu->addActions(m_timelineCommands);
+    giveUniqueMnemonics(m_timelineMenu->actions());
 }
 
 void MainWindow::createSettingsMenu()

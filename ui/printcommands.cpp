@@ -20,8 +20,6 @@ namespace {
 
 const QMarginsF margins(20, 18, 20, 18); // mm
 constexpr int pdfResolution = 600;       // dots an inch
-/// A preview is painted at one go, while the window waits.
-constexpr int mostPreviewed = 40;
 
 QPageSize usualPaper()
 {
@@ -33,18 +31,29 @@ QPageSize usualPaper()
 bool paintPreview(ArticlePrinter *article, QPrinter *paper)
 {
     article->setPaper(paper->pageLayout());
-    while (article->pageCount() < mostPreviewed && article->paginateMore()) {
+    while (article->pageCount() < mostPreviewedPages && article->paginateMore()) {
     }
     QPainter painter(paper);
-    for (int page = 0; page < std::min(article->pageCount(), mostPreviewed); ++page) {
+    for (int page = 0; page < std::min(article->pageCount(), mostPreviewedPages); ++page) {
         if (page > 0)
             paper->newPage();
         article->paint(&painter, page);
     }
-    return article->isPaginated() && article->pageCount() <= mostPreviewed;
+    return article->isPaginated() && article->pageCount() <= mostPreviewedPages;
 }
 
 } // namespace
+
+std::shared_ptr<QPrinter> newPrinter(const QString &title)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setCreator(QStringLiteral("Dateline"));
+    if (!printer->isValid()) // there is none: it is printed to a file
+        printer->setPageSize(usualPaper());
+    printer->setPageMargins(margins, QPageLayout::Millimeter);
+    return printer;
+}
 
 PrintedArticle printedArticle(const Document &document, const ArticleView &view)
 {
@@ -71,23 +80,12 @@ std::shared_ptr<ArticlePrinter> PrintCommands::printerOfArticle() const
     return what.article ? std::make_shared<ArticlePrinter>(std::move(what)) : nullptr;
 }
 
-std::shared_ptr<QPrinter> PrintCommands::newPrinter(const ArticlePrinter &article) const
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(article.title());
-    printer->setCreator(QStringLiteral("Dateline"));
-    if (!printer->isValid()) // there is none: it is printed to a file
-        printer->setPageSize(usualPaper());
-    printer->setPageMargins(margins, QPageLayout::Millimeter);
-    return printer;
-}
-
 void PrintCommands::print()
 {
     const auto article = printerOfArticle();
     if (!article)
         return;
-    const auto printer = newPrinter(*article);
+    const auto printer = newPrinter(article->title());
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
@@ -113,7 +111,7 @@ void PrintCommands::preview()
     const auto article = printerOfArticle();
     if (!article)
         return;
-    const auto printer = newPrinter(*article);
+    const auto printer = newPrinter(article->title());
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window, Qt::Window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, article, printer, dialog](QPrinter *paper) {
@@ -122,7 +120,8 @@ void PrintCommands::preview()
             return;
         }
         const bool all = paintPreview(article.get(), paper);
-        dialog->setWindowTitle(all ? tr("Print Preview") : tr("Print Preview: the first %1 pages").arg(mostPreviewed));
+        dialog->setWindowTitle(all ? tr("Print Preview")
+                                   : tr("Print Preview: the first %1 pages").arg(mostPreviewedPages));
     });
     dialog->open();
 }

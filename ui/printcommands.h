@@ -16,6 +16,12 @@ namespace dateline {
 /// on screen.
 [[nodiscard]] PrintedArticle printedArticle(const Document &document, const ArticleView &view);
 
+/// A preview is painted at one go, while the window waits.
+constexpr int mostPreviewedPages = 40;
+
+/// The system's usual printer, with margins; where there is none, a file is printed to.
+[[nodiscard]] std::shared_ptr<QPrinter> newPrinter(const QString &title);
+
 /// Print, print preview and "save as PDF" for the article that the window shows. Asks with dialogs that are opened on
 /// the window; what goes wrong is told there. UI thread only.
 class PrintCommands : public QObject
@@ -39,7 +45,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::shared_ptr<ArticlePrinter> printerOfArticle() const;
-    [[nodiscard]] std::shared_ptr<QPrinter> newPrinter(const ArticlePrinter &article) const;
     void printOn(const std::shared_ptr<ArticlePrinter> &article, const std::shared_ptr<QPrinter> &printer);
     void tell(const QString &words);
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <optional>
 
@@ -13,16 +14,42 @@ namespace dateline {
 
 namespace {
 
-/// Where the analysis of one input goes; empty for standard output.
-QString outputPath(const AnalyzeRequest &request, const QString &file, QLatin1StringView extension)
+/// Where the analysis of each input goes.
+class OutputPaths
 {
-    if (request.output.isEmpty())
-        return {};
-    if (request.files.size() == 1 && !QFileInfo(request.output).isDir())
-        return request.output;
-    const QString name = file == QLatin1StringView("-") ? QStringLiteral("stdin") : QFileInfo(file).completeBaseName();
-    return QDir(request.output).filePath(name + QLatin1Char('.') + extension);
-}
+public:
+    OutputPaths(const AnalyzeRequest &request, QLatin1StringView extension) : m_request(request), m_extension(extension)
+    {
+    }
+
+    /// Several inputs need a folder, and there is something else.
+    [[nodiscard]] bool isNoFolder() const
+    {
+        const QFileInfo output(m_request.output);
+        return m_request.files.size() > 1 && output.exists() && !output.isDir();
+    }
+
+    /// Empty for standard output. Of inputs that have the same name in different folders the later ones are numbered.
+    [[nodiscard]] QString next(const QString &file)
+    {
+        if (m_request.output.isEmpty())
+            return {};
+        if (m_request.files.size() == 1 && !QFileInfo(m_request.output).isDir())
+            return m_request.output;
+        const QString base =
+            file == QLatin1StringView("-") ? QStringLiteral("stdin") : QFileInfo(file).completeBaseName();
+        QString name = base;
+        for (int number = 2; m_used.contains(name.toCaseFolded()); ++number)
+            name = QStringLiteral("%1-%2").arg(base).arg(number);
+        m_used.insert(name.toCaseFolded()); // two that differ in case alone are one file on some systems
+        return QDir(m_request.output).filePath(name + QLatin1Char('.') + m_extension);
+    }
+
+private:
+    const AnalyzeRequest &m_request;
+    QLatin1StringView m_extension;
+    QSet<QString> m_used;
+};
 
 /// Writes one analysis; gives what went wrong, if anything.
 std::optional<Error> write(const Analysis &analysis, const ExportFormat &format, const ExportContext &context,
@@ -55,6 +82,12 @@ ExitStatus analyzeFiles(const AnalyzeRequest &request, const Pipeline &pipeline,
     const QByteArray formatName = request.format.toLatin1();
     const ExportFormat *format = exportFormat(QLatin1StringView(formatName));
     const ExportContext context = exportContext(pipeline.engines(), request.withText);
+    OutputPaths paths(request, format->extension);
+    if (paths.isNoFolder()) {
+        streams.messages
+            << QStringLiteral("dateline-cli: %1: this is a file; several inputs need a folder\n").arg(request.output);
+        return ExitWrongArguments;
+    }
     ExitStatus status = ExitDone;
     for (const QString &file : request.files) {
         auto article = loadArticle(file, {request.encoding});
@@ -67,7 +100,7 @@ ExitStatus analyzeFiles(const AnalyzeRequest &request, const Pipeline &pipeline,
         }
         const Snapshot snapshot =
             pipeline.run(std::make_shared<const Article>(std::move(article).value()), request.analysis);
-        const QString path = outputPath(request, file, format->extension);
+        const QString path = paths.next(file);
         if (const auto error = write(*snapshot.analysis, *format, context, path, request.files, streams.out)) {
             streams.messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage(*error));
             status = ExitUnreadable;

@@ -143,7 +143,7 @@ QString helpText()
 
 Options:
   --format FORMAT    %1
-  --output PATH      write to a file, or to a folder when there are several inputs
+  --output PATH      write to a file, or to a folder when there are several inputs (of one name: a.json, a-2.json)
   --published DATE   publication date (2008-12-18 or 2008-12-18T17:46), over what the text says
   --encoding NAME    use this encoding instead of guessing
   --plain            no structure detection: the whole text is one article body

@@ -21,6 +21,13 @@ bool endsLine(QChar c)
     return (u >= 0x09 && u <= 0x0D) || (u >= 0x1C && u <= 0x1E) || u == 0x85 || u == 0x2028 || u == 0x2029;
 }
 
+/// In quotation marks, with a backslash before those inside, so that the end can be told.
+QString quoted(QString words)
+{
+    words.replace(QLatin1Char('\\'), QLatin1StringView("\\\\")).replace(QLatin1Char('"'), QLatin1StringView("\\\""));
+    return QLatin1Char('"') + words + QLatin1Char('"');
+}
+
 QString boundWords(const std::optional<CivilDate> &day)
 {
     return day ? isoString(*day) : QStringLiteral("open");
@@ -172,11 +179,11 @@ private:
 
     [[nodiscard]] QString noteOf(const Event &event, const std::vector<int> &numbers) const
     {
-        QString words = QStringLiteral("label=\"%1\"").arg(event.label) + dates(event.range, event.precision);
+        QString words = QStringLiteral("label=") + quoted(event.label) + dates(event.range, event.precision);
         if (event.sameAs && *event.sameAs < static_cast<std::int32_t>(numbers.size()))
             words += QStringLiteral(" sameAs=E%1").arg(numbers[static_cast<std::size_t>(*event.sameAs)]);
         if (const QString who = speakerWords(m_analysis, event.reportedBy); !who.isEmpty())
-            words += QStringLiteral(" reportedBy=\"%1\"").arg(who);
+            words += QStringLiteral(" reportedBy=") + quoted(who);
         const QString bounds = boundsSentence(event.range, isFuzzy(m_analysis, event), event.precision);
         return words + QLatin1Char(' ') + event.because + QLatin1Char(' ') + bounds;
     }

@@ -3,6 +3,7 @@
 #include "pipeline/timereader.h"
 
 #include <algorithm>
+#include <map>
 
 namespace dateline {
 
@@ -84,13 +85,15 @@ public:
 
     void apply(const NameOverride &said)
     {
+        if (said.kind == NameOverride::Kind::IsName || said.kind == NameOverride::Kind::IsNoName)
+            return; // done in the sections
         const auto at = entityAt(said.span);
         if (!at)
             return;
         switch (said.kind) {
         case NameOverride::Kind::IsName:
         case NameOverride::Kind::IsNoName:
-            return; // done in the sections
+            return;
         case NameOverride::Kind::Retype:
             m_entities[*at].type = said.type;
             retypeMentions(m_entities[*at]);
@@ -251,25 +254,32 @@ void Corrector::correctEntities(std::span<const SectionView> sections,
                      [](const Entity &a, const Entity &b) { return a.mentions.front() < b.mentions.front(); });
 }
 
-void Corrector::correctTimes(const TimeTagger &tagger, Analysis *analysis) const
+std::vector<SaidTime> Corrector::saidTimes(const TimeTagger &tagger, const Analysis &analysis) const
 {
-    for (const TimeOverride &said : m_overrides.times) {
-        const auto found = std::find_if(analysis->times.begin(), analysis->times.end(), [&](const ResolvedTime &time) {
-            return analysis->timeSpan(time) == said.span;
-        });
-        if (found == analysis->times.end() || said.words.isEmpty())
+    std::map<SectionItemRef, ResolvedTime> said;
+    for (const TimeOverride &override : m_overrides.times) {
+        const std::int32_t section = analysis.sectionAt(override.span.start);
+        if (section < 0 || override.words.isEmpty())
             continue;
-        const auto read = readTime(tagger, said.words, analysis->structure.published);
-        ResolvedTime corrected = read.value_or(ResolvedTime());
-        corrected.expression = found->expression;
-        corrected.mode = found->mode;
-        corrected.endsRange = false;
-        corrected.doubtful = !read;
-        corrected.rule = readersRuleName;
-        corrected.because = becauseOf(said.words);
-        std::erase_if(analysis->lints, [&](const Lint &lint) { return lint.span.overlaps(said.span); });
-        *found = corrected;
+        const std::vector<TimeExpression> &times = analysis.sectionAnalyses[static_cast<std::size_t>(section)]->times;
+        const Span own =
+            override.span.shifted(-analysis.structure.sections[static_cast<std::size_t>(section)].span.start);
+        const auto found =
+            std::find_if(times.begin(), times.end(), [own](const TimeExpression &time) { return time.span == own; });
+        if (found == times.end())
+            continue;
+        const auto read = readTime(tagger, override.words, analysis.structure.published);
+        ResolvedTime time = read.value_or(ResolvedTime());
+        time.endsRange = false;
+        time.doubtful = !read;
+        time.rule = readersRuleName;
+        time.because = becauseOf(override.words);
+        said[{section, static_cast<std::int32_t>(found - times.begin())}] = time;
     }
+    std::vector<SaidTime> inOrder;
+    for (const auto &[expression, time] : said)
+        inOrder.push_back({expression, time});
+    return inOrder;
 }
 
 void Corrector::correctEvents(const TimeTagger &tagger, Analysis *analysis) const

@@ -26,7 +26,8 @@ public:
     void correctEntities(std::span<const SectionView> sections,
                          std::span<const std::shared_ptr<SectionAnalysis>> analyses,
                          std::vector<Entity> *entities) const;
-    void correctTimes(const TimeTagger &tagger, Analysis *analysis) const;
+    /// What times mean, for TimeTagger::resolve; the expressions are those of correctSection.
+    [[nodiscard]] std::vector<SaidTime> saidTimes(const TimeTagger &tagger, const Analysis &analysis) const;
     void correctEvents(const TimeTagger &tagger, Analysis *analysis) const;
 
 private:

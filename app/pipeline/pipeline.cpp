@@ -217,10 +217,11 @@ public:
     void resolveTimesAndEvents(Analysis &analysis, std::span<const SectionView> views)
     {
         if (wants(StageId::Times) && !m_cancel.isCancelled()) {
-            TimeResolution resolved = m_engines.times.resolve(views, analysis.structure.published, m_cancel);
+            const std::vector<SaidTime> said =
+                Corrector(*analysis.article, m_options.content).saidTimes(m_engines.times, analysis);
+            TimeResolution resolved = m_engines.times.resolve(views, analysis.structure.published, m_cancel, said);
             analysis.times = std::move(resolved.times);
             analysis.lints = std::move(resolved.lints);
-            Corrector(*analysis.article, m_options.content).correctTimes(m_engines.times, &analysis);
         }
         addArticleLints(analysis);
         if (m_cancel.isCancelled())

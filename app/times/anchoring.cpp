@@ -160,6 +160,16 @@ void Anchoring::tell(const Placed &placed, const TimeTerm &term, const Standing 
     m_told.push_back(told);
 }
 
+void Anchoring::tell(const ResolvedTime &time, const Standing &standing)
+{
+    if ((time.type != TimeType::Date && time.type != TimeType::Time) || !time.range.isDated())
+        return;
+    Placed placed;
+    placed.value = valueOf(time.range, time.precision);
+    placed.relative = time.relative;
+    tell(placed, {}, standing);
+}
+
 Placed Anchoring::placeDate(const TimeTerm &term, const Standing &standing)
 {
     const auto relation = term.as<Relation>(Field::Relation);

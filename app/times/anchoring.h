@@ -71,6 +71,8 @@ public:
     [[nodiscard]] DayRange stretch(const TimeTerm &term) const;
     /// Places a term of kind Date or Reference and remembers it as told.
     [[nodiscard]] Placed place(const TimeTerm &read, const Standing &standing);
+    /// Remembers as told what somebody else has placed. Nothing where it has no date.
+    void tell(const ResolvedTime &time, const Standing &standing);
 
 private:
     struct Told

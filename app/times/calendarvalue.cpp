@@ -196,6 +196,37 @@ std::optional<CalendarValue> shifted(const CalendarValue &from, Unit unit, std::
     }
 }
 
+CalendarValue valueOf(const DayRange &range, Precision precision)
+{
+    const CivilDate day = range.earliest ? *range.earliest : *range.latest;
+    CalendarValue value = CalendarValue::ofYear(day.year);
+    value.precision = precision;
+    switch (precision) {
+    case Precision::Week:
+        return ofWeek(toDayNumber(day), dayOfWeek(day) == 6);
+    case Precision::Month:
+        return CalendarValue::ofMonth(day.year, day.month);
+    case Precision::Quarter:
+        value.quarter = (day.month + 2) / 3;
+        return value;
+    case Precision::HalfYear:
+        value.half = (day.month + 5) / 6;
+        return value;
+    case Precision::Season:
+        value.season = static_cast<Season>(std::max(1, day.month / 3));
+        return value;
+    case Precision::Year:
+    case Precision::Century:
+    case Precision::Millennium:
+        return CalendarValue::ofYear(day.year);
+    case Precision::Decade:
+        value.year = static_cast<std::int32_t>(floorDiv(day.year, 10) * 10);
+        return value;
+    default:
+        return CalendarValue::ofDay(day);
+    }
+}
+
 DayRange rangeOf(const CalendarValue &value, TimeMod mod)
 {
     if (value.reference != Reference::None)

@@ -46,6 +46,10 @@ struct CalendarValue
 /// back is November 2008. Nothing where `from` is too coarse to say.
 [[nodiscard]] std::optional<CalendarValue> shifted(const CalendarValue &from, Unit unit, std::int64_t amount);
 
+/// The value of the precision that begins where the range does, or ends where it does where it has no start; without a
+/// time of day. The range must have a bound.
+[[nodiscard]] CalendarValue valueOf(const DayRange &range, Precision precision);
+
 /// The days a value lies in, both inclusive; open where something is not known. START, MID and END take thirds.
 [[nodiscard]] DayRange rangeOf(const CalendarValue &value, TimeMod mod);
 

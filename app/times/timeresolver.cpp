@@ -60,8 +60,9 @@ Precision precisionOfUnit(Unit unit)
 } // namespace
 
 TimeResolver::TimeResolver(const RuleSet &rules, const DirectionFinder &directions,
-                           std::span<const SectionView> sections, const std::optional<PublicationDate> &published)
-    : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published),
+                           std::span<const SectionView> sections, const std::optional<PublicationDate> &published,
+                           std::span<const SaidTime> said)
+    : m_rules(rules), m_directions(directions), m_sections(sections), m_published(published), m_said(said),
       m_rangeWord(rules.lexicon().classFromName(u"range-word").value_or(ClassSet::capacity - 1)),
       m_listWord(rules.lexicon().classFromName(u"list-word").value_or(ClassSet::capacity - 1)),
       m_betweenWord(rules.lexicon().classFromName(u"between-word").value_or(ClassSet::capacity - 1))
@@ -252,16 +253,29 @@ Direction TimeResolver::directionOf(const ReadTime &read) const
     return m_directions.find(section, sentences[static_cast<std::size_t>(read.sentence)], read.span);
 }
 
-Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
+Standing TimeResolver::standingOf(const ReadTime &read) const
 {
-    if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set)
-        return {};
-    std::optional<Direction> direction;
     Standing standing;
     standing.section = read.ref.section;
     standing.sentence = read.sentence;
     standing.second = read.joinedBefore;
     standing.opens = opensSentence(read);
+    return standing;
+}
+
+const SaidTime *TimeResolver::saidOf(const ReadTime &read) const
+{
+    const auto found = std::partition_point(m_said.begin(), m_said.end(),
+                                            [&](const SaidTime &said) { return said.expression < read.ref; });
+    return found != m_said.end() && found->expression == read.ref ? &*found : nullptr;
+}
+
+Placed TimeResolver::place(Anchoring &anchoring, const ReadTime &read) const
+{
+    if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set)
+        return {};
+    std::optional<Direction> direction;
+    Standing standing = standingOf(read);
     standing.direction = [&]() -> const Direction & {
         if (!direction)
             direction = directionOf(read);
@@ -315,6 +329,13 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
     const TimeMode mode = evidence.mode();
     Anchoring anchoring(m_published, numericOrder(), mode);
     for (std::size_t i = 0; i < m_read.size() && !cancel.isCancelled(); ++i) {
+        if (const SaidTime *said = saidOf(m_read[i])) {
+            anchoring.tell(said->time, standingOf(m_read[i]));
+            result.times.push_back(said->time);
+            result.times.back().expression = m_read[i].ref;
+            result.times.back().mode = mode;
+            continue;
+        }
         const Placed placed = place(anchoring, m_read[i]);
         result.times.push_back(resolved(anchoring, m_read[i], placed));
         result.times.back().mode = mode;

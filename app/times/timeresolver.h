@@ -31,7 +31,7 @@ class TimeResolver
 {
 public:
     TimeResolver(const RuleSet &rules, const DirectionFinder &directions, std::span<const SectionView> sections,
-                 const std::optional<PublicationDate> &published);
+                 const std::optional<PublicationDate> &published, std::span<const SaidTime> said);
 
     [[nodiscard]] TimeResolution run(const CancelToken &cancel);
 
@@ -49,13 +49,16 @@ private:
     [[nodiscard]] static bool endsRange(const ReadTime &read, const ResolvedTime &first, const ResolvedTime &second);
     [[nodiscard]] bool opensSentence(const ReadTime &read) const;
     [[nodiscard]] Direction directionOf(const ReadTime &read) const;
+    [[nodiscard]] Standing standingOf(const ReadTime &read) const;
     [[nodiscard]] Placed place(Anchoring &anchoring, const ReadTime &read) const;
+    [[nodiscard]] const SaidTime *saidOf(const ReadTime &read) const;
     [[nodiscard]] ResolvedTime resolved(const Anchoring &anchoring, const ReadTime &read, const Placed &placed) const;
 
     const RuleSet &m_rules;
     const DirectionFinder &m_directions;
     std::span<const SectionView> m_sections;
     const std::optional<PublicationDate> &m_published;
+    std::span<const SaidTime> m_said; ///< by expression
     ClassId m_rangeWord = -1;
     ClassId m_listWord = -1;
     ClassId m_betweenWord = -1;

@@ -95,9 +95,10 @@ std::vector<TimeExpression> TimeTagger::find(const SectionView &section) const
 }
 
 TimeResolution TimeTagger::resolve(std::span<const SectionView> sections,
-                                   const std::optional<PublicationDate> &published, const CancelToken &cancel) const
+                                   const std::optional<PublicationDate> &published, const CancelToken &cancel,
+                                   std::span<const SaidTime> said) const
 {
-    return TimeResolver(m_rules->rules, m_rules->directions, sections, published).run(cancel);
+    return TimeResolver(m_rules->rules, m_rules->directions, sections, published, said).run(cancel);
 }
 
 } // namespace dateline

@@ -21,6 +21,14 @@ struct TimeResolution
     std::vector<Lint> lints;
 };
 
+/// What a reader says that one of the expressions means; of the time, `expression` and `mode` are filled in by
+/// resolving. Without a date where what they say is none.
+struct SaidTime
+{
+    SectionItemRef expression;
+    ResolvedTime time;
+};
+
 /// Finds English time expressions by the rules in resources/times/en and says what they mean, as TIMEX3
 /// (ISO-TimeML) with the days they may lie in and the reason. Finding looks at one section; resolving runs over the
 /// article in text order, because "a day earlier" counts from the time told before. Never asks what day it is.
@@ -43,10 +51,11 @@ public:
     [[nodiscard]] std::vector<TimeExpression> find(const SectionView &section) const;
 
     /// Without a publication date relative expressions keep open ranges and say so in `because`; years and full dates
-    /// are resolved all the same.
+    /// are resolved all the same. What the reader says (in the order of the text) stands instead of what the words say,
+    /// and what counts from there counts from it.
     [[nodiscard]] TimeResolution resolve(std::span<const SectionView> sections,
                                          const std::optional<PublicationDate> &published,
-                                         const CancelToken &cancel = {}) const;
+                                         const CancelToken &cancel = {}, std::span<const SaidTime> said = {}) const;
 
 private:
     struct Rules;

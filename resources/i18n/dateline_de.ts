@@ -18,14 +18,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticlePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
         <translation>Kodierung der Datei; anklicken, um sie in einer anderen zu lesen</translation>
-    </message>
-    <message>
-        <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation>Veröffentlichungsdatum, von dem aus Tage wie „Freitag“ gezählt werden; zum Ändern anklicken</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
@@ -84,7 +87,7 @@
         <translation>Der Artikel erzählt von vergangenen Jahren: Ein Tag ohne Jahr liegt in dem zuvor genannten Jahr</translation>
     </message>
     <message>
-        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
+        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
         <translation>Der Artikel berichtet: Ein Tag wie „Freitag“ wird vom Veröffentlichungsdatum aus gezählt</translation>
     </message>
     <message>
@@ -106,6 +109,18 @@
     <message>
         <source>published %1 (from the file)</source>
         <translation>veröffentlicht: %1 (aus der Datei)</translation>
+    </message>
+    <message>
+        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
+        <translation>Tage wie „Freitag“ werden vom Veröffentlichungsdatum aus gezählt; zum Ändern anklicken</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird gesucht…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
     </message>
 </context>
 <context>
@@ -139,7 +154,7 @@
         <translation>Legen Sie hier eine Textdatei ab, drücken Sie %1 oder kopieren Sie einen Artikel und wählen Sie Datei &gt; Text aus Zwischenablage öffnen.</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
         <translation>Der Text sagt nicht, wann er veröffentlicht wurde; Tage wie „Freitag“ bleiben daher offen.</translation>
     </message>
     <message>
@@ -151,7 +166,7 @@
         <translation>Einige Zeichen konnten nicht als %1 gelesen werden und erscheinen als �. Eine andere Kodierung lässt sich unter Datei &gt; Neu laden als wählen.</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <source>Some characters look misread, such as "%1" for "%2".</source>
         <translation>Einige Zeichen scheinen falsch gelesen zu sein, etwa „%1“ statt „%2“.</translation>
     </message>
     <message>
@@ -206,6 +221,34 @@
     <message>
         <source>Paragraph %1: %2</source>
         <translation>Absatz %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on the timeline is dated; there is nothing to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht am %1</translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -462,10 +505,6 @@
         <translation>Dies &amp;ist</translation>
     </message>
     <message>
-        <source>&amp;Not Part of the Article</source>
-        <translation>Ni&amp;cht Teil des Artikels</translation>
-    </message>
-    <message>
         <source>The Article &amp;Starts Here</source>
         <translation>Der Artikel &amp;beginnt hier</translation>
     </message>
@@ -496,6 +535,10 @@
     <message>
         <source>Repair Misread Characters</source>
         <translation>Falsch gelesene Zeichen reparieren</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Part of the Article</source>
+        <translation>Ni&amp;cht Teil des Artikels</translation>
     </message>
 </context>
 <context>
@@ -894,7 +937,7 @@
         <translation>Sie dürfen %1 nicht lesen</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
+        <source>Change the file's permissions, or open a copy of your own.</source>
         <translation>Ändern Sie die Zugriffsrechte der Datei oder öffnen Sie eine eigene Kopie.</translation>
     </message>
     <message>
@@ -960,6 +1003,22 @@
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
         <translation>Diese Datei besteht fast nur aus Leerzeilen: %1 ihrer %2 Zeichen beenden eine Zeile. Sie werden hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds another text</source>
+        <translation>%1 enthält einen anderen Text</translation>
+    </message>
+    <message>
+        <source>Articles are not written over. Choose another name or another folder.</source>
+        <translation>Artikel werden nicht überschrieben. Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see whether the disk is full.</source>
+        <translation>Wählen Sie einen anderen Ordner oder prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -1143,12 +1202,12 @@
         <translation>Öffnen Sie einen Artikel, um hier aufzulisten, was wann geschah und wer es sagt.</translation>
     </message>
     <message>
-        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
-        <translation>Die Zeitleiste lässt alle gefundenen Ereignisse aus. „Alle“ darüber zeigt auch, was neben der Nachricht erzählt wird, hier ebenfalls.</translation>
-    </message>
-    <message>
         <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
         <translation>In diesem Text wurden keine Ereignisse gefunden. Wenn ein Teil davon fälschlich für Beiwerk gehalten wurde, klicken Sie ihn im Text mit der rechten Maustaste an, um anzugeben, was er ist.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1170,6 +1229,227 @@
         <source>%1: %2, %3, reported by %4</source>
         <comment>date, event, status, who</comment>
         <translation>%1: %2, %3, berichtet von %4</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+
+What it cannot hold:
+%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is there already and will be replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: %1 and %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The article is still being analysed. What has been found so far is exported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::ExportTexts</name>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For notes and wikis: the article, the events as a table, the names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of everything (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: names, times and events in one table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of names (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of times (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each time expression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For calendar programs: one entry for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web timeline (TimelineJS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For TimelineJS: one slide for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times and events (TimeML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For language technology: the text with its times, events and links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (W3C Web Annotation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names (CoNLL-2003)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For name taggers: one token a line, names as IOB2 tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (brat)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text for a terminal (ANSI)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading in a terminal: colours, dates behind their words, the events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1316,7 +1596,7 @@
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1&#xa0;v.&#xa0;Chr.</translation>
+        <translation>%1 v. Chr.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1541,10 +1821,6 @@
         <translation>&amp;Text aus Zwischenablage öffnen</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1629,10 +1905,6 @@
         <translation>Seiten&amp;leisten</translation>
     </message>
     <message>
-        <source>Next Pa&amp;ne</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious Pane</source>
         <translation>&amp;Voriger Bereich</translation>
     </message>
@@ -1687,10 +1959,6 @@
     <message>
         <source>&amp;Publication Date…</source>
         <translation>&amp;Veröffentlichungsdatum…</translation>
-    </message>
-    <message>
-        <source>This &amp;Paragraph</source>
-        <translation>Dieser &amp;Absatz</translation>
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
@@ -1791,6 +2059,46 @@
     <message>
         <source>Your &amp;Corrections…</source>
         <translation>Ihre &amp;Korrekturen…</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R&amp;eload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ti&amp;meline…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ta&amp;ble of Events…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>This Pa&amp;ragraph</source>
+        <translation>Dieser &amp;Absatz</translation>
     </message>
 </context>
 <context>
@@ -2030,11 +2338,61 @@
     </message>
 </context>
 <context>
-    <name>dateline::PublicationDateDialog</name>
+    <name>dateline::PrintCommands</name>
     <message>
-        <source>As the &amp;text says</source>
-        <translation>Wie im &amp;Text angegeben</translation>
+        <source>The article could not be printed.</source>
+        <translation type="unfinished" />
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Preview: the first %1 pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the article itself, which is never written to. Please choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PrintJob</name>
+    <message>
+        <source>Printing the article…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PublicationDateDialog</name>
     <message>
         <source>&amp;This day:</source>
         <translation>&amp;Dieser Tag:</translation>
@@ -2048,11 +2406,11 @@
         <translation>Veröffentlichungsdatum</translation>
     </message>
     <message>
-        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
+        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
         <translation>Tage wie „Freitag“, „letzten Monat“ und „vor zwei Jahren“ werden von dem Tag aus gezählt, an dem der Artikel veröffentlicht wurde.</translation>
     </message>
     <message>
-        <source>Use the file&apos;s date (%1)</source>
+        <source>Use the file's date (%1)</source>
         <translation>Datum der Datei verwenden (%1)</translation>
     </message>
     <message>
@@ -2062,6 +2420,10 @@
     <message>
         <source>Time of publication</source>
         <translation>Uhrzeit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>&amp;As the text says</source>
+        <translation>&amp;Wie im Text angegeben</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2435,21 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SheetPrinting</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer did not take it. Please look whether it is ready.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2234,11 +2611,6 @@
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>99 months</source>
-        <comment>the width of a break</comment>
-        <translation>99 Monate</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
         <translation>%1: %2</translation>
@@ -2254,6 +2626,255 @@
         <source>published</source>
         <translation>veröffentlicht</translation>
     </message>
+    <message>
+        <source>%1; reported by %2</source>
+        <comment>status, who</comment>
+        <translation>%1; berichtet von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Sentence</source>
+        <translation>&amp;Zum Satz springen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Fit This</source>
+        <translation>&amp;Dies einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Dim All Else in the Text</source>
+        <translation>Alles &amp;andere im Text abblenden</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Select Its &amp;Names</source>
+        <translation>Zugehörige &amp;Namen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy D&amp;ate</source>
+        <translation>Da&amp;tum kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Fit &amp;All</source>
+        <translation>All&amp;es einpassen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Auswahl ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>Zoom &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>Zoom &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <translation>Umschalt+Rücktaste</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCommands</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Auswahl ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>Zoom &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>Zoom &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Skip &amp;Gaps</source>
+        <translation>Lü&amp;cken auslassen</translation>
+    </message>
+    <message>
+        <source>Compress empty stretches of time</source>
+        <translation>Leere Zeitabschnitte zusammenziehen</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Show also what is told beside the news</source>
+        <translation>Auch zeigen, was neben der Nachricht erzählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Only Selected</source>
+        <translation>&amp;Nur Auswahl</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>Show what shapes mean</source>
+        <translation>Zeigen, was die Formen bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Show a line where the clock stands</source>
+        <translation>Eine Linie bei der aktuellen Uhrzeit zeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as Picture…</source>
+        <translation>Als &amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Show all events (0)</source>
+        <translation>Alle Ereignisse zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show the time of what is selected (F)</source>
+        <translation>Den Zeitraum der Auswahl zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Go back to where you looked before (Backspace)</source>
+        <translation>Zurück zum vorherigen Ausschnitt (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Go again to where you looked after that (Shift+Backspace)</source>
+        <translation>Wieder zum Ausschnitt danach (Umschalt+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG, PNG or PDF</source>
+        <translation>Zeitleiste als SVG, PNG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>What lanes mean</source>
+        <translation>Bedeutung der Spuren</translation>
+    </message>
+    <message>
+        <source>What colours mean</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>Show only the events of the selected name; of two names, the events that they share</source>
+        <translation>Nur die Ereignisse des ausgewählten Namens zeigen; bei zwei Namen die gemeinsamen Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Packed</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>Nach &amp;Name</translation>
+    </message>
+    <message>
+        <source>By &amp;Status</source>
+        <translation>Nach &amp;Status</translation>
+    </message>
+    <message>
+        <source>By Pa&amp;rt of the Text</source>
+        <translation>Nach &amp;Textteil</translation>
+    </message>
+    <message>
+        <source>&amp;Order of Telling</source>
+        <translation>&amp;Erzählreihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineGroups</name>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <comment>what is told before the first heading</comment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>first and last heading</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>Paragraphs %1–%2</source>
+        <translation>Absätze %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown</comment>
+        <translation><numerusform>%1 von %n Ereignis</numerusform><numerusform>%1 von %n Ereignissen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineImage</name>
+    <message numerus="yes">
+        <source>A timeline of %n event(s), %1.</source>
+        <translation><numerusform>Eine Zeitleiste mit %n Ereignis, %1.</numerusform><numerusform>Eine Zeitleiste mit %n Ereignissen, %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineOverview</name>
@@ -2264,6 +2885,165 @@
     <message>
         <source>All of the time that the article tells. Drag the window to move through it.</source>
         <translation>Die gesamte Zeit, von der der Artikel erzählt. Ziehen Sie den Ausschnitt, um sich darin zu bewegen.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelinePrinter</name>
+    <message>
+        <source>Without room on the pages before:</source>
+        <translation>Auf den vorigen Seiten ohne Platz:</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Undatiert:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSaveDialog</name>
+    <message>
+        <source>What is in &amp;view (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All of the time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Timeline as Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of a &amp;PNG:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG, drawing (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, image (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF, page (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineScene</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>again: %1</source>
+        <comment>an event that was told before</comment>
+        <translation>erneut: %1</translation>
+    </message>
+    <message>
+        <source>99 months</source>
+        <comment>the width of a break</comment>
+        <translation>99 Monate</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Erzählt in</translation>
+    </message>
+    <message numerus="yes">
+        <source>the story looks back (%n time(s))</source>
+        <translation><numerusform>die Erzählung blickt zurück (%n Mal)</numerusform><numerusform>die Erzählung blickt zurück (%n Mal)</numerusform></translation>
+    </message>
+    <message>
+        <source>some time within</source>
+        <translation>irgendwann darin</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>von da an</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%n more event(s)</source>
+        <translation>weitere Ereignisse: %n</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Without room above:</source>
+        <translation>Oben ohne Platz:</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Undatiert:</translation>
     </message>
 </context>
 <context>
@@ -2278,43 +3058,15 @@
     </message>
 </context>
 <context>
+    <name>dateline::TimelineView</name>
+    <message>
+        <source>timeline</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>dateline::TimelineView::Private</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Show all events (0)</source>
-        <translation>Alle Ereignisse zeigen (0)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Verkleinern (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Vergrößern (+)</translation>
-    </message>
-    <message>
-        <source>Skip gaps</source>
-        <translation>Lücken auslassen</translation>
-    </message>
-    <message>
-        <source>Compress empty stretches of time</source>
-        <translation>Leere Zeitabschnitte zusammenziehen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Show also what is told beside the news</source>
-        <translation>Auch zeigen, was neben der Nachricht erzählt wird</translation>
-    </message>
     <message>
         <source>No article</source>
         <translation>Kein Artikel</translation>
@@ -2369,6 +3121,11 @@
     <message>
         <source>Reported by %1</source>
         <translation>Berichtet von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why this date, the sentence</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3237,54 @@
     <message>
         <source>page furniture</source>
         <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>Anfang davon</translation>
+    </message>
+    <message>
+        <source>the middle of it</source>
+        <translation>Mitte davon</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>Ende davon</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>ungefähr dann</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>less than that</source>
+        <translation>weniger als das</translation>
+    </message>
+    <message>
+        <source>more than that</source>
+        <translation>mehr als das</translation>
+    </message>
+    <message>
+        <source>at most that</source>
+        <translation>höchstens das</translation>
+    </message>
+    <message>
+        <source>at least that</source>
+        <translation>mindestens das</translation>
+    </message>
+    <message>
+        <source>on it or before</source>
+        <translation>dann oder davor</translation>
+    </message>
+    <message>
+        <source>on it or after</source>
+        <translation>dann oder danach</translation>
     </message>
 </context>
 <context>

@@ -18,14 +18,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticlePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
         <translation>Codificación del archivo; haga clic para leerlo con otra</translation>
-    </message>
-    <message>
-        <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation>Fecha de publicación, a partir de la cual se cuentan días como «viernes»; haga clic para cambiarla</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
@@ -84,7 +87,7 @@
         <translation>El artículo relata años pasados: un día sin año pertenece al año mencionado antes</translation>
     </message>
     <message>
-        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
+        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
         <translation>El artículo informa de la actualidad: un día como «viernes» se cuenta a partir de la fecha de publicación</translation>
     </message>
     <message>
@@ -106,6 +109,18 @@
     <message>
         <source>published %1 (from the file)</source>
         <translation>publicado el %1 (según el archivo)</translation>
+    </message>
+    <message>
+        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
+        <translation>Los días como «viernes» se cuentan a partir de la fecha de publicación; haga clic para cambiarla</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
@@ -139,7 +154,7 @@
         <translation>Suelte aquí un archivo de texto, pulse %1, o copie un artículo y elija Archivo &gt; Abrir texto del portapapeles.</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
         <translation>El texto no dice cuándo se publicó, por lo que los días como «viernes» quedan sin determinar.</translation>
     </message>
     <message>
@@ -151,7 +166,7 @@
         <translation>Algunos caracteres no se pudieron leer como %1 y se muestran como �. Puede elegirse otra codificación en Archivo &gt; Recargar con otra codificación.</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <source>Some characters look misread, such as "%1" for "%2".</source>
         <translation>Algunos caracteres parecen mal leídos, como «%1» en lugar de «%2».</translation>
     </message>
     <message>
@@ -206,6 +221,34 @@
     <message>
         <source>Paragraph %1: %2</source>
         <translation>Párrafo %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on the timeline is dated; there is nothing to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicado el %1</translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -462,10 +505,6 @@
         <translation>&amp;Esto es</translation>
     </message>
     <message>
-        <source>&amp;Not Part of the Article</source>
-        <translation>&amp;No forma parte del artículo</translation>
-    </message>
-    <message>
         <source>The Article &amp;Starts Here</source>
         <translation>El artículo em&amp;pieza aquí</translation>
     </message>
@@ -496,6 +535,10 @@
     <message>
         <source>Repair Misread Characters</source>
         <translation>Reparar los caracteres mal leídos</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Part of the Article</source>
+        <translation>&amp;No forma parte del artículo</translation>
     </message>
 </context>
 <context>
@@ -611,7 +654,7 @@
     <name>dateline::DateText</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1 a.&#xa0;C.</translation>
+        <translation>%1 a. C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -894,7 +937,7 @@
         <translation>No tiene permiso para leer %1</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
+        <source>Change the file's permissions, or open a copy of your own.</source>
         <translation>Cambie los permisos del archivo o abra una copia propia.</translation>
     </message>
     <message>
@@ -923,7 +966,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation>%1 supera los 512&#xa0;MB</translation>
+        <translation>%1 supera los 512 MB</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
@@ -960,6 +1003,22 @@
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
         <translation>Este archivo casi solo contiene líneas vacías: %1 de sus %2 caracteres son finales de línea. Aquí se omiten.</translation>
+    </message>
+    <message>
+        <source>%1 holds another text</source>
+        <translation>%1 contiene otro texto</translation>
+    </message>
+    <message>
+        <source>Articles are not written over. Choose another name or another folder.</source>
+        <translation>Los artículos no se sobrescriben. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>No se pudo escribir %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see whether the disk is full.</source>
+        <translation>Elija otra carpeta o compruebe si el disco está lleno.</translation>
     </message>
 </context>
 <context>
@@ -1143,12 +1202,12 @@
         <translation>Abra un artículo para ver aquí qué ocurrió, cuándo y quién lo dice.</translation>
     </message>
     <message>
-        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
-        <translation>La cronología omite todos los sucesos encontrados. «Todo», encima de ella, muestra también lo que se cuenta al margen de la noticia, y también aquí.</translation>
-    </message>
-    <message>
         <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
         <translation>No se encontraron sucesos en este texto. Si una parte se tomó por error por texto accesorio, haga clic en ella con el botón derecho en el texto para indicar qué es.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1170,6 +1229,227 @@
         <source>%1: %2, %3, reported by %4</source>
         <comment>date, event, status, who</comment>
         <translation>%1: %2, %3, según %4</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+
+What it cannot hold:
+%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is there already and will be replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: %1 and %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The article is still being analysed. What has been found so far is exported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::ExportTexts</name>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For notes and wikis: the article, the events as a table, the names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of everything (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: names, times and events in one table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of names (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of times (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each time expression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For calendar programs: one entry for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web timeline (TimelineJS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For TimelineJS: one slide for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times and events (TimeML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For language technology: the text with its times, events and links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (W3C Web Annotation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names (CoNLL-2003)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For name taggers: one token a line, names as IOB2 tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (brat)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text for a terminal (ANSI)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading in a terminal: colours, dates behind their words, the events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1316,7 +1596,7 @@
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1&#xa0;a.&#xa0;C.</translation>
+        <translation>%1 a. C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1426,7 +1706,7 @@
     <message>
         <source>between %1 and AD %2</source>
         <comment>year BC, year AD</comment>
-        <translation>entre %1 y %2 d.&#xa0;C.</translation>
+        <translation>entre %1 y %2 d. C.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1541,10 +1821,6 @@
         <translation>Abrir &amp;texto del portapapeles</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>Recar&amp;gar</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1629,10 +1905,6 @@
         <translation>Paneles &amp;laterales</translation>
     </message>
     <message>
-        <source>Next Pa&amp;ne</source>
-        <translation>Panel &amp;siguiente</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious Pane</source>
         <translation>Panel &amp;anterior</translation>
     </message>
@@ -1687,10 +1959,6 @@
     <message>
         <source>&amp;Publication Date…</source>
         <translation>&amp;Fecha de publicación…</translation>
-    </message>
-    <message>
-        <source>This &amp;Paragraph</source>
-        <translation>Este &amp;párrafo</translation>
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
@@ -1791,6 +2059,46 @@
     <message>
         <source>Your &amp;Corrections…</source>
         <translation>Sus &amp;correcciones…</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R&amp;eload</source>
+        <translation>Recar&amp;gar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ti&amp;meline…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ta&amp;ble of Events…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>This Pa&amp;ragraph</source>
+        <translation>Este &amp;párrafo</translation>
     </message>
 </context>
 <context>
@@ -2030,11 +2338,61 @@
     </message>
 </context>
 <context>
-    <name>dateline::PublicationDateDialog</name>
+    <name>dateline::PrintCommands</name>
     <message>
-        <source>As the &amp;text says</source>
-        <translation>Según el &amp;texto</translation>
+        <source>The article could not be printed.</source>
+        <translation type="unfinished" />
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Preview: the first %1 pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the article itself, which is never written to. Please choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PrintJob</name>
+    <message>
+        <source>Printing the article…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PublicationDateDialog</name>
     <message>
         <source>&amp;This day:</source>
         <translation>Este &amp;día:</translation>
@@ -2048,11 +2406,11 @@
         <translation>Fecha de publicación</translation>
     </message>
     <message>
-        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
+        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
         <translation>Los días como «viernes», «el mes pasado» y «hace dos años» se cuentan a partir del día en que se publicó el artículo.</translation>
     </message>
     <message>
-        <source>Use the file&apos;s date (%1)</source>
+        <source>Use the file's date (%1)</source>
         <translation>Usar la fecha del archivo (%1)</translation>
     </message>
     <message>
@@ -2062,6 +2420,10 @@
     <message>
         <source>Time of publication</source>
         <translation>Hora de publicación</translation>
+    </message>
+    <message>
+        <source>&amp;As the text says</source>
+        <translation>Según el &amp;texto</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2435,21 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Borrar lista</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SheetPrinting</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer did not take it. Please look whether it is ready.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2185,7 +2562,7 @@
     </message>
     <message>
         <source>%1 BC</source>
-        <translation>%1 a.&#xa0;C.</translation>
+        <translation>%1 a. C.</translation>
     </message>
     <message>
         <source>%1 million years</source>
@@ -2234,11 +2611,6 @@
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>99 months</source>
-        <comment>the width of a break</comment>
-        <translation>99 minutos</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
         <translation>%1: %2</translation>
@@ -2254,6 +2626,255 @@
         <source>published</source>
         <translation>publicación</translation>
     </message>
+    <message>
+        <source>%1; reported by %2</source>
+        <comment>status, who</comment>
+        <translation>%1; según %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Sentence</source>
+        <translation>&amp;Ir a la frase</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Fit This</source>
+        <translation>A&amp;justar a este suceso</translation>
+    </message>
+    <message>
+        <source>&amp;Dim All Else in the Text</source>
+        <translation>Atenuar lo &amp;demás en el texto</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Mayús+Derecha</translation>
+    </message>
+    <message>
+        <source>Select Its &amp;Names</source>
+        <translation>Seleccionar sus &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Copy D&amp;ate</source>
+        <translation>Copiar &amp;fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Fit &amp;All</source>
+        <translation>Ajustar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Ajustar a la &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>Deshacer &amp;zoom</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>&amp;Rehacer zoom</translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <translation>Mayús+Retroceso</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCommands</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>Ca&amp;rriles</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>C&amp;olor</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Ajustar a la &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>&amp;Deshacer zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>Re&amp;hacer zoom</translation>
+    </message>
+    <message>
+        <source>Skip &amp;Gaps</source>
+        <translation>Omitir h&amp;uecos</translation>
+    </message>
+    <message>
+        <source>Compress empty stretches of time</source>
+        <translation>Comprimir los periodos vacíos</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>Show also what is told beside the news</source>
+        <translation>Mostrar también lo que se cuenta al margen de la noticia</translation>
+    </message>
+    <message>
+        <source>&amp;Only Selected</source>
+        <translation>Solo lo selecc&amp;ionado</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>L&amp;eyenda</translation>
+    </message>
+    <message>
+        <source>Show what shapes mean</source>
+        <translation>Mostrar qué significan las formas</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>Mome&amp;nto actual</translation>
+    </message>
+    <message>
+        <source>Show a line where the clock stands</source>
+        <translation>Mostrar una línea en la hora actual</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as Picture…</source>
+        <translation>&amp;Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Show all events (0)</source>
+        <translation>Mostrar todos los sucesos (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Show the time of what is selected (F)</source>
+        <translation>Mostrar el tiempo que abarca la selección (F)</translation>
+    </message>
+    <message>
+        <source>Go back to where you looked before (Backspace)</source>
+        <translation>Volver a la vista anterior (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Go again to where you looked after that (Shift+Backspace)</source>
+        <translation>Ir de nuevo a la vista siguiente (Mayús+Retroceso)</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG, PNG or PDF</source>
+        <translation>Guardar la cronología como SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>What lanes mean</source>
+        <translation>Qué significan los carriles</translation>
+    </message>
+    <message>
+        <source>What colours mean</source>
+        <translation>Qué significan los colores</translation>
+    </message>
+    <message>
+        <source>Show only the events of the selected name; of two names, the events that they share</source>
+        <translation>Mostrar solo los sucesos del nombre seleccionado; si hay dos nombres, los sucesos que comparten</translation>
+    </message>
+    <message>
+        <source>&amp;Packed</source>
+        <translation>&amp;Compacto</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>Por &amp;nombre</translation>
+    </message>
+    <message>
+        <source>By &amp;Status</source>
+        <translation>Por &amp;estado</translation>
+    </message>
+    <message>
+        <source>By Pa&amp;rt of the Text</source>
+        <translation>Por pa&amp;rte del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Order of Telling</source>
+        <translation>&amp;Orden del relato</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineGroups</name>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <comment>what is told before the first heading</comment>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>first and last heading</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Párrafo %1</translation>
+    </message>
+    <message>
+        <source>Paragraphs %1–%2</source>
+        <translation>Párrafos %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Más comandos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n suceso</numerusform><numerusform>%n sucesos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown</comment>
+        <translation><numerusform>%1 de %n suceso</numerusform><numerusform>%1 de %n sucesos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineImage</name>
+    <message numerus="yes">
+        <source>A timeline of %n event(s), %1.</source>
+        <translation><numerusform>Cronología de %n suceso, %1.</numerusform><numerusform>Cronología de %n sucesos, %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineOverview</name>
@@ -2264,6 +2885,165 @@
     <message>
         <source>All of the time that the article tells. Drag the window to move through it.</source>
         <translation>Todo el tiempo que abarca el artículo. Arrastre la ventana para recorrerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelinePrinter</name>
+    <message>
+        <source>Without room on the pages before:</source>
+        <translation>Sin espacio en las páginas anteriores:</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Sin fecha:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSaveDialog</name>
+    <message>
+        <source>What is in &amp;view (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All of the time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Timeline as Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of a &amp;PNG:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG, drawing (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, image (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF, page (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineScene</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>again: %1</source>
+        <comment>an event that was told before</comment>
+        <translation>de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>99 months</source>
+        <comment>the width of a break</comment>
+        <translation>99 minutos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Dónde se cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>the story looks back (%n time(s))</source>
+        <translation><numerusform>el relato vuelve atrás (%n vez)</numerusform><numerusform>el relato vuelve atrás (%n veces)</numerusform></translation>
+    </message>
+    <message>
+        <source>some time within</source>
+        <translation>en algún momento del periodo</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>desde entonces</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%n more event(s)</source>
+        <translation>sucesos más: %n</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Without room above:</source>
+        <translation>Sin espacio arriba:</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Sin fecha:</translation>
     </message>
 </context>
 <context>
@@ -2278,43 +3058,15 @@
     </message>
 </context>
 <context>
+    <name>dateline::TimelineView</name>
+    <message>
+        <source>timeline</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>dateline::TimelineView::Private</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
-        <source>Show all events (0)</source>
-        <translation>Mostrar todos los sucesos (0)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Alejar (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Acercar (+)</translation>
-    </message>
-    <message>
-        <source>Skip gaps</source>
-        <translation>Omitir huecos</translation>
-    </message>
-    <message>
-        <source>Compress empty stretches of time</source>
-        <translation>Comprimir los periodos vacíos</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Show also what is told beside the news</source>
-        <translation>Mostrar también lo que se cuenta al margen de la noticia</translation>
-    </message>
     <message>
         <source>No article</source>
         <translation>Ningún artículo</translation>
@@ -2329,7 +3081,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
@@ -2369,6 +3121,11 @@
     <message>
         <source>Reported by %1</source>
         <translation>Según %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why this date, the sentence</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3237,54 @@
     <message>
         <source>page furniture</source>
         <translation>texto accesorio</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>the middle of it</source>
+        <translation>el medio</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>hacia entonces</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>less than that</source>
+        <translation>menos que eso</translation>
+    </message>
+    <message>
+        <source>more than that</source>
+        <translation>más que eso</translation>
+    </message>
+    <message>
+        <source>at most that</source>
+        <translation>como máximo eso</translation>
+    </message>
+    <message>
+        <source>at least that</source>
+        <translation>como mínimo eso</translation>
+    </message>
+    <message>
+        <source>on it or before</source>
+        <translation>entonces o antes</translation>
+    </message>
+    <message>
+        <source>on it or after</source>
+        <translation>entonces o después</translation>
     </message>
 </context>
 <context>

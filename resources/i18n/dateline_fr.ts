@@ -5,7 +5,7 @@
     <name>dateline::ArticleChooser</name>
     <message>
         <source>&amp;Article:</source>
-        <translation>&amp;Article&#xa0;:</translation>
+        <translation>&amp;Article :</translation>
     </message>
     <message>
         <source>Article of this file</source>
@@ -14,18 +14,21 @@
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of the article, how many there are, headline</extracomment>
-        <translation>%1 sur %2&#xa0;: %3</translation>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticlePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
-        <translation>Encodage du fichier&#xa0;; cliquez pour le lire dans un autre encodage</translation>
-    </message>
-    <message>
-        <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation>Date de publication, à partir de laquelle sont comptés les jours tels que «&#xa0;vendredi&#xa0;»&#xa0;; cliquez pour la modifier</translation>
+        <translation>Encodage du fichier ; cliquez pour le lire dans un autre encodage</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
@@ -37,7 +40,7 @@
     </message>
     <message>
         <source>Stop the analysis; what is found stays</source>
-        <translation>Arrêter l’analyse&#xa0;; ce qui a été trouvé est conservé</translation>
+        <translation>Arrêter l’analyse ; ce qui a été trouvé est conservé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n undecodable place(s)</source>
@@ -81,15 +84,15 @@
     </message>
     <message>
         <source>The article tells of years gone by: a day without a year lies in the year told before it</source>
-        <translation>L’article raconte des années passées&#xa0;: un jour sans année appartient à l’année mentionnée avant lui</translation>
+        <translation>L’article raconte des années passées : un jour sans année appartient à l’année mentionnée avant lui</translation>
     </message>
     <message>
-        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
-        <translation>L’article relate l’actualité&#xa0;: un jour tel que «&#xa0;vendredi&#xa0;» est compté à partir de la date de publication</translation>
+        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
+        <translation>L’article relate l’actualité : un jour tel que « vendredi » est compté à partir de la date de publication</translation>
     </message>
     <message>
         <source>published: looking…</source>
-        <translation>publication&#xa0;: recherche…</translation>
+        <translation>publication : recherche…</translation>
     </message>
     <message>
         <source>publication date unknown – click to give it</source>
@@ -106,6 +109,18 @@
     <message>
         <source>published %1 (from the file)</source>
         <translation>publié le %1 (d’après le fichier)</translation>
+    </message>
+    <message>
+        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
+        <translation>Les jours tels que « vendredi » sont comptés à partir de la date de publication ; cliquez pour la modifier</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
@@ -139,8 +154,8 @@
         <translation>Déposez un fichier texte ici, appuyez sur %1, ou copiez un article et choisissez Fichier &gt; Ouvrir le texte du presse-papiers.</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
-        <translation>Le texte ne dit pas quand il a été publié&#xa0;; les jours tels que «&#xa0;vendredi&#xa0;» restent donc indéterminés.</translation>
+        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
+        <translation>Le texte ne dit pas quand il a été publié ; les jours tels que « vendredi » restent donc indéterminés.</translation>
     </message>
     <message>
         <source>Give the Date…</source>
@@ -151,8 +166,8 @@
         <translation>Certains caractères n’ont pas pu être lus en %1 et sont affichés comme �. Un autre encodage peut être choisi sous Fichier &gt; Recharger avec l’encodage.</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
-        <translation>Certains caractères semblent mal lus, par exemple «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;».</translation>
+        <source>Some characters look misread, such as "%1" for "%2".</source>
+        <translation>Certains caractères semblent mal lus, par exemple « %1 » pour « %2 ».</translation>
     </message>
     <message>
         <source>Repair Them</source>
@@ -171,7 +186,7 @@
     </message>
     <message>
         <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation>Les corrections contenues dans %1 ne peuvent pas être lues. Le fichier est conservé&#xa0;; les nouvelles corrections sont enregistrées dans un nouveau fichier.</translation>
+        <translation>Les corrections contenues dans %1 ne peuvent pas être lues. Le fichier est conservé ; les nouvelles corrections sont enregistrées dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Your corrections could not be saved as %1.</source>
@@ -187,13 +202,13 @@
     </message>
     <message>
         <source>Nothing in the article is dated %1.</source>
-        <translation>Aucun élément de l’article ne porte la date&#xa0;: %1.</translation>
+        <translation>Aucun élément de l’article ne porte la date : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) in the text, this goes to the first.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n passage dans le texte, ceci mène au premier.</numerusform>
-            <numerusform>%1&#xa0;: %n passages dans le texte, ceci mène au premier.</numerusform>
+            <numerusform>%1 : %n passage dans le texte, ceci mène au premier.</numerusform>
+            <numerusform>%1 : %n passages dans le texte, ceci mène au premier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,7 +220,35 @@
     </message>
     <message>
         <source>Paragraph %1: %2</source>
-        <translation>Paragraphe %1&#xa0;: %2</translation>
+        <translation>Paragraphe %1 : %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on the timeline is dated; there is nothing to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publié le %1</translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -266,11 +309,11 @@
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+        <translation>« %1 » (%2)</translation>
     </message>
 </context>
 <context>
@@ -300,55 +343,55 @@
     <name>dateline::ContentCommands</name>
     <message>
         <source>Mark “%1”</source>
-        <translation>Marquer «&#xa0;%1&#xa0;»</translation>
+        <translation>Marquer « %1 »</translation>
     </message>
     <message>
         <source>“%1” Is No Name</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom</translation>
+        <translation>« %1 » n’est pas un nom</translation>
     </message>
     <message>
         <source>Change the Type of “%1”</source>
-        <translation>Modifier le type de «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le type de « %1 »</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+        <translation>Renommer « %1 »</translation>
     </message>
     <message>
         <source>“%1” Is “%2”</source>
-        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»</translation>
+        <translation>« %1 » est « %2 »</translation>
     </message>
     <message>
         <source>“%1” Is Another One</source>
-        <translation>«&#xa0;%1&#xa0;» désigne autre chose</translation>
+        <translation>« %1 » désigne autre chose</translation>
     </message>
     <message>
         <source>“%1” Is No Time</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
+        <translation>« %1 » n’est pas une date</translation>
     </message>
     <message>
         <source>Correct “%1”</source>
-        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
+        <translation>Corriger « %1 »</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter « %1 »</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
-        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
+        <translation>Masquer « %1 »</translation>
     </message>
     <message>
         <source>Retitle “%1”</source>
-        <translation>Modifier le titre de «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le titre de « %1 »</translation>
     </message>
     <message>
         <source>Change When “%1”</source>
-        <translation>Modifier la date de «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la date de « %1 »</translation>
     </message>
     <message>
         <source>Change Whether “%1”</source>
-        <translation>Modifier le statut de «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le statut de « %1 »</translation>
     </message>
     <message>
         <source>This is not understood as a date. Try 19 December 2008.</source>
@@ -376,7 +419,7 @@
     </message>
     <message>
         <source>“%1” Is a…</source>
-        <translation>«&#xa0;%1&#xa0;» est…</translation>
+        <translation>« %1 » est…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -388,7 +431,7 @@
     </message>
     <message>
         <source>“%1” Is A&amp;nother One</source>
-        <translation>«&#xa0;%1&#xa0;» désigne a&amp;utre chose</translation>
+        <translation>« %1 » désigne a&amp;utre chose</translation>
     </message>
     <message>
         <source>Is No Name &amp;Here</source>
@@ -400,7 +443,7 @@
     </message>
     <message>
         <source>“%1” &amp;Means…</source>
-        <translation>«&#xa0;%1&#xa0;» si&amp;gnifie…</translation>
+        <translation>« %1 » si&amp;gnifie…</translation>
     </message>
     <message>
         <source>Is N&amp;o Time</source>
@@ -436,7 +479,7 @@
     </message>
     <message>
         <source>What it is called:</source>
-        <translation>Appellation&#xa0;:</translation>
+        <translation>Appellation :</translation>
     </message>
     <message>
         <source>Correct a Time</source>
@@ -444,7 +487,7 @@
     </message>
     <message>
         <source>What “%1” means, such as last Friday or 2008-12-19:</source>
-        <translation>Ce que signifie «&#xa0;%1&#xa0;», par exemple last Friday ou 2008-12-19&#xa0;:</translation>
+        <translation>Ce que signifie « %1 », par exemple last Friday ou 2008-12-19 :</translation>
     </message>
     <message>
         <source>Change When It Was</source>
@@ -452,7 +495,7 @@
     </message>
     <message>
         <source>When “%1” was, such as last Friday or 2008-12-19:</source>
-        <translation>Date de «&#xa0;%1&#xa0;», par exemple last Friday ou 2008-12-19&#xa0;:</translation>
+        <translation>Date de « %1 », par exemple last Friday ou 2008-12-19 :</translation>
     </message>
 </context>
 <context>
@@ -460,10 +503,6 @@
     <message>
         <source>This &amp;Is</source>
         <translation>Ce passage &amp;est</translation>
-    </message>
-    <message>
-        <source>&amp;Not Part of the Article</source>
-        <translation>Ne fait pas partie de l’&amp;article</translation>
     </message>
     <message>
         <source>The Article &amp;Starts Here</source>
@@ -479,7 +518,7 @@
     </message>
     <message>
         <source>This Is: %1</source>
-        <translation>Ce passage est&#xa0;: %1</translation>
+        <translation>Ce passage est : %1</translation>
     </message>
     <message>
         <source>Article Starts Here</source>
@@ -497,12 +536,16 @@
         <source>Repair Misread Characters</source>
         <translation>Réparer les caractères mal lus</translation>
     </message>
+    <message>
+        <source>N&amp;ot Part of the Article</source>
+        <translation>Ne fait pas partie de l’&amp;article</translation>
+    </message>
 </context>
 <context>
     <name>dateline::CorrectionText</name>
     <message>
         <source>Is a %1</source>
-        <translation>Est&#xa0;: %1</translation>
+        <translation>Est : %1</translation>
     </message>
     <message>
         <source>The article starts here</source>
@@ -542,11 +585,11 @@
     </message>
     <message>
         <source>Event added: %1</source>
-        <translation>Événement ajouté&#xa0;: %1</translation>
+        <translation>Événement ajouté : %1</translation>
     </message>
     <message>
         <source>Event called %1</source>
-        <translation>Titre de l’événement&#xa0;: %1</translation>
+        <translation>Titre de l’événement : %1</translation>
     </message>
     <message>
         <source>Event without a date</source>
@@ -554,7 +597,7 @@
     </message>
     <message>
         <source>Event was %1</source>
-        <translation>Date de l’événement&#xa0;: %1</translation>
+        <translation>Date de l’événement : %1</translation>
     </message>
     <message>
         <source>Event %1</source>
@@ -694,7 +737,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Open an article: the names, dates and events that you point at are explained here.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ouvrez un article&#xa0;: les noms, les dates et les événements que vous pointez sont expliqués ici.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ouvrez un article : les noms, les dates et les événements que vous pointez sont expliqués ici.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -708,7 +751,7 @@
     </message>
     <message>
         <source>Not sure: it may be something else, or no name at all.</source>
-        <translation>Incertain&#xa0;: c’est peut-être autre chose, ou pas un nom du tout.</translation>
+        <translation>Incertain : c’est peut-être autre chose, ou pas un nom du tout.</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -735,7 +778,7 @@
     </message>
     <message>
         <source>Doubtful: it may mean another day.</source>
-        <translation>Douteux&#xa0;: il s’agit peut-être d’un autre jour.</translation>
+        <translation>Douteux : il s’agit peut-être d’un autre jour.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -767,11 +810,11 @@
     </message>
     <message>
         <source>history: missing years come from the years told before</source>
-        <translation>récit historique&#xa0;: les années manquantes viennent des années mentionnées avant</translation>
+        <translation>récit historique : les années manquantes viennent des années mentionnées avant</translation>
     </message>
     <message>
         <source>news: days are counted from the publication date</source>
-        <translation>actualité&#xa0;: les jours sont comptés à partir de la date de publication</translation>
+        <translation>actualité : les jours sont comptés à partir de la date de publication</translation>
     </message>
     <message>
         <source>Dates these events</source>
@@ -819,7 +862,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -894,7 +937,7 @@
         <translation>Vous n’avez pas le droit de lire %1</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
+        <source>Change the file's permissions, or open a copy of your own.</source>
         <translation>Modifiez les droits d’accès du fichier ou ouvrez-en votre propre copie.</translation>
     </message>
     <message>
@@ -923,7 +966,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation>%1 dépasse 512&#xa0;Mo</translation>
+        <translation>%1 dépasse 512 Mo</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
@@ -939,7 +982,7 @@
     </message>
     <message>
         <source>A part of the program is damaged: %1</source>
-        <translation>Une partie du programme est endommagée&#xa0;: %1</translation>
+        <translation>Une partie du programme est endommagée : %1</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
@@ -959,7 +1002,23 @@
     </message>
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
-        <translation>Ce fichier ne contient presque que des lignes vides&#xa0;: %1 de ses %2 caractères sont des fins de ligne. Elles sont omises ici.</translation>
+        <translation>Ce fichier ne contient presque que des lignes vides : %1 de ses %2 caractères sont des fins de ligne. Elles sont omises ici.</translation>
+    </message>
+    <message>
+        <source>%1 holds another text</source>
+        <translation>%1 contient un autre texte</translation>
+    </message>
+    <message>
+        <source>Articles are not written over. Choose another name or another folder.</source>
+        <translation>Les articles ne sont pas écrasés. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see whether the disk is full.</source>
+        <translation>Choisissez un autre dossier ou vérifiez si le disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1085,7 @@
     </message>
     <message>
         <source>Where the text tells it; several paragraphs where it is told more than once</source>
-        <translation>Où le texte le raconte&#xa0;; plusieurs paragraphes s’il est raconté plus d’une fois</translation>
+        <translation>Où le texte le raconte ; plusieurs paragraphes s’il est raconté plus d’une fois</translation>
     </message>
     <message>
         <source>The first day that it may lie in (ISO 8601)</source>
@@ -1143,12 +1202,12 @@
         <translation>Ouvrez un article pour lister ici ce qui s’est passé, quand, et qui le dit.</translation>
     </message>
     <message>
-        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
-        <translation>La frise chronologique omet tous les événements trouvés. «&#xa0;Tout&#xa0;», au-dessus d’elle, affiche aussi ce qui est raconté en marge de l’actualité, ici également.</translation>
-    </message>
-    <message>
         <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
         <translation>Aucun événement n’a été trouvé dans ce texte. Si une partie a été prise à tort pour de l’habillage de page, faites un clic droit dessus dans le texte pour indiquer ce que c’est.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1164,12 +1223,233 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>date, event, status</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3, reported by %4</source>
         <comment>date, event, status, who</comment>
-        <translation>%1&#xa0;: %2, %3, rapporté par %4</translation>
+        <translation>%1 : %2, %3, rapporté par %4</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+
+What it cannot hold:
+%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is there already and will be replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: %1 and %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The article is still being analysed. What has been found so far is exported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::ExportTexts</name>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For notes and wikis: the article, the events as a table, the names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of everything (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: names, times and events in one table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of names (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of times (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each time expression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For calendar programs: one entry for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web timeline (TimelineJS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For TimelineJS: one slide for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times and events (TimeML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For language technology: the text with its times, events and links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (W3C Web Annotation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names (CoNLL-2003)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For name taggers: one token a line, names as IOB2 tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (brat)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text for a terminal (ANSI)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading in a terminal: colours, dates behind their words, the events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1228,14 +1508,14 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation>Résultats&#xa0;: %1</translation>
+        <translation>Résultats : %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Finder</name>
     <message>
         <source>Not a valid pattern: %1</source>
-        <translation>Motif non valide&#xa0;: %1</translation>
+        <translation>Motif non valide : %1</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1581,7 @@
     </message>
     <message>
         <source>&amp;Paragraph number or date:</source>
-        <translation>&amp;Numéro de paragraphe ou date&#xa0;:</translation>
+        <translation>&amp;Numéro de paragraphe ou date :</translation>
     </message>
     <message>
         <source>12, or 3 May 2003, or last Friday</source>
@@ -1316,7 +1596,7 @@
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1&#xa0;av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1514,7 +1794,7 @@
     </message>
     <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Trois choses à essayer&#xa0;: cliquez sur un nom ou une date&#xa0;; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là&#xa0;; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
+        <translation>Trois choses à essayer : cliquez sur un nom ou une date ; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là ; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -1539,10 +1819,6 @@
     <message>
         <source>Open Clipboard &amp;Text</source>
         <translation>Ouvrir le &amp;texte du presse-papiers</translation>
-    </message>
-    <message>
-        <source>Re&amp;load</source>
-        <translation>Re&amp;charger</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1629,10 +1905,6 @@
         <translation>&amp;Panneaux latéraux</translation>
     </message>
     <message>
-        <source>Next Pa&amp;ne</source>
-        <translation>&amp;Volet suivant</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious Pane</source>
         <translation>Vo&amp;let précédent</translation>
     </message>
@@ -1687,10 +1959,6 @@
     <message>
         <source>&amp;Publication Date…</source>
         <translation>&amp;Date de publication…</translation>
-    </message>
-    <message>
-        <source>This &amp;Paragraph</source>
-        <translation>Ce &amp;paragraphe</translation>
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
@@ -1792,6 +2060,46 @@
         <source>Your &amp;Corrections…</source>
         <translation>Vos &amp;corrections…</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R&amp;eload</source>
+        <translation>Re&amp;charger</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ti&amp;meline…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ta&amp;ble of Events…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>This Pa&amp;ragraph</source>
+        <translation>Ce &amp;paragraphe</translation>
+    </message>
 </context>
 <context>
     <name>dateline::MarkTooltip</name>
@@ -1817,7 +2125,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 (doubtful)</source>
@@ -1825,7 +2133,7 @@
     </message>
     <message>
         <source>Not sure: it may be something else</source>
-        <translation>Incertain&#xa0;: c’est peut-être autre chose</translation>
+        <translation>Incertain : c’est peut-être autre chose</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1966,7 +2274,7 @@
     <name>dateline::PreferencesDialog</name>
     <message>
         <source>&amp;Font of my own:</source>
-        <translation>&amp;Police personnelle&#xa0;:</translation>
+        <translation>&amp;Police personnelle :</translation>
     </message>
     <message>
         <source>&amp;Open the last article at the start</source>
@@ -1994,15 +2302,15 @@
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation>&amp;Largeur des lignes&#xa0;:</translation>
+        <translation>&amp;Largeur des lignes :</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation>&amp;Hauteur de ligne&#xa0;:</translation>
+        <translation>&amp;Hauteur de ligne :</translation>
     </message>
     <message>
         <source>L&amp;anguage (from the next start):</source>
-        <translation>La&amp;ngue (au prochain démarrage)&#xa0;:</translation>
+        <translation>La&amp;ngue (au prochain démarrage) :</translation>
     </message>
     <message>
         <source>Kept in %1</source>
@@ -2030,14 +2338,64 @@
     </message>
 </context>
 <context>
-    <name>dateline::PublicationDateDialog</name>
+    <name>dateline::PrintCommands</name>
     <message>
-        <source>As the &amp;text says</source>
-        <translation>Comme l’indique le &amp;texte</translation>
+        <source>The article could not be printed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
+        <source>Print Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Preview: the first %1 pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the article itself, which is never written to. Please choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PrintJob</name>
+    <message>
+        <source>Printing the article…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PublicationDateDialog</name>
+    <message>
         <source>&amp;This day:</source>
-        <translation>Ce &amp;jour&#xa0;:</translation>
+        <translation>Ce &amp;jour :</translation>
     </message>
     <message>
         <source>at</source>
@@ -2048,11 +2406,11 @@
         <translation>Date de publication</translation>
     </message>
     <message>
-        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
-        <translation>Les jours tels que «&#xa0;vendredi&#xa0;», «&#xa0;le mois dernier&#xa0;» et «&#xa0;il y a deux ans&#xa0;» sont comptés à partir du jour de publication de l’article.</translation>
+        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
+        <translation>Les jours tels que « vendredi », « le mois dernier » et « il y a deux ans » sont comptés à partir du jour de publication de l’article.</translation>
     </message>
     <message>
-        <source>Use the file&apos;s date (%1)</source>
+        <source>Use the file's date (%1)</source>
         <translation>Utiliser la date du fichier (%1)</translation>
     </message>
     <message>
@@ -2062,6 +2420,10 @@
     <message>
         <source>Time of publication</source>
         <translation>Heure de publication</translation>
+    </message>
+    <message>
+        <source>&amp;As the text says</source>
+        <translation>Comme l’&amp;indique le texte</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2435,21 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SheetPrinting</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer did not take it. Please look whether it is ready.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2234,14 +2611,9 @@
         <translation>Frise chronologique</translation>
     </message>
     <message>
-        <source>99 months</source>
-        <comment>the width of a break</comment>
-        <translation>99 minutes</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2253,6 +2625,255 @@
     <message>
         <source>published</source>
         <translation>publication</translation>
+    </message>
+    <message>
+        <source>%1; reported by %2</source>
+        <comment>status, who</comment>
+        <translation>%1 ; rapporté par %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Sentence</source>
+        <translation>Aller à la p&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Fit This</source>
+        <translation>A&amp;juster à cet événement</translation>
+    </message>
+    <message>
+        <source>&amp;Dim All Else in the Text</source>
+        <translation>&amp;Estomper le reste du texte</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Maj+Droite</translation>
+    </message>
+    <message>
+        <source>Select Its &amp;Names</source>
+        <translation>Sélectionner ses &amp;noms</translation>
+    </message>
+    <message>
+        <source>Copy D&amp;ate</source>
+        <translation>Copier la &amp;date</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Fit &amp;All</source>
+        <translation>&amp;Tout ajuster</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Ajuster à la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>Ann&amp;uler le zoom</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>Réta&amp;blir le zoom</translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <translation>Maj+Retour arrière</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCommands</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Ajuster à la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>Ann&amp;uler le zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>Réta&amp;blir le zoom</translation>
+    </message>
+    <message>
+        <source>Skip &amp;Gaps</source>
+        <translation>Sauter les &amp;vides</translation>
+    </message>
+    <message>
+        <source>Compress empty stretches of time</source>
+        <translation>Comprimer les périodes vides</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>Show also what is told beside the news</source>
+        <translation>Afficher aussi ce qui est raconté en marge de l’actualité</translation>
+    </message>
+    <message>
+        <source>&amp;Only Selected</source>
+        <translation>Sélection uni&amp;quement</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>Show what shapes mean</source>
+        <translation>Afficher la signification des formes</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Maintenant</translation>
+    </message>
+    <message>
+        <source>Show a line where the clock stands</source>
+        <translation>Afficher une ligne à l’heure actuelle</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as Picture…</source>
+        <translation>&amp;Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Show all events (0)</source>
+        <translation>Afficher tous les événements (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Show the time of what is selected (F)</source>
+        <translation>Afficher la période de la sélection (F)</translation>
+    </message>
+    <message>
+        <source>Go back to where you looked before (Backspace)</source>
+        <translation>Revenir à la vue précédente (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Go again to where you looked after that (Shift+Backspace)</source>
+        <translation>Retourner à la vue suivante (Maj+Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG, PNG or PDF</source>
+        <translation>Enregistrer la frise chronologique au format SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>What lanes mean</source>
+        <translation>Signification des pistes</translation>
+    </message>
+    <message>
+        <source>What colours mean</source>
+        <translation>Signification des couleurs</translation>
+    </message>
+    <message>
+        <source>Show only the events of the selected name; of two names, the events that they share</source>
+        <translation>Afficher uniquement les événements du nom sélectionné ; pour deux noms, les événements qu’ils ont en commun</translation>
+    </message>
+    <message>
+        <source>&amp;Packed</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>Par &amp;nom</translation>
+    </message>
+    <message>
+        <source>By &amp;Status</source>
+        <translation>Par &amp;statut</translation>
+    </message>
+    <message>
+        <source>By Pa&amp;rt of the Text</source>
+        <translation>Par &amp;partie du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Order of Telling</source>
+        <translation>&amp;Ordre du récit</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineGroups</name>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <comment>what is told before the first heading</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>first and last heading</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraphe %1</translation>
+    </message>
+    <message>
+        <source>Paragraphs %1–%2</source>
+        <translation>Paragraphes %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Autres commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n événement</numerusform><numerusform>%n événements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown</comment>
+        <translation><numerusform>%1 sur %n événement</numerusform><numerusform>%1 sur %n événements</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineImage</name>
+    <message numerus="yes">
+        <source>A timeline of %n event(s), %1.</source>
+        <translation><numerusform>Une frise chronologique de %n événement, %1.</numerusform><numerusform>Une frise chronologique de %n événements, %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2888,165 @@
     </message>
 </context>
 <context>
+    <name>dateline::TimelinePrinter</name>
+    <message>
+        <source>Without room on the pages before:</source>
+        <translation>Sans place sur les pages précédentes :</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Non datés :</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSaveDialog</name>
+    <message>
+        <source>What is in &amp;view (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All of the time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Timeline as Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of a &amp;PNG:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG, drawing (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, image (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF, page (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineScene</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>again: %1</source>
+        <comment>an event that was told before</comment>
+        <translation>à nouveau : %1</translation>
+    </message>
+    <message>
+        <source>99 months</source>
+        <comment>the width of a break</comment>
+        <translation>99 minutes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Raconté dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>the story looks back (%n time(s))</source>
+        <translation><numerusform>le récit revient en arrière (%n fois)</numerusform><numerusform>le récit revient en arrière (%n fois)</numerusform></translation>
+    </message>
+    <message>
+        <source>some time within</source>
+        <translation>à un moment dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>à partir de là</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%n more event(s)</source>
+        <translation>autres événements : %n</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Without room above:</source>
+        <translation>Sans place ci-dessus :</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Non datés :</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TimelineTray</name>
     <message>
         <source>Undated events</source>
@@ -2274,47 +3054,19 @@
     </message>
     <message>
         <source>undated:</source>
-        <translation>non datés&#xa0;:</translation>
+        <translation>non datés :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineView</name>
+    <message>
+        <source>timeline</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>dateline::TimelineView::Private</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Frise chronologique</translation>
-    </message>
-    <message>
-        <source>Show all events (0)</source>
-        <translation>Afficher tous les événements (0)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajuster</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Zoom arrière (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom avant (+)</translation>
-    </message>
-    <message>
-        <source>Skip gaps</source>
-        <translation>Sauter les vides</translation>
-    </message>
-    <message>
-        <source>Compress empty stretches of time</source>
-        <translation>Comprimer les périodes vides</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Show also what is told beside the news</source>
-        <translation>Afficher aussi ce qui est raconté en marge de l’actualité</translation>
-    </message>
     <message>
         <source>No article</source>
         <translation>Aucun article</translation>
@@ -2329,15 +3081,15 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
-        <translation>Les jours tels que «&#xa0;vendredi&#xa0;» nécessitent la date de publication&#xa0;: cliquez sur la date dans la barre d’état pour l’indiquer.</translation>
+        <translation>Les jours tels que « vendredi » nécessitent la date de publication : cliquez sur la date dans la barre d’état pour l’indiquer.</translation>
     </message>
     <message>
         <source>What the article tells is below; it does not say when.</source>
-        <translation>Ce que l’article raconte est ci-dessous&#xa0;; il ne dit pas quand.</translation>
+        <translation>Ce que l’article raconte est ci-dessous ; il ne dit pas quand.</translation>
     </message>
     <message>
         <source>No dated events found</source>
@@ -2369,6 +3121,11 @@
     <message>
         <source>Reported by %1</source>
         <translation>Rapporté par %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why this date, the sentence</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3237,54 @@
     <message>
         <source>page furniture</source>
         <translation>habillage de page</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>the middle of it</source>
+        <translation>le milieu</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>vers cette date</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>less than that</source>
+        <translation>moins que cela</translation>
+    </message>
+    <message>
+        <source>more than that</source>
+        <translation>plus que cela</translation>
+    </message>
+    <message>
+        <source>at most that</source>
+        <translation>tout au plus cela</translation>
+    </message>
+    <message>
+        <source>at least that</source>
+        <translation>au moins cela</translation>
+    </message>
+    <message>
+        <source>on it or before</source>
+        <translation>à cette date ou avant</translation>
+    </message>
+    <message>
+        <source>on it or after</source>
+        <translation>à cette date ou après</translation>
     </message>
 </context>
 <context>

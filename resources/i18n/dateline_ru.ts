@@ -18,14 +18,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticlePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
         <translation>Кодировка файла; щёлкните, чтобы прочитать его в другой</translation>
-    </message>
-    <message>
-        <source>Publication date, from which days such as &quot;Friday&quot; are counted; click to change it</source>
-        <translation>Дата публикации, от которой отсчитываются такие дни, как «пятница»; щёлкните, чтобы изменить её</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
@@ -88,7 +91,7 @@
         <translation>Статья рассказывает о прошедших годах: день без года относится к году, названному перед ним</translation>
     </message>
     <message>
-        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
+        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
         <translation>Статья сообщает новости: такой день, как «пятница», отсчитывается от даты публикации</translation>
     </message>
     <message>
@@ -110,6 +113,18 @@
     <message>
         <source>published %1 (from the file)</source>
         <translation>опубликовано %1 (по дате файла)</translation>
+    </message>
+    <message>
+        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
+        <translation>Такие дни, как «пятница», отсчитываются от даты публикации; щёлкните, чтобы изменить её</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>поиск…</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
     </message>
 </context>
 <context>
@@ -143,7 +158,7 @@
         <translation>Перетащите сюда текстовый файл, нажмите %1 либо скопируйте статью и выберите «Файл &gt; Открыть текст из буфера».</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
         <translation>В тексте не сказано, когда он опубликован, поэтому такие дни, как «пятница», остаются неопределёнными.</translation>
     </message>
     <message>
@@ -155,7 +170,7 @@
         <translation>Некоторые символы не удалось прочитать как %1, они показаны как �. Другую кодировку можно выбрать в меню «Файл &gt; Перечитать в кодировке».</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <source>Some characters look misread, such as "%1" for "%2".</source>
         <translation>Некоторые символы, похоже, прочитаны неверно, например «%1» вместо «%2».</translation>
     </message>
     <message>
@@ -213,6 +228,34 @@
     <message>
         <source>Paragraph %1: %2</source>
         <translation>Абзац %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on the timeline is dated; there is nothing to print.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>опубликовано %1</translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -470,10 +513,6 @@
         <translation>&amp;Это</translation>
     </message>
     <message>
-        <source>&amp;Not Part of the Article</source>
-        <translation>&amp;Не часть статьи</translation>
-    </message>
-    <message>
         <source>The Article &amp;Starts Here</source>
         <translation>Статья начинается &amp;здесь</translation>
     </message>
@@ -504,6 +543,10 @@
     <message>
         <source>Repair Misread Characters</source>
         <translation>исправление неверно прочитанных символов</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Part of the Article</source>
+        <translation>&amp;Не часть статьи</translation>
     </message>
 </context>
 <context>
@@ -905,7 +948,7 @@
         <translation>У вас нет права читать %1</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
+        <source>Change the file's permissions, or open a copy of your own.</source>
         <translation>Измените права доступа к файлу или откройте собственную копию.</translation>
     </message>
     <message>
@@ -971,6 +1014,22 @@
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
         <translation>Этот файл состоит почти из одних пустых строк: %1 из %2 его символов – концы строк. Здесь они опущены.</translation>
+    </message>
+    <message>
+        <source>%1 holds another text</source>
+        <translation>%1 содержит другой текст</translation>
+    </message>
+    <message>
+        <source>Articles are not written over. Choose another name or another folder.</source>
+        <translation>Статьи не перезаписываются. Выберите другое имя или другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Не удалось записать %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see whether the disk is full.</source>
+        <translation>Выберите другую папку или проверьте, не заполнен ли диск.</translation>
     </message>
 </context>
 <context>
@@ -1159,12 +1218,12 @@
         <translation>Откройте статью, чтобы увидеть здесь, что произошло, когда и кто об этом говорит.</translation>
     </message>
     <message>
-        <source>The timeline leaves out all events that were found. “All” above it shows also what is told beside the news, here too.</source>
-        <translation>Лента времени не показывает ни одного из найденных событий. Кнопка «Все» над ней покажет и то, о чём рассказано помимо новости, в том числе здесь.</translation>
-    </message>
-    <message>
         <source>No events were found in this text. If a part of it was wrongly taken for page furniture, right-click it in the text to say what it is.</source>
         <translation>В этом тексте событий не найдено. Если часть его ошибочно принята за служебный текст страницы, щёлкните её в тексте правой кнопкой и укажите, что это.</translation>
+    </message>
+    <message>
+        <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1186,6 +1245,227 @@
         <source>%1: %2, %3, reported by %4</source>
         <comment>date, event, status, who</comment>
         <translation>%1: %2, %3, источник: %4</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+
+What it cannot hold:
+%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is there already and will be replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: %1 and %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The article is still being analysed. What has been found so far is exported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::ExportTexts</name>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For notes and wikis: the article, the events as a table, the names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of everything (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: names, times and events in one table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of names (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of times (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each time expression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of events (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For spreadsheets: one row for each event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For calendar programs: one entry for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web timeline (TimelineJS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For TimelineJS: one slide for each dated event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times and events (TimeML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For language technology: the text with its times, events and links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (W3C Web Annotation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names (CoNLL-2003)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For name taggers: one token a line, names as IOB2 tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annotations (brat)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text for a terminal (ANSI)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading in a terminal: colours, dates behind their words, the events.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1334,7 +1614,7 @@
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1&#xa0;до&#xa0;н.&#xa0;э.</translation>
+        <translation>%1 до н. э.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1559,10 +1839,6 @@
         <translation>Открыть &amp;текст из буфера</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>П&amp;еречитать</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыйти</translation>
     </message>
@@ -1647,10 +1923,6 @@
         <translation>&amp;Боковые панели</translation>
     </message>
     <message>
-        <source>Next Pa&amp;ne</source>
-        <translation>Сле&amp;дующая панель</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious Pane</source>
         <translation>Предыдущая пане&amp;ль</translation>
     </message>
@@ -1705,10 +1977,6 @@
     <message>
         <source>&amp;Publication Date…</source>
         <translation>&amp;Дата публикации…</translation>
-    </message>
-    <message>
-        <source>This &amp;Paragraph</source>
-        <translation>&amp;Этот абзац</translation>
     </message>
     <message>
         <source>&amp;Stop Analysis</source>
@@ -1809,6 +2077,46 @@
     <message>
         <source>Your &amp;Corrections…</source>
         <translation>&amp;Ваши исправления…</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R&amp;eload</source>
+        <translation>П&amp;еречитать</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ti&amp;meline…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Ta&amp;ble of Events…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>Сле&amp;дующая панель</translation>
+    </message>
+    <message>
+        <source>This Pa&amp;ragraph</source>
+        <translation>&amp;Этот абзац</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2359,61 @@
     </message>
 </context>
 <context>
-    <name>dateline::PublicationDateDialog</name>
+    <name>dateline::PrintCommands</name>
     <message>
-        <source>As the &amp;text says</source>
-        <translation>Как указано в &amp;тексте</translation>
+        <source>The article could not be printed.</source>
+        <translation type="unfinished" />
     </message>
+    <message>
+        <source>Print Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print Preview: the first %1 pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the article itself, which is never written to. Please choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PrintJob</name>
+    <message>
+        <source>Printing the article…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::PublicationDateDialog</name>
     <message>
         <source>&amp;This day:</source>
         <translation>&amp;Этот день:</translation>
@@ -2069,11 +2427,11 @@
         <translation>Дата публикации</translation>
     </message>
     <message>
-        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
+        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
         <translation>Такие указания, как «пятница», «в прошлом месяце» и «два года назад», отсчитываются от дня, когда статья была опубликована.</translation>
     </message>
     <message>
-        <source>Use the file&apos;s date (%1)</source>
+        <source>Use the file's date (%1)</source>
         <translation>Взять дату файла (%1)</translation>
     </message>
     <message>
@@ -2083,6 +2441,10 @@
     <message>
         <source>Time of publication</source>
         <translation>Время публикации</translation>
+    </message>
+    <message>
+        <source>&amp;As the text says</source>
+        <translation>Как указано в &amp;тексте</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2456,21 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Очистить список</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::SheetPrinting</name>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer did not take it. Please look whether it is ready.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2260,11 +2637,6 @@
         <translation>Лента времени</translation>
     </message>
     <message>
-        <source>99 months</source>
-        <comment>the width of a break</comment>
-        <translation>99 месяцев</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
         <translation>%1: %2</translation>
@@ -2281,6 +2653,255 @@
         <source>published</source>
         <translation>публикация</translation>
     </message>
+    <message>
+        <source>%1; reported by %2</source>
+        <comment>status, who</comment>
+        <translation>%1; источник: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Sentence</source>
+        <translation>&amp;Перейти к предложению</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Fit This</source>
+        <translation>&amp;Вписать это</translation>
+    </message>
+    <message>
+        <source>&amp;Dim All Else in the Text</source>
+        <translation>При&amp;глушить остальное в тексте</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Shift+Вправо</translation>
+    </message>
+    <message>
+        <source>Select Its &amp;Names</source>
+        <translation>Выбрать его &amp;имена</translation>
+    </message>
+    <message>
+        <source>Copy D&amp;ate</source>
+        <translation>Копировать &amp;дату</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Fit &amp;All</source>
+        <translation>Вписать в&amp;сё</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Вписать вы&amp;бранное</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>Отменить &amp;масштаб</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>Вернуть масш&amp;таб</translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <translation>Shift+Backspace</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineCommands</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Дорожки</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Вписать</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Вписать вы&amp;бранное</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Zoom</source>
+        <translation>Отменить &amp;масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Zoom</source>
+        <translation>Вернуть масш&amp;таб</translation>
+    </message>
+    <message>
+        <source>Skip &amp;Gaps</source>
+        <translation>Сжать п&amp;устоты</translation>
+    </message>
+    <message>
+        <source>Compress empty stretches of time</source>
+        <translation>Сжимать пустые отрезки времени</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>Вс&amp;е</translation>
+    </message>
+    <message>
+        <source>Show also what is told beside the news</source>
+        <translation>Показывать и то, о чём рассказано помимо новости</translation>
+    </message>
+    <message>
+        <source>&amp;Only Selected</source>
+        <translation>Только выбра&amp;нные</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>&amp;Легенда</translation>
+    </message>
+    <message>
+        <source>Show what shapes mean</source>
+        <translation>Показать, что означают фигуры</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Сейчас</translation>
+    </message>
+    <message>
+        <source>Show a line where the clock stands</source>
+        <translation>Показать линию текущего времени</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as Picture…</source>
+        <translation>Сохранить ка&amp;к рисунок…</translation>
+    </message>
+    <message>
+        <source>Show all events (0)</source>
+        <translation>Показать все события (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Приблизить (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Отдалить (-)</translation>
+    </message>
+    <message>
+        <source>Show the time of what is selected (F)</source>
+        <translation>Показать время выбранного (F)</translation>
+    </message>
+    <message>
+        <source>Go back to where you looked before (Backspace)</source>
+        <translation>Вернуться туда, куда вы смотрели раньше (Backspace)</translation>
+    </message>
+    <message>
+        <source>Go again to where you looked after that (Shift+Backspace)</source>
+        <translation>Снова перейти туда, куда вы смотрели потом (Shift+Backspace)</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG, PNG or PDF</source>
+        <translation>Сохранить ленту времени как SVG, PNG или PDF</translation>
+    </message>
+    <message>
+        <source>What lanes mean</source>
+        <translation>Что означают дорожки</translation>
+    </message>
+    <message>
+        <source>What colours mean</source>
+        <translation>Что означают цвета</translation>
+    </message>
+    <message>
+        <source>Show only the events of the selected name; of two names, the events that they share</source>
+        <translation>Показать только события выбранного имени; если выбраны два имени – их общие события</translation>
+    </message>
+    <message>
+        <source>&amp;Packed</source>
+        <translation>&amp;Плотно</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>По &amp;именам</translation>
+    </message>
+    <message>
+        <source>By &amp;Status</source>
+        <translation>По &amp;статусу</translation>
+    </message>
+    <message>
+        <source>By Pa&amp;rt of the Text</source>
+        <translation>По &amp;частям текста</translation>
+    </message>
+    <message>
+        <source>&amp;Order of Telling</source>
+        <translation>По ходу &amp;рассказа</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineGroups</name>
+    <message>
+        <source>others</source>
+        <translation>другие</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <comment>what is told before the first heading</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>first and last heading</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Абзац %1</translation>
+    </message>
+    <message>
+        <source>Paragraphs %1–%2</source>
+        <translation>Абзацы %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Другие команды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown</comment>
+        <translation><numerusform>%1 из %n события</numerusform><numerusform>%1 из %n событий</numerusform><numerusform>%1 из %n событий</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineImage</name>
+    <message numerus="yes">
+        <source>A timeline of %n event(s), %1.</source>
+        <translation><numerusform>Лента времени: %n событие, %1.</numerusform><numerusform>Лента времени: %n события, %1.</numerusform><numerusform>Лента времени: %n событий, %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineOverview</name>
@@ -2291,6 +2912,165 @@
     <message>
         <source>All of the time that the article tells. Drag the window to move through it.</source>
         <translation>Всё время, о котором рассказывает статья. Перетаскивайте окно, чтобы перемещаться по нему.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelinePrinter</name>
+    <message>
+        <source>Without room on the pages before:</source>
+        <translation>Не поместилось на предыдущих страницах:</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Без даты:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSaveDialog</name>
+    <message>
+        <source>What is in &amp;view (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All of the time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Timeline as Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of a &amp;PNG:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG, drawing (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, image (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF, page (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineScene</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>again: %1</source>
+        <comment>an event that was told before</comment>
+        <translation>снова: %1</translation>
+    </message>
+    <message>
+        <source>99 months</source>
+        <comment>the width of a break</comment>
+        <translation>99 месяцев</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Где рассказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>the story looks back (%n time(s))</source>
+        <translation><numerusform>рассказ возвращается назад (%n раз)</numerusform><numerusform>рассказ возвращается назад (%n раза)</numerusform><numerusform>рассказ возвращается назад (%n раз)</numerusform></translation>
+    </message>
+    <message>
+        <source>some time within</source>
+        <translation>когда-то в этот период</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>с этого времени</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публикация</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%n more event(s)</source>
+        <translation>ещё событий: %n</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>date, what happened, status</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Without room above:</source>
+        <translation>Не поместилось выше:</translation>
+    </message>
+    <message>
+        <source>Undated:</source>
+        <translation>Без даты:</translation>
     </message>
 </context>
 <context>
@@ -2305,43 +3085,15 @@
     </message>
 </context>
 <context>
+    <name>dateline::TimelineView</name>
+    <message>
+        <source>timeline</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>dateline::TimelineView::Private</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Лента времени</translation>
-    </message>
-    <message>
-        <source>Show all events (0)</source>
-        <translation>Показать все события (0)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Вписать</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Отдалить (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Приблизить (+)</translation>
-    </message>
-    <message>
-        <source>Skip gaps</source>
-        <translation>Сжать пустоты</translation>
-    </message>
-    <message>
-        <source>Compress empty stretches of time</source>
-        <translation>Сжимать пустые отрезки времени</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Show also what is told beside the news</source>
-        <translation>Показывать и то, о чём рассказано помимо новости</translation>
-    </message>
     <message>
         <source>No article</source>
         <translation>Нет статьи</translation>
@@ -2396,6 +3148,11 @@
     <message>
         <source>Reported by %1</source>
         <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why this date, the sentence</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3264,54 @@
     <message>
         <source>page furniture</source>
         <translation>служебный текст страницы</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>the middle of it</source>
+        <translation>середина</translation>
+    </message>
+    <message>
+        <source>the end of it</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation>примерно тогда</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>до этого</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>после этого</translation>
+    </message>
+    <message>
+        <source>less than that</source>
+        <translation>меньше этого</translation>
+    </message>
+    <message>
+        <source>more than that</source>
+        <translation>больше этого</translation>
+    </message>
+    <message>
+        <source>at most that</source>
+        <translation>не больше этого</translation>
+    </message>
+    <message>
+        <source>at least that</source>
+        <translation>не меньше этого</translation>
+    </message>
+    <message>
+        <source>on it or before</source>
+        <translation>тогда или раньше</translation>
+    </message>
+    <message>
+        <source>on it or after</source>
+        <translation>тогда или позже</translation>
     </message>
 </context>
 <context>

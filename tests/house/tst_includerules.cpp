@@ -31,7 +31,8 @@ QMap<QString, QSet<QString>> allowedIncludes()
     const QSet<QString> engines{QStringLiteral("text"), QStringLiteral("structure"), QStringLiteral("names"),
                                 QStringLiteral("times"), QStringLiteral("events")};
     const QSet<QString> below = values + engines + QSet<QString>{QStringLiteral("pipeline")};
-    const QSet<QString> views = below + QSet<QString>{QStringLiteral("document"), QStringLiteral("exporters")};
+    const QSet<QString> views =
+        below + QSet<QString>{QStringLiteral("document"), QStringLiteral("exporters"), QStringLiteral("importers")};
     QMap<QString, QSet<QString>> allowed;
     allowed[QStringLiteral("base")] = {};
     allowed[QStringLiteral("model")] = {QStringLiteral("base")};
@@ -40,6 +41,9 @@ QMap<QString, QSet<QString>> allowedIncludes()
     allowed[QStringLiteral("pipeline")] = values + engines;
     allowed[QStringLiteral("document")] = below;
     allowed[QStringLiteral("exporters")] = values;
+    allowed[QStringLiteral("importers")] =
+        values + QSet<QString>{QStringLiteral("times"), QStringLiteral("pipeline"), QStringLiteral("document"),
+                               QStringLiteral("exporters")};
     allowed[QStringLiteral("cli")] =
         values + QSet<QString>{QStringLiteral("pipeline"), QStringLiteral("document"), QStringLiteral("exporters")};
     allowed[QStringLiteral("theme")] = values;
@@ -115,6 +119,9 @@ void TestIncludeRules::rule_data()
     row("app/pipeline/pipeline.cpp", "events/eventfinder.h", true);
     row("app/pipeline/pipeline.cpp", "document/document.h", false);
     row("app/exporters/jsonexporter.cpp", "pipeline/pipeline.h", false);
+    row("app/importers/placer.cpp", "document/textanchor.h", true);
+    row("app/importers/placer.cpp", "names/nametagger.h", false);
+    row("app/document/document.cpp", "importers/correctionimporter.h", false);
     row("app/cli/main.cpp", "exporters/exporter.h", true);
     row("app/cli/main.cpp", "names/nametagger.h", false);
     row("app/document/document.cpp", "theme/themestyles.h", false);

@@ -1,6 +1,7 @@
 #include "document/articleloader.h"
 #include "pipeline/pipeline.h"
 
+#include <QMap>
 #include <QTest>
 
 #include <algorithm>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void laterWordsBuildOnEarlierOnes();
     void correctsATime();
     void correctedTimeFollowsThePublicationDate();
+    void laterTimesCountFromACorrectedOne();
+    void onlyTimesThatCountFromItFollowACorrectedOne();
+    void nothingCountsFromWordsThatTellNoTime();
     void marksATime();
     void removesATime();
     void hidesAnEvent();
@@ -210,6 +214,76 @@ void TestCorrector::correctedTimeFollowsThePublicationDate()
     const auto published = PublicationDate::fromIso(u"2020-06-10", PublicationDate::Source::Option);
     m_snapshot = m_pipeline->redate(*m_snapshot.analysis, published, content);
     QCOMPARE(timeAt(monday)->value, QStringLiteral("2020-06-05"));
+}
+
+namespace {
+
+std::shared_ptr<const Article> taleOfAFerry()
+{
+    return std::make_shared<const Article>(articleFromMemory(
+        QStringLiteral("March 5, 2019\n\nFerry sinks\n\n"
+                       "The ferry sank on 14 January 2019. The next day divers searched the wreck. "
+                       "The owner was charged yesterday.\n\n"
+                       "The crew had been warned on 3 February 2019. Two days later the harbour closed.\n")));
+}
+
+/// "the next day" -> its value.
+QMap<QString, QString> valuesOf(const Analysis &analysis)
+{
+    QMap<QString, QString> values;
+    for (const ResolvedTime &time : analysis.times)
+        values[analysis.textOf(analysis.timeSpan(time)).toString()] = time.value;
+    return values;
+}
+
+Span spanOf(const Article &article, const QString &words)
+{
+    const auto at = static_cast<std::int32_t>(article.text.indexOf(words));
+    return {at, at + static_cast<std::int32_t>(words.size())};
+}
+
+} // namespace
+
+void TestCorrector::laterTimesCountFromACorrectedOne()
+{
+    const auto article = taleOfAFerry();
+    QCOMPARE(valuesOf(*m_pipeline->run(article, {}).analysis)[QStringLiteral("The next day")],
+             QStringLiteral("2019-01-15"));
+    const TimeOverride said{spanOf(*article, QStringLiteral("14 January 2019")), QStringLiteral("2019-01-20")};
+    const Snapshot snapshot = m_pipeline->run(article, {.content = {.times = {said}}});
+    const auto values = valuesOf(*snapshot.analysis);
+    QCOMPARE(values[QStringLiteral("14 January 2019")], QStringLiteral("2019-01-20"));
+    QCOMPARE(values[QStringLiteral("The next day")], QStringLiteral("2019-01-21"));
+    // Events are dated by it, and redating keeps it.
+    const auto &events = snapshot.analysis->events;
+    QVERIFY(std::any_of(events.begin(), events.end(), [](const Event &event) {
+        return event.range == DayRange::of({2019, 1, 21});
+    }));
+    const auto redated = m_pipeline->redate(*snapshot.analysis, std::nullopt, {.times = {said}});
+    QCOMPARE(valuesOf(*redated.analysis)[QStringLiteral("The next day")], QStringLiteral("2019-01-21"));
+}
+
+void TestCorrector::onlyTimesThatCountFromItFollowACorrectedOne()
+{
+    const auto article = taleOfAFerry();
+    const auto before = valuesOf(*m_pipeline->run(article, {}).analysis);
+    const TimeOverride said{spanOf(*article, QStringLiteral("14 January 2019")), QStringLiteral("2019-01-20")};
+    const auto after = valuesOf(*m_pipeline->run(article, {.content = {.times = {said}}}).analysis);
+    QCOMPARE(after.size(), before.size());
+    for (const QString &words : {QStringLiteral("yesterday"), QStringLiteral("3 February 2019"),
+                                 QStringLiteral("Two days later"), QStringLiteral("March 5, 2019")})
+        QCOMPARE(after[words], before[words]);
+}
+
+void TestCorrector::nothingCountsFromWordsThatTellNoTime()
+{
+    const auto article = taleOfAFerry();
+    const Span ferry = spanOf(*article, QStringLiteral("14 January 2019"));
+    const auto gone = valuesOf(*m_pipeline->run(article, {.content = {.times = {{ferry, {}}}}}).analysis);
+    QVERIFY(gone[QStringLiteral("The next day")] != QStringLiteral("2019-01-15"));
+    const TimeOverride riddle{ferry, QStringLiteral("who knows")};
+    const auto unread = valuesOf(*m_pipeline->run(article, {.content = {.times = {riddle}}}).analysis);
+    QVERIFY(unread[QStringLiteral("The next day")] != QStringLiteral("2019-01-15"));
 }
 
 void TestCorrector::marksATime()

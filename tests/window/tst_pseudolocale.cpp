@@ -59,8 +59,10 @@ public:
             add(locale.monthName(month));
             add(locale.standaloneMonthName(month));
         }
-        for (int day = 1; day <= 7; ++day)
+        for (int day = 1; day <= 7; ++day) {
             add(locale.dayName(day, QLocale::ShortFormat));
+            add(locale.dayName(day));
+        }
         // The program's own name.
         add(QStringLiteral("Dateline"));
         // A language is named in itself.
@@ -98,7 +100,7 @@ public:
         static const QRegularExpression codes(
             QStringLiteral("\\b(?:(?:Ctrl|Shift|Alt|Meta)\\+)+(?:\\w\\w+|.)|\\b(?:Ctrl|Shift|Alt|F\\d+|Esc)\\b|"
                            "\\b(?:UTF-8|UTF-16|windows-\\d+|ISO-8859-\\d+|KOI8-R)\\b|"
-                           "^(?:Return|Tab|Space)$|, Backspace$"));
+                           "(?:^|\\s)(?:Return|Tab|Space)$|, Backspace$"));
         text.remove(codes);
         QStringList left;
         for (const QString &word : wordsOf(text)) {
@@ -164,8 +166,8 @@ void addWhatIsShown(Untranslated *untranslated, WindowTour *tour)
     untranslated->add(Preferences::fileName());
     untranslated->add(tour->folder());
     untranslated->add(QStringLiteral("dateline.json"));
-    for (const char *name : {"lighthouse.txt", "undated.txt", "bytes.txt", "misread.txt", "broken.txt", "gone.txt",
-                             "no-such-file.txt"})
+    for (const char *name : {"lighthouse.txt", "lighthouse.html", "undated.txt", "bytes.txt", "misread.txt",
+                             "broken.txt", "gone.txt", "no-such-file.txt"})
         untranslated->addWhole(QString::fromLatin1(name));
     const auto analysis = tour->window()->document()->analysis();
     if (!analysis)
@@ -241,7 +243,8 @@ void TestPseudoLocale::findsPlainWords_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("left");
-    QTest::newRow("forgotten") << QStringLiteral("Save As") << QStringList{QStringLiteral("Save"), QStringLiteral("As")};
+    QTest::newRow("forgotten") << QStringLiteral("Save As")
+                               << QStringList{QStringLiteral("Save"), QStringLiteral("As")};
     QTest::newRow("translated") << PseudoTranslator::pseudo(QStringLiteral("&Save As…")) << QStringList();
     QTest::newRow("joined") << PseudoTranslator::pseudo(QStringLiteral("%1 found")).arg(QStringLiteral("approx"))
                             << QStringList{QStringLiteral("approx")};

@@ -7,6 +7,7 @@
 #include "timeline/timelinecanvas.h"
 
 #include <QAbstractItemView>
+#include <QAbstractPrintDialog>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPrintPreviewDialog>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -252,7 +254,10 @@ void WindowTour::showDialogOf(const QString &stop, QAction *action)
     if (dialog == nullptr)
         return;
     QTest::qWait(0);
-    if (qobject_cast<QFileDialog *>(dialog) == nullptr)
+    const bool isOfTheSystem = qobject_cast<QFileDialog *>(dialog) != nullptr ||
+                               qobject_cast<QAbstractPrintDialog *>(dialog) != nullptr ||
+                               qobject_cast<QPrintPreviewDialog *>(dialog) != nullptr;
+    if (!isOfTheSystem)
         m_visitor(stop, dialog);
     dialog->close();
     QTest::qWait(0);

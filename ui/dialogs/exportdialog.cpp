@@ -1,5 +1,6 @@
 #include "dialogs/exportdialog.h"
 
+#include "dialogs/dialogsize.h"
 #include "dialogs/errortexts.h"
 #include "dialogs/exporttexts.h"
 #include "exporters/exportfile.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -91,9 +93,17 @@ void ExportDialog::createLayout()
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_about->setMinimumWidth(48 * fontMetrics().averageCharWidth());
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_about->setAccessibleName(tr("About the format"));
+    auto *about = new QScrollArea(this); // some formats hold little, and letters may be large
+    about->setAccessibleName(m_about->accessibleName());
+    about->setFrameShape(QFrame::NoFrame);
+    about->setWidgetResizable(true);
+    about->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    about->setWidget(m_about);
+    about->viewport()->setAutoFillBackground(false);
+    m_about->setAutoFillBackground(false);
+    about->setMinimumWidth(40 * fontMetrics().averageCharWidth());
     auto *file = new QLabel(tr("F&ile:"), this);
     file->setBuddy(m_path);
     m_message->setWordWrap(true);
@@ -106,7 +116,7 @@ void ExportDialog::createLayout()
 
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_formats);
-    choice->addWidget(m_about, 1);
+    choice->addWidget(about, 1);
     auto *place = new QHBoxLayout;
     place->addWidget(file);
     place->addWidget(m_path, 1);
@@ -119,7 +129,8 @@ void ExportDialog::createLayout()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-    resize(sizeHint().expandedTo({720, 440}));
+    const QSize letters(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
+    resize(withinScreen(this, sizeHint().expandedTo({110 * letters.width(), 27 * letters.height()})));
 }
 
 const ExportFormat &ExportDialog::format() const

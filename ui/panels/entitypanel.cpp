@@ -2,6 +2,7 @@
 
 #include "panels/entitydelegate.h"
 #include "panels/flatlist.h"
+#include "panels/listcopier.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,6 +44,7 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     m_tree->setDefaultDropAction(Qt::LinkAction);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
+    m_copier = new ListCopier(m_tree, tr("Kind"));
     m_tree->viewport()->installEventFilter(this);
 
     m_empty->setWordWrap(true);
@@ -181,16 +183,24 @@ void EntityPanel::showMenu(const QPoint &place)
 {
     const QModelIndex row = m_tree->indexAt(place);
     const std::int32_t entity = entityOf(row.isValid() ? row : m_tree->currentIndex());
-    if (entity < 0)
+    if (m_proxy.rowCount() == 0)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (entity >= 0)
+        addNameEntries(menu, entity);
+    m_copier->addTo(menu);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+void EntityPanel::addNameEntries(QMenu *menu, std::int32_t entity)
+{
     QAction *next = menu->addAction(tr("&Next Mention"), this, [this, entity] {
         m_selection->select(m_selection->stepped(firstMentionOf(entity), 1), true);
     });
     next->setEnabled(m_selection->placesOf(Target::entity(entity)).size() > 1);
     Q_EMIT contextMenuRequested(menu, entity);
-    menu->popup(m_tree->viewport()->mapToGlobal(place));
+    menu->addSeparator();
 }
 
 /// With its place, so that the next mention is the second one.

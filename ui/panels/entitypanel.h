@@ -15,6 +15,8 @@ class QTreeView;
 
 namespace dateline {
 
+class ListCopier;
+
 /// The list of people, organisations, places... with a filter box. Follows and drives the shared selection: Enter goes
 /// to the next mention of the current row, Shift+Enter to the one before. UI thread only.
 class EntityPanel : public QWidget
@@ -42,6 +44,7 @@ private:
     void stepMention(int step);
     void hoverRow(const QModelIndex &proxyIndex);
     void showMenu(const QPoint &place);
+    void addNameEntries(QMenu *menu, std::int32_t entity);
     [[nodiscard]] Target firstMentionOf(std::int32_t entity) const;
     [[nodiscard]] std::int32_t entityOf(const QModelIndex &proxyIndex) const;
 
@@ -51,6 +54,7 @@ private:
     QSortFilterProxyModel m_proxy;
     QLineEdit *m_filter;
     QTreeView *m_tree;
+    ListCopier *m_copier = nullptr;
     QLabel *m_empty;
     bool m_following = false; ///< the row changes because the selection did, not because the reader chose it
 };

@@ -1,5 +1,9 @@
 #include "panels/eventtableexcerpt.h"
 
+#include "panels/tabletext.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,19 +16,27 @@ namespace {
 /// How many rows are written between two looks at the cancel token.
 constexpr std::size_t rowsAtOnce = 1024;
 
-QString plainCell(const QString &text)
+class Words
 {
-    const bool formula = !text.isEmpty() && QStringView(u"=+-@").contains(text.front());
-    return formula ? QLatin1Char('\'') + text : text;
+    Q_DECLARE_TR_FUNCTIONS(dateline::EventTableExcerpt)
+};
+
+/// As one writes it down: what happened is not said to have happened, and nothing has no date.
+QString noteOf(const EventTableTexts &texts, int row)
+{
+    const Event &event = texts.eventAt(row);
+    QString note = texts.text(row, EventColumn::Event);
+    if (event.range.isDated())
+        note = Words::tr("%1: %2", "date, event").arg(texts.text(row, EventColumn::Date), note);
+    if (event.status != EventStatus::Happened)
+        note = Words::tr("%1 (%2)", "event, status").arg(note, texts.text(row, EventColumn::Status));
+    return note;
 }
 
 QString htmlCell(const QString &text, EventColumn column)
 {
     const bool isDay = column == EventColumn::Earliest || column == EventColumn::Latest;
-    // LibreOffice reads the one, Excel the other.
-    return (isDay ? QStringLiteral("<td>")
-                  : QStringLiteral("<td sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">")) +
-           text.toHtmlEscaped() + QStringLiteral("</td>");
+    return isDay ? QStringLiteral("<td>") + text.toHtmlEscaped() + QStringLiteral("</td>") : htmlTextCell(text);
 }
 
 } // namespace
@@ -52,7 +64,7 @@ QString eventTableTsv(const EventTableExcerpt &excerpt, const CancelToken &cance
             return {};
         cells.clear();
         for (const EventColumn column : excerpt.columns)
-            cells.append(plainCell(excerpt.texts->text(excerpt.rows[i], column)));
+            cells.append(spreadsheetCell(excerpt.texts->text(excerpt.rows[i], column)));
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;
@@ -76,6 +88,22 @@ QString eventTableHtml(const EventTableExcerpt &excerpt, const CancelToken &canc
         html += QStringLiteral("</tr>\n");
     }
     return html + QStringLiteral("</tbody></table></body></html>\n");
+}
+
+std::unique_ptr<QMimeData> eventDragData(const EventTableExcerpt &excerpt)
+{
+    if (excerpt.rows.empty() || excerpt.rows.size() > mostDragged)
+        return nullptr;
+    QStringList lines;
+    QString html;
+    for (const std::int32_t row : excerpt.rows) {
+        lines.append(noteOf(*excerpt.texts, row));
+        html += QStringLiteral("<p>") + lines.back().toHtmlEscaped() + QStringLiteral("</p>\n");
+    }
+    auto data = std::make_unique<QMimeData>();
+    data->setText(lines.join(QLatin1Char('\n')));
+    data->setHtml(html);
+    return data;
 }
 
 } // namespace dateline

@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+class QMimeData;
+
 namespace dateline {
 
 /// Rows and columns of the events table to be taken along: copied or printed. Plain value that stays good when the
@@ -30,5 +32,10 @@ struct EventTableExcerpt
 /// The same as an HTML document with one table. Its cells ask spreadsheets to leave them as they are: "August 2008" is
 /// not 1 August. Only the days in ISO 8601 may become dates.
 [[nodiscard]] QString eventTableHtml(const EventTableExcerpt &excerpt, const CancelToken &cancel = {});
+
+/// What is dragged into a text: a line for each event, such as "18 December 2008: NATO agrees to resume contacts
+/// (scheduled)", as text/plain and as paragraphs of text/html. Null for no rows, and for more than mostDragged.
+[[nodiscard]] std::unique_ptr<QMimeData> eventDragData(const EventTableExcerpt &excerpt);
+inline constexpr std::size_t mostDragged = 1000;
 
 } // namespace dateline

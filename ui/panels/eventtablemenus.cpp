@@ -2,9 +2,13 @@
 #include "panels/eventtableview.h"
 
 #include <QActionGroup>
+#include <QClipboard>
+#include <QDrag>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QMenu>
+#include <QMimeData>
 
 namespace dateline {
 
@@ -29,6 +33,8 @@ void EventTablePanel::showRowMenu(const QPoint &place)
     QAction *copySome =
         menu->addAction(withKey(tr("&Copy"), QKeySequence(QKeySequence::Copy)), this, &EventTablePanel::copy);
     copySome->setEnabled(m_table->selectionModel()->hasSelection());
+    QAction *copySentence = menu->addAction(tr("Copy as S&entence"), this, &EventTablePanel::copySentences);
+    copySentence->setEnabled(copySome->isEnabled());
     menu->addAction(tr("Copy &Whole Table"), this, &EventTablePanel::copyAll);
     menu->addAction(withKey(tr("Select &All"), QKeySequence(QKeySequence::SelectAll)), this,
                     &EventTablePanel::selectAll);
@@ -41,6 +47,26 @@ void EventTablePanel::showRowMenu(const QPoint &place)
         Q_EMIT contextMenuRequested(menu, event);
     }
     menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void EventTablePanel::copySentences()
+{
+    if (auto sentences = eventDragData({m_model.texts(), selectedRows(), {}}))
+        QGuiApplication::clipboard()->setMimeData(sentences.release()); // which the clipboard owns
+}
+
+void EventTablePanel::dragSelected()
+{
+    if (auto sentences = eventDragData({m_model.texts(), selectedRows(), {}}))
+        dragOut(std::move(sentences));
+}
+
+void EventTablePanel::dragOut(std::unique_ptr<QMimeData> events)
+{
+    auto *drag = new QDrag(m_table); // deletes itself
+    drag->setMimeData(events.release());
+    // QDrag has no other way than to wait for the drop.
+    drag->exec(Qt::CopyAction);
 }
 
 void EventTablePanel::showHeaderMenu(const QPoint &place)

@@ -77,6 +77,7 @@ void EventTablePanel::connectAll()
     connect(m_table, &QWidget::customContextMenuRequested, this, &EventTablePanel::showRowMenu);
     connect(m_table, &EventTableView::showRequested, this, &EventTablePanel::showInText);
     connect(m_table, &EventTableView::copyRequested, this, &EventTablePanel::copy);
+    connect(m_table, &EventTableView::dragRequested, this, &EventTablePanel::dragSelected);
     connect(m_table, &EventTableView::textTyped, this, [this](const QString &text) {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->setText(m_filter->text() + text);

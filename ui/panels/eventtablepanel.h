@@ -32,6 +32,8 @@ public:
     void copy();
     /// All rows that are shown, with the columns that are shown.
     void copyAll();
+    /// The selected rows as sentences, to be put into a text.
+    void copySentences();
     void selectAll();
     /// What is shown, to be printed or saved.
     [[nodiscard]] EventTableExcerpt excerpt() const;
@@ -43,6 +45,9 @@ Q_SIGNALS:
     void otherEventChosen(const std::shared_ptr<const dateline::Analysis> &analysis, int event);
 
 protected:
+    /// Lets the reader drag events into another program; returns when that is over.
+    virtual void dragOut(std::unique_ptr<QMimeData> events);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -70,6 +75,7 @@ private:
     [[nodiscard]] bool isCurrentAnalysis() const;
     /// Whether the article that is looked at tells the event; where several are shown, others may.
     [[nodiscard]] bool isOwn(int event) const;
+    void dragSelected();
     void showRowMenu(const QPoint &place);
     void showHeaderMenu(const QPoint &place);
     void addSortMenu(QMenu *menu);

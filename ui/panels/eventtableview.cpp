@@ -1,12 +1,17 @@
 #include "panels/eventtableview.h"
 
+#include "words/typenames.h"
+
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -137,6 +142,20 @@ void EventTableView::keepColumns() const
         settings.setValue(widthsKey, widths);
 }
 
+/// In which its title can be read, and of the status each of its few words.
+int EventTableView::leastWidth(EventColumn column) const
+{
+    int least = std::max(narrowest, horizontalHeader()->sectionSizeHint(sectionOf(column)));
+    if (column == EventColumn::Status) {
+        const int beside = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) +
+                           fontMetrics().averageCharWidth();
+        for (const EventStatus status :
+             {EventStatus::Happened, EventStatus::Scheduled, EventStatus::Possible, EventStatus::Denied})
+            least = std::max(least, fontMetrics().horizontalAdvance(eventStatusTitle(status)) + beside);
+    }
+    return least;
+}
+
 void EventTableView::fitColumns()
 {
     if (m_widthsChosen || !model())
@@ -144,13 +163,16 @@ void EventTableView::fitColumns()
     const QScopedValueRollback fitting(m_fitting, true);
     const std::vector<EventColumn> columns = shownColumns();
     int shares = 0;
-    for (const EventColumn column : columns)
-        shares += eventColumnShare(column);
-    int left = viewport()->width();
+    int left = viewport()->width(); // beyond what each needs
     for (const EventColumn column : columns) {
-        const int share = std::max(narrowest, left * eventColumnShare(column) / std::max(shares, 1));
-        setColumnWidth(sectionOf(column), share);
-        left = std::max(0, left - share);
+        shares += eventColumnShare(column);
+        left -= leastWidth(column);
+    }
+    left = std::max(0, left);
+    for (const EventColumn column : columns) {
+        const int share = left * eventColumnShare(column) / std::max(shares, 1);
+        setColumnWidth(sectionOf(column), leastWidth(column) + share);
+        left -= share;
         shares -= eventColumnShare(column);
     }
 }
@@ -204,6 +226,51 @@ void EventTableView::leaveEvent(QEvent *event)
 {
     Q_EMIT pointerLeft();
     QTableView::leaveEvent(event);
+}
+
+// Of our own and not QAbstractItemView's: that asks for every selected cell at each move of the pointer, and there may
+// be millions. A drag that begins on a row that is not selected selects rows, as ever.
+void EventTableView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedSelected.reset();
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    const bool holds = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid() &&
+                       selectionModel()->isSelected(index);
+    if (!holds) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    m_pressedSelected = point;
+    setFocus(Qt::MouseFocusReason);
+    event->accept();
+}
+
+void EventTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressedSelected || !event->buttons().testFlag(Qt::LeftButton)) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const int moved = (event->position().toPoint() - *m_pressedSelected).manhattanLength();
+    if (moved < QApplication::startDragDistance())
+        return;
+    m_pressedSelected.reset();
+    Q_EMIT dragRequested();
+}
+
+void EventTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto pressed = std::exchange(m_pressedSelected, std::nullopt);
+    if (!pressed) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex index = indexAt(*pressed);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT clicked(index);
 }
 
 void EventTableView::mouseDoubleClickEvent(QMouseEvent *event)

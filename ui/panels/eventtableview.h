@@ -4,6 +4,7 @@
 
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void columnsChanged();
     void showRequested(int step); ///< Enter 1, Shift+Enter -1, double click 1
     void copyRequested();
+    void dragRequested();                ///< what is selected is dragged out; returns when that is over
     void textTyped(const QString &text); ///< letters that are no command
     void pointerLeft();
 
@@ -42,15 +44,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     /// Home and End go to the first and the last row: rows are what is chosen here, not cells.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void fitRows();
+    [[nodiscard]] int leastWidth(EventColumn column) const;
     void fitColumns();
     void keepColumns() const;
 
+    std::optional<QPoint> m_pressedSelected; ///< where a selected row is held: it is dragged, or chosen alone
     bool m_widthsChosen = false;
     bool m_fitting = false; ///< widths change because the table's does
 };

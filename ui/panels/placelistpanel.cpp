@@ -1,10 +1,12 @@
 #include "panels/placelistpanel.h"
 
 #include "panels/flatlist.h"
+#include "panels/listcopier.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,6 +23,9 @@ PlaceListPanel::PlaceListPanel(Kind kind, Document *document, Selection *selecti
     setUpFlatList(m_list, &m_proxy, &m_model, m_kind.name);
     setUpColumns(m_list, PlaceListModel::TextColumn, PlaceListModel::DetailColumn);
     m_list->installEventFilter(this);
+    m_copier = new ListCopier(m_list);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PlaceListPanel::showMenu);
     m_state->setWordWrap(true);
     m_state->setMargin(4);
 
@@ -124,6 +129,16 @@ void PlaceListPanel::choose(const QModelIndex &proxyIndex)
         Q_EMIT placeChosen(row.place);
     else
         m_selection->select(row.target, true);
+}
+
+void PlaceListPanel::showMenu(const QPoint &place)
+{
+    if (m_proxy.rowCount() == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_copier->addTo(menu);
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 PlaceListPanel::Kind timesPanel()

@@ -15,6 +15,8 @@ class QTreeView;
 
 namespace dateline {
 
+class ListCopier;
+
 /// A list of places in the article with a filter box and a count: times, quotations, the outline. Choosing a row shows
 /// its place; where a row is something that can be selected it follows and drives the shared selection. Works by
 /// keyboard alone: Down goes from the filter to the list, arrows choose, Enter shows the row again. UI thread only.
@@ -50,6 +52,7 @@ private:
     void followSelection();
     void showState();
     void choose(const QModelIndex &proxyIndex);
+    void showMenu(const QPoint &place);
 
     Kind m_kind;
     Document *m_document;
@@ -58,6 +61,7 @@ private:
     QSortFilterProxyModel m_proxy;
     QLineEdit *m_filter;
     QTreeView *m_list;
+    ListCopier *m_copier = nullptr;
     QLabel *m_state;
     bool m_behind = false;    ///< there is a newer analysis than is listed: nobody looks
     bool m_following = false; ///< the row changes because the selection did, not because the reader chose it

@@ -1,5 +1,6 @@
 #include "reader/articleviewprivate.h"
 
+#include "document/textshift.h"
 #include "theme/applicationpalette.h"
 #include "theme/contrast.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace dateline {
 
@@ -57,7 +59,7 @@ void ArticleView::Private::connectAll()
 void ArticleView::Private::takeArticle()
 {
     if (article)
-        lastPlace = scroller.value() > 0 ? scroller.place() : ReadingPlace();
+        leaveText();
     article = document->article();
     analysis.reset();
     index.reset();
@@ -69,6 +71,7 @@ void ArticleView::Private::takeArticle()
     stopGlide();
     text = TextSelection();
     selectedSpans.clear();
+    unfoldAgain.clear();
     page.setText(article ? article->text : QString());
     scroller.scrollToStart();
     if (article) {
@@ -76,10 +79,8 @@ void ArticleView::Private::takeArticle()
         messageText.clear();
         highlighter.setUp(styles->definitionForFile(article->path), styles);
         firstPaintPending = true;
-        if (!article->path.isEmpty() && article->path == lastPath && lastPlace.offset > 0)
-            scroller.restore(
-                {std::min(lastPlace.offset, static_cast<std::int32_t>(article->text.size())), lastPlace.y});
-        lastPath = article->path;
+        if (!article->path.isEmpty() && article->path == left.path)
+            comeBack();
         if (!page.paragraphs().isComplete())
             indexTimer.start(0);
     }
@@ -98,6 +99,32 @@ void ArticleView::Private::takeArticle()
     Q_EMIT view->historyChanged();
 }
 
+void ArticleView::Private::leaveText()
+{
+    left = {};
+    left.path = article->path;
+    if (article->text.size() <= mostShifted) // of a larger one no place would be looked for, and it would fill memory
+        left.text = article->text;
+    left.place = scroller.value() > 0 ? scroller.place() : ReadingPlace();
+    left.selected = text.span();
+    left.unfolded = view->unfoldedPlaces();
+}
+
+/// To where the reader was in the file as it was before: same lines, same words selected, same folds open.
+void ArticleView::Private::comeBack()
+{
+    const TextShift shift(left.text.isNull() ? article->text : left.text, article->text);
+    if (left.place.offset > 0)
+        scroller.restore({shift.movedPlace(left.place.offset), left.place.y});
+    if (const auto selected = shift.moved(left.selected))
+        text.set(*selected);
+    if (!text.span().isEmpty())
+        selectedSpans.push_back(text.span());
+    for (const std::int32_t fold : left.unfolded)
+        unfoldAgain.push_back(shift.movedPlace(fold));
+    left = {};
+}
+
 void ArticleView::Private::takeAnalysis()
 {
     analysis = document->analysis();
@@ -107,7 +134,11 @@ void ArticleView::Private::takeAnalysis()
     const std::vector<Section> &found = analysis->structure.sections;
     if (!found.empty() && (!structured || found != structured->structure.sections)) {
         indexTimer.stop();
-        keepingPlace([&] { page.setSections(found); });
+        keepingPlace([&] {
+            page.setSections(found);
+            for (const std::int32_t place : std::exchange(unfoldAgain, {}))
+                page.unfold({place, place + 1});
+        });
         highlighter.dropStates();
     }
     // The newest one with these sections: holding an older one would keep all of it in memory.

@@ -23,6 +23,16 @@ class QTouchEvent;
 
 namespace dateline {
 
+/// Where the reader was in a text when it went: offsets into it.
+struct LeftReading
+{
+    QString path;
+    QString text; ///< null where it is too large to be kept
+    ReadingPlace place;
+    Span selected;
+    std::vector<std::int32_t> unfolded; ///< first letters of the folds that were open
+};
+
 /// The inside of ArticleView: what is shown (articleviewcontent.cpp), how it is drawn (articleviewpaint.cpp), and how
 /// mouse, fingers and keys act on it (articleviewmouse.cpp, articleviewselect.cpp, articleviewtouch.cpp,
 /// articleviewkeys.cpp). UI thread only.
@@ -35,6 +45,8 @@ public:
     void connectAll();
     void takeArticle();
     void takeAnalysis();
+    void leaveText();
+    void comeBack();
     void takeTheme();
     void setZoom(int percent);
     void applyStyle(); ///< lays out for font, zoom, choices and screen as they are now; keeps the place
@@ -132,8 +144,8 @@ public:
     bool firstPaintPending = false;
     QString messageTitle;
     QString messageText;
-    QString lastPath; ///< of the text before, with the place in it: a reload keeps the place
-    ReadingPlace lastPlace;
+    LeftReading left;                      ///< of the text before: a reload goes on from there
+    std::vector<std::int32_t> unfoldAgain; ///< places in folds that were open, until the folds are there
 
     std::uint64_t colourStamp = 1;
     std::unordered_map<std::int32_t, ParagraphMarks> marks; ///< of this stamp
