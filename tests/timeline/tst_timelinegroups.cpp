@@ -153,8 +153,8 @@ void TestTimelineGroups::whoIsNamedFirstLeads()
     builder.event(QStringLiteral("Four"), {}).with({town});
     builder.event(QStringLiteral("Nobody"), {});
     const TimelineGroups groups = groupItems(*builder.items(), TimelineFacet::Name);
-    QCOMPARE(names(groups), QStringList({QStringLiteral("The town:2"), QStringLiteral("The mayor:2"),
-                                         QStringLiteral("others:1")}));
+    QCOMPARE(names(groups),
+             QStringList({QStringLiteral("The town:2"), QStringLiteral("The mayor:2"), QStringLiteral("others:1")}));
     QCOMPARE(groups.groups[0].key, QStringLiteral("A"));
     QCOMPARE(groups.groups[1].key, QStringLiteral("B"));
     QVERIFY(groups.groups[2].isRest && groups.groups[2].key.isEmpty());

@@ -22,9 +22,9 @@ struct Telling
 /// goes back from one telling to the next, the story looks back (a flashback).
 struct TimelineStory
 {
-    std::vector<Telling> tellings;           ///< in text order
-    std::vector<std::int32_t> firstTelling;  ///< by item of TimelineItems::dated: index into `tellings`
-    std::int32_t lookingBack = 0;            ///< how often the story looks back
+    std::vector<Telling> tellings;          ///< in text order
+    std::vector<std::int32_t> firstTelling; ///< by item of TimelineItems::dated: index into `tellings`
+    std::int32_t lookingBack = 0;           ///< how often the story looks back
 
     /// Whether the telling lies before the one that it follows. Where the times overlap that is not known, and no.
     [[nodiscard]] bool looksBack(const TimelineItems &items, std::size_t telling) const;
