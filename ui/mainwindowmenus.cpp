@@ -118,14 +118,15 @@ void MainWindow::createOutputCommands(QMenu *file)
 {
     QAction *exporting =
         add(file, tr("E&xport…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { currentTab()->askForExport(); });
+    QAction *importing = add(file, tr("&Import Corrections…"), QKeySequence(), [this] { currentTab()->askImport(); });
     QAction *pdf = add(file, tr("Save as PD&F…"), QKeySequence(), [this] { currentTab()->printing()->savePdf(); });
     QAction *print = add(file, tr("&Print…"), QKeySequence::Print, [this] { currentTab()->printing()->print(); });
     QAction *preview =
         add(file, tr("Print Pre&view…"), QKeySequence(), [this] { currentTab()->printing()->preview(); });
     QAction *timeline = add(file, tr("Print Ti&meline…"), QKeySequence(), [this] { currentTab()->printTimeline(); });
     QAction *table = add(file, tr("Print Ta&ble of Events…"), QKeySequence(), [this] { currentTab()->printEvents(); });
-    keepUpdated([this, exporting, pdf, print, preview, timeline, table] {
-        for (QAction *command : {pdf, print, preview})
+    keepUpdated([this, exporting, importing, pdf, print, preview, timeline, table] {
+        for (QAction *command : {importing, pdf, print, preview})
             command->setEnabled(currentTab()->hasArticle());
         for (QAction *command : {exporting, timeline, table})
             command->setEnabled(document()->analysis() != nullptr);
