@@ -87,7 +87,7 @@
         <translation>Der Artikel erzählt von vergangenen Jahren: Ein Tag ohne Jahr liegt in dem zuvor genannten Jahr</translation>
     </message>
     <message>
-        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
+        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
         <translation>Der Artikel berichtet: Ein Tag wie „Freitag“ wird vom Veröffentlichungsdatum aus gezählt</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>veröffentlicht: %1 (aus der Datei)</translation>
     </message>
     <message>
-        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
+        <source>Days such as &quot;Friday&quot; are counted from the publication date; click to change it</source>
         <translation>Tage wie „Freitag“ werden vom Veröffentlichungsdatum aus gezählt; zum Ändern anklicken</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Legen Sie hier eine Textdatei ab, drücken Sie %1 oder kopieren Sie einen Artikel und wählen Sie Datei &gt; Text aus Zwischenablage öffnen.</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
         <translation>Der Text sagt nicht, wann er veröffentlicht wurde; Tage wie „Freitag“ bleiben daher offen.</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>Einige Zeichen konnten nicht als %1 gelesen werden und erscheinen als �. Eine andere Kodierung lässt sich unter Datei &gt; Neu laden als wählen.</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as "%1" for "%2".</source>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
         <translation>Einige Zeichen scheinen falsch gelesen zu sein, etwa „%1“ statt „%2“.</translation>
     </message>
     <message>
@@ -224,19 +224,19 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished" />
+        <translation>Exportiert als %1.</translation>
     </message>
     <message>
         <source>Nothing on the timeline is dated; there is nothing to print.</source>
-        <translation type="unfinished" />
+        <translation>In der Zeitleiste ist nichts datiert; es gibt nichts zu drucken.</translation>
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished" />
+        <translation>Zeitleiste: %1</translation>
     </message>
     <message>
         <source>published %1</source>
@@ -244,11 +244,19 @@
     </message>
     <message>
         <source>%1, published %2</source>
-        <translation type="unfinished" />
+        <translation>%1, veröffentlicht am %2</translation>
     </message>
     <message>
         <source>Table of events: %1</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der Ereignisse: %1</translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Korrekturen importieren</translation>
+    </message>
+    <message>
+        <source>Show What Is Left</source>
+        <translation>Nicht Übernommenes anzeigen</translation>
     </message>
 </context>
 <context>
@@ -913,6 +921,10 @@
         <source>&amp;Next Mention</source>
         <translation>&amp;Nächste Erwähnung</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
@@ -937,7 +949,7 @@
         <translation>Sie dürfen %1 nicht lesen</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or open a copy of your own.</source>
+        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
         <translation>Ändern Sie die Zugriffsrechte der Datei oder öffnen Sie eine eigene Kopie.</translation>
     </message>
     <message>
@@ -1105,6 +1117,19 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventTableExcerpt</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>event, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventTablePanel</name>
     <message>
         <source>&amp;Show in Text</source>
@@ -1207,7 +1232,11 @@
     </message>
     <message>
         <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
-        <translation type="unfinished" />
+        <translation>Die Zeitleiste lässt alle gefundenen Ereignisse aus. In ihrem Menü wählen Sie, welche dort und hier gezeigt werden: auch solche, die neben der Nachricht erzählt werden, oder nicht nur die der ausgewählten Namen.</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;entence</source>
+        <translation>Als Sat&amp;z kopieren</translation>
     </message>
 </context>
 <context>
@@ -1235,221 +1264,224 @@
     <name>dateline::ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>About the format</source>
-        <translation type="unfinished" />
+        <translation>Über das Format</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished" />
+        <translation>Da&amp;tei:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>%1
 
 What it cannot hold:
 %2</source>
-        <translation type="unfinished" />
+        <translation>%1
+
+Grenzen des Formats:
+%2</translation>
     </message>
     <message>
         <source>%1 is there already and will be replaced.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist bereits vorhanden und wird ersetzt.</translation>
     </message>
     <message>
         <source>Two files: %1 and %2.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Dateien: %1 und %2.</translation>
     </message>
     <message>
         <source>The article is still being analysed. What has been found so far is exported.</source>
-        <translation type="unfinished" />
+        <translation>Der Artikel wird noch analysiert. Exportiert wird, was bisher gefunden wurde.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished" />
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished" />
+        <translation>%1 wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportTexts</name>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Daten (JSON)</translation>
     </message>
     <message>
         <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was Dateline findet, für Programme. Dasselbe, was dateline-cli schreibt.</translation>
     </message>
     <message>
         <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
-        <translation type="unfinished" />
+        <translation>Enthält alles, was Dateline findet. Nur welche Ereignisse doppelt oder neben der Nachricht erzählt werden und welche Datumsangaben zweifelhaft sind, kann diese Version des Formats nicht festhalten.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished" />
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
-        <translation type="unfinished" />
+        <translation>Zum Lesen, Drucken und Weitergeben: der Artikel mit seinen Markierungen, die Zeitleiste, Namen und Datumsangaben in einer einzigen Datei, die auch offline funktioniert.</translation>
     </message>
     <message>
         <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
-        <translation type="unfinished" />
+        <translation>Eine Seite zum Lesen: Offene Grenzen und ungenaue Datumsangaben werden gezeichnet und in Worten angegeben, doch lässt sich die Seite nicht wieder als Daten einlesen. Sätze und Geldbeträge sind nicht markiert.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished" />
+        <translation>Text mit Markierungen (Markdown)</translation>
     </message>
     <message>
         <source>For notes and wikis: the article, the events as a table, the names.</source>
-        <translation type="unfinished" />
+        <translation>Für Notizen und Wikis: der Artikel, die Ereignisse als Tabelle, die Namen.</translation>
     </message>
     <message>
         <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
-        <translation type="unfinished" />
+        <translation>Markdown kennt keine Markierungen für Datumsangaben und Ereignisse im Text: Sie stehen in der Tabelle, in der offene Grenzen und ungenaue Datumsangaben in Worten angegeben sind. Nur die erste Erwähnung eines Namens ist markiert, Geldbeträge sind es nicht; Beiwerk wird weggelassen.</translation>
     </message>
     <message>
         <source>Table of everything (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle mit allem (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: names, times and events in one table.</source>
-        <translation type="unfinished" />
+        <translation>Für Tabellenkalkulationen: Namen, Zeitangaben und Ereignisse in einer Tabelle.</translation>
     </message>
     <message>
-        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
-        <translation type="unfinished" />
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column &apos;precision&apos; says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation>Eine Tabelle enthält keinen Text, keine Abschnitte, Sätze, Zitate und Geldbeträge und keine Hinweise zum Text. Offene Grenzen sind leere Zellen, und die Spalte „precision“ gibt an, wie genau ein Datum ist. Eine Zelle, die eine Tabellenkalkulation als Formel ausführen würde, beginnt mit einem Apostroph, und Steuerzeichen werden durch ihre Bildzeichen dargestellt.</translation>
     </message>
     <message>
         <source>Table of names (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der Namen (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each name.</source>
-        <translation type="unfinished" />
+        <translation>Für Tabellenkalkulationen: eine Zeile für jeden Namen.</translation>
     </message>
     <message>
         <source>Table of times (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der Zeitangaben (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each time expression.</source>
-        <translation type="unfinished" />
+        <translation>Für Tabellenkalkulationen: eine Zeile für jede Zeitangabe.</translation>
     </message>
     <message>
         <source>Table of events (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der Ereignisse (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each event.</source>
-        <translation type="unfinished" />
+        <translation>Für Tabellenkalkulationen: eine Zeile für jedes Ereignis.</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished" />
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>For calendar programs: one entry for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Für Kalenderprogramme: ein Eintrag für jedes datierte Ereignis.</translation>
     </message>
     <message>
         <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Ein Kalender kennt nur Tage und Minuten: Ein Ereignis, das nur auf den Monat oder das Jahr genau angegeben ist, erstreckt sich über alle Tage, an denen es liegen kann; eines mit offenem Anfang oder Ende steht am bekannten Tag; die Beschreibung weist darauf hin. Undatierte Ereignisse und solche vor dem Jahr 1 oder nach dem Jahr 9999 sind in der Beschreibung des Kalenders aufgeführt. Namen, Zitate und der Text werden weggelassen.</translation>
     </message>
     <message>
         <source>Web timeline (TimelineJS)</source>
-        <translation type="unfinished" />
+        <translation>Web-Zeitleiste (TimelineJS)</translation>
     </message>
     <message>
         <source>For TimelineJS: one slide for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Für TimelineJS: eine Folie für jedes datierte Ereignis.</translation>
     </message>
     <message>
         <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Eine Folie hat einen Anfang und gegebenenfalls ein Ende: Offene Grenzen und ungenaue Datumsangaben werden im angezeigten Datum und im Text der Folie in Worten angegeben. Undatierte Ereignisse haben keine Folie und sind auf der Titelfolie aufgeführt. Namen, Zitate und der Text werden weggelassen.</translation>
     </message>
     <message>
         <source>Times and events (TimeML)</source>
-        <translation type="unfinished" />
+        <translation>Zeitangaben und Ereignisse (TimeML)</translation>
     </message>
     <message>
         <source>For language technology: the text with its times, events and links.</source>
-        <translation type="unfinished" />
+        <translation>Für die Sprachtechnologie: der Text mit seinen Zeitangaben, Ereignissen und Verknüpfungen.</translation>
     </message>
     <message>
         <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
-        <translation type="unfinished" />
+        <translation>TimeML enthält Zeitangaben, Ereignisse und die Verknüpfungen zwischen ihnen. Die Grenzen von Datumsangaben gehören nicht dazu und stehen in einem Kommentar; „geschehen“, „geplant“, „möglich“ und „bestritten“ werden durch Tempus, Modalität und Polarität ausgedrückt. Als Klasse jedes Ereignisses wird OCCURRENCE angegeben. Namen, Zitate, Geldbeträge und Beiwerk sind nicht markiert.</translation>
     </message>
     <message>
         <source>Annotations (W3C Web Annotation)</source>
-        <translation type="unfinished" />
+        <translation>Annotationen (W3C Web Annotation)</translation>
     </message>
     <message>
         <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
-        <translation type="unfinished" />
+        <translation>Für Annotationsprogramme: Erwähnungen, Zeitangaben, Ereignisse und Zitate, jeweils mit ihrer Stelle im Text.</translation>
     </message>
     <message>
-        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline&apos;s own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation>Erwähnungen, Zeitangaben, Ereignisse und Zitate sind Annotationen; Grenzen und Genauigkeit stehen darin als eigene Begriffe von Dateline, die andere Programme übergehen. Der Text selbst, seine Abschnitte und Sätze, Geldbeträge und Hinweise zum Text werden weggelassen.</translation>
     </message>
     <message>
         <source>Tokens and names (CoNLL-2003)</source>
-        <translation type="unfinished" />
+        <translation>Tokens und Namen (CoNLL-2003)</translation>
     </message>
     <message>
         <source>For name taggers: one token a line, names as IOB2 tags.</source>
-        <translation type="unfinished" />
+        <translation>Für Programme zur Namenserkennung: ein Token pro Zeile, Namen als IOB2-Tags.</translation>
     </message>
     <message>
         <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
-        <translation type="unfinished" />
+        <translation>Nur Tokens und Namen, ohne Zeichenpositionen: Gruppen, benannte Ereignisse und Werke werden zu MISC, Pronomen und Beschreibungen sind nicht markiert. Zeitangaben, Ereignisse, Zitate, Abschnitte und die Angabe, welche Erwähnungen dasselbe bezeichnen, werden weggelassen. Das Format hat keinen Platz, um darauf hinzuweisen.</translation>
     </message>
     <message>
         <source>Annotations (brat)</source>
-        <translation type="unfinished" />
+        <translation>Annotationen (brat)</translation>
     </message>
     <message>
         <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
-        <translation type="unfinished" />
+        <translation>Für brat und verwandte Programme: eine Datei mit Annotationen und der Text, auf den sich ihre Positionen beziehen.</translation>
     </message>
     <message>
         <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Dateien: die Annotationen und der Text, auf den sich ihre Positionen beziehen, mit Zeilenvorschub (LF) als Zeilenende. Datumsangaben, ihre Grenzen, ihre Genauigkeit und die Gründe dafür stehen als Notizen an einer Annotation. Abschnitte, Sätze und Hinweise zum Text werden weggelassen.</translation>
     </message>
     <message>
         <source>Text for a terminal (ANSI)</source>
-        <translation type="unfinished" />
+        <translation>Text für das Terminal (ANSI)</translation>
     </message>
     <message>
         <source>For reading in a terminal: colours, dates behind their words, the events.</source>
-        <translation type="unfinished" />
+        <translation>Zum Lesen im Terminal: Farben, Datumsangaben hinter den zugehörigen Wörtern, die Ereignisse.</translation>
     </message>
     <message>
         <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
-        <translation type="unfinished" />
+        <translation>Zum Lesen: Zeichenpositionen, Sätze und Geldbeträge werden weggelassen, Beiwerk wird in einer Zeile zusammengefasst, offene Grenzen und ungenaue Datumsangaben werden in Worten angegeben.</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +1625,126 @@ What it cannot hold:
     </message>
 </context>
 <context>
+    <name>dateline::ImportCommands</name>
+    <message>
+        <source>its place was not found in this text</source>
+        <translation>Stelle in diesem Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>there is no correction that says this</source>
+        <translation>es gibt keine Korrektur, die das ausdrückt</translation>
+    </message>
+    <message>
+        <source>taken over, but the article still reads differently</source>
+        <translation>übernommen, aber der Artikel wird weiterhin anders gelesen</translation>
+    </message>
+    <message>
+        <source>too many corrections for one article</source>
+        <translation>zu viele Korrekturen für einen Artikel</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take over: the article has all that the file says.</source>
+        <translation>Nichts zu übernehmen: Der Artikel enthält bereits alles, was in der Datei steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken over</source>
+        <translation>
+            <numerusform>%n Korrektur übernommen</numerusform>
+            <numerusform>%n Korrekturen übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed</source>
+        <translation>
+            <numerusform>%n konnte keiner Stelle zugeordnet werden</numerusform>
+            <numerusform>%n konnten keiner Stelle zugeordnet werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over</source>
+        <translation>
+            <numerusform>%n konnte nicht übernommen werden</numerusform>
+            <numerusform>%n konnten nicht übernommen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Corrections and annotations (*.jsonld *.ann *.dateline.json);;All files (*)</source>
+        <translation>Korrekturen und Annotationen (*.jsonld *.ann *.dateline.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The article is not read yet. Try again in a moment.</source>
+        <translation>Der Artikel ist noch nicht gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 holds no annotations that Dateline can read.</source>
+        <translation>%1 enthält keine Annotationen, die Dateline lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was made for another article. Nothing was taken over.</source>
+        <translation>%1 wurde für einen anderen Artikel erstellt. Es wurde nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %n Correction(s)</source>
+        <translation>
+            <numerusform>%n Korrektur übernehmen</numerusform>
+            <numerusform>%n Korrekturen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Korrekturen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ListCopier</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>&amp;Ganze Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1 v. Chr.</translation>
+        <translation>%1&#xa0;v.&#xa0;Chr.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2062,7 +2210,7 @@ What it cannot hold:
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished" />
+        <translation>Seitenleisten</translation>
     </message>
     <message>
         <source>R&amp;eload</source>
@@ -2070,27 +2218,27 @@ What it cannot hold:
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished" />
+        <translation>Dr&amp;uckvorschau…</translation>
     </message>
     <message>
         <source>Print Ti&amp;meline…</source>
-        <translation type="unfinished" />
+        <translation>Zeit&amp;leiste drucken…</translation>
     </message>
     <message>
         <source>Print Ta&amp;ble of Events…</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der &amp;Ereignisse drucken…</translation>
     </message>
     <message>
         <source>Next Pan&amp;e</source>
@@ -2099,6 +2247,18 @@ What it cannot hold:
     <message>
         <source>This Pa&amp;ragraph</source>
         <translation>Dieser &amp;Absatz</translation>
+    </message>
+    <message>
+        <source>&amp;Import Corrections…</source>
+        <translation>Korrekturen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>All Open Ar&amp;ticles</source>
+        <translation>Alle &amp;geöffneten Artikel</translation>
+    </message>
+    <message>
+        <source>Show the events of all open articles together, in lanes by article</source>
+        <translation>Die Ereignisse aller geöffneten Artikel gemeinsam zeigen, in Spuren nach Artikel</translation>
     </message>
 </context>
 <context>
@@ -2341,54 +2501,54 @@ What it cannot hold:
     <name>dateline::PrintCommands</name>
     <message>
         <source>The article could not be printed.</source>
-        <translation type="unfinished" />
+        <translation>Der Artikel konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished" />
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <source>Print Preview: the first %1 pages</source>
-        <translation type="unfinished" />
+        <translation>Druckvorschau: die ersten %1 Seiten</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished" />
+        <translation>artikel</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>This is the article itself, which is never written to. Please choose another file.</source>
-        <translation type="unfinished" />
+        <translation>Das ist der Artikel selbst, und dieser wird nie überschrieben. Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
     <name>dateline::PrintJob</name>
     <message>
         <source>Printing the article…</source>
-        <translation type="unfinished" />
+        <translation>Artikel wird gedruckt…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -2406,11 +2566,11 @@ What it cannot hold:
         <translation>Veröffentlichungsdatum</translation>
     </message>
     <message>
-        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
+        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
         <translation>Tage wie „Freitag“, „letzten Monat“ und „vor zwei Jahren“ werden von dem Tag aus gezählt, an dem der Artikel veröffentlicht wurde.</translation>
     </message>
     <message>
-        <source>Use the file's date (%1)</source>
+        <source>Use the file&apos;s date (%1)</source>
         <translation>Datum der Datei verwenden (%1)</translation>
     </message>
     <message>
@@ -2441,15 +2601,15 @@ What it cannot hold:
     <name>dateline::SheetPrinting</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished" />
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The printer did not take it. Please look whether it is ready.</source>
-        <translation type="unfinished" />
+        <translation>Der Drucker hat den Auftrag nicht angenommen. Bitte prüfen Sie, ob er bereit ist.</translation>
     </message>
 </context>
 <context>
@@ -2621,10 +2781,6 @@ What it cannot hold:
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>%1; reported by %2</source>
@@ -2819,6 +2975,10 @@ What it cannot hold:
         <source>&amp;Order of Telling</source>
         <translation>&amp;Erzählreihenfolge</translation>
     </message>
+    <message>
+        <source>By &amp;Article</source>
+        <translation>Nach &amp;Artikel</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineGroups</name>
@@ -2857,23 +3017,40 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
         <comment>how many are shown</comment>
-        <translation><numerusform>%1 von %n Ereignis</numerusform><numerusform>%1 von %n Ereignissen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Ereignis</numerusform>
+            <numerusform>%1 von %n Ereignissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineImage</name>
     <message numerus="yes">
         <source>A timeline of %n event(s), %1.</source>
-        <translation><numerusform>Eine Zeitleiste mit %n Ereignis, %1.</numerusform><numerusform>Eine Zeitleiste mit %n Ereignissen, %1.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Zeitleiste mit %n Ereignis, %1.</numerusform>
+            <numerusform>Eine Zeitleiste mit %n Ereignissen, %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineModel</name>
+    <message>
+        <source>%1; in %2</source>
+        <comment>event, article</comment>
+        <translation>%1; in %2</translation>
     </message>
 </context>
 <context>
@@ -2906,61 +3083,61 @@ What it cannot hold:
     <name>dateline::TimelineSaveDialog</name>
     <message>
         <source>What is in &amp;view (%1)</source>
-        <translation type="unfinished" />
+        <translation>Den sichtbaren &amp;Ausschnitt (%1)</translation>
     </message>
     <message>
         <source>&amp;All of the time</source>
-        <translation type="unfinished" />
+        <translation>Die &amp;gesamte Zeit</translation>
     </message>
     <message>
         <source>Save Timeline as Picture</source>
-        <translation type="unfinished" />
+        <translation>Zeitleiste als Bild speichern</translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels</comment>
-        <translation type="unfinished" />
+        <translation> px</translation>
     </message>
     <message>
         <source>%1 ×</source>
         <comment>times</comment>
-        <translation type="unfinished" />
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished" />
+        <translation>Zeigen:</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Breite:</translation>
     </message>
     <message>
         <source>Pixels of a &amp;PNG:</source>
-        <translation type="unfinished" />
+        <translation>&amp;PNG-Auflösung:</translation>
     </message>
     <message>
         <source>SVG, drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG, Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>PNG, image (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG, Bild (*.png)</translation>
     </message>
     <message>
         <source>PDF, page (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF, Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished" />
+        <translation>Wird gezeichnet…</translation>
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation type="unfinished" />
+        <translation>Das Bild konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3170,10 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>the story looks back (%n time(s))</source>
-        <translation><numerusform>die Erzählung blickt zurück (%n Mal)</numerusform><numerusform>die Erzählung blickt zurück (%n Mal)</numerusform></translation>
+        <translation>
+            <numerusform>die Erzählung blickt zurück (%n Mal)</numerusform>
+            <numerusform>die Erzählung blickt zurück (%n Mal)</numerusform>
+        </translation>
     </message>
     <message>
         <source>some time within</source>
@@ -3015,6 +3195,10 @@ What it cannot hold:
         <source>%n more event(s)</source>
         <translation>weitere Ereignisse: %n</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineSheet</name>
@@ -3030,7 +3214,10 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3062,7 +3249,7 @@ What it cannot hold:
     <message>
         <source>timeline</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation>zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3281,10 @@ What it cannot hold:
     <message>
         <source>No dated events found</source>
         <translation>Keine datierten Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,44 @@
     </message>
 </context>
 <context>
+    <name>dateline::ImportCommands</name>
+    <message numerus="yes">
+        <source>%n correction(s) taken over</source>
+        <translation>
+            <numerusform>%n correction taken over</numerusform>
+            <numerusform>%n corrections taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed</source>
+        <translation>
+            <numerusform>%n could not be placed</numerusform>
+            <numerusform>%n could not be placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over</source>
+        <translation>
+            <numerusform>%n could not be taken over</numerusform>
+            <numerusform>%n could not be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %n Correction(s)</source>
+        <translation>
+            <numerusform>Take Over %n Correction</numerusform>
+            <numerusform>Take Over %n Corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::PlaceListPanel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -212,6 +250,54 @@
 </context>
 <context>
     <name>dateline::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineHeader</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <comment>how many are shown</comment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineImage</name>
+    <message numerus="yes">
+        <source>A timeline of %n event(s), %1.</source>
+        <translation>
+            <numerusform>A timeline of %n event, %1.</numerusform>
+            <numerusform>A timeline of %n events, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineScene</name>
+    <message numerus="yes">
+        <source>the story looks back (%n time(s))</source>
+        <translation>
+            <numerusform>the story looks back (%n time)</numerusform>
+            <numerusform>the story looks back (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineSheet</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

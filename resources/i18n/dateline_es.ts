@@ -87,7 +87,7 @@
         <translation>El artículo relata años pasados: un día sin año pertenece al año mencionado antes</translation>
     </message>
     <message>
-        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
+        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
         <translation>El artículo informa de la actualidad: un día como «viernes» se cuenta a partir de la fecha de publicación</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>publicado el %1 (según el archivo)</translation>
     </message>
     <message>
-        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
+        <source>Days such as &quot;Friday&quot; are counted from the publication date; click to change it</source>
         <translation>Los días como «viernes» se cuentan a partir de la fecha de publicación; haga clic para cambiarla</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Suelte aquí un archivo de texto, pulse %1, o copie un artículo y elija Archivo &gt; Abrir texto del portapapeles.</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
         <translation>El texto no dice cuándo se publicó, por lo que los días como «viernes» quedan sin determinar.</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>Algunos caracteres no se pudieron leer como %1 y se muestran como �. Puede elegirse otra codificación en Archivo &gt; Recargar con otra codificación.</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as "%1" for "%2".</source>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
         <translation>Algunos caracteres parecen mal leídos, como «%1» en lugar de «%2».</translation>
     </message>
     <message>
@@ -224,19 +224,19 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished" />
+        <translation>Exportado como %1.</translation>
     </message>
     <message>
         <source>Nothing on the timeline is dated; there is nothing to print.</source>
-        <translation type="unfinished" />
+        <translation>Nada en la cronología tiene fecha; no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished" />
+        <translation>Cronología: %1</translation>
     </message>
     <message>
         <source>published %1</source>
@@ -244,11 +244,19 @@
     </message>
     <message>
         <source>%1, published %2</source>
-        <translation type="unfinished" />
+        <translation>%1, publicado el %2</translation>
     </message>
     <message>
         <source>Table of events: %1</source>
-        <translation type="unfinished" />
+        <translation>Tabla de sucesos: %1</translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Importar correcciones</translation>
+    </message>
+    <message>
+        <source>Show What Is Left</source>
+        <translation>Mostrar lo no incorporado</translation>
     </message>
 </context>
 <context>
@@ -654,7 +662,7 @@
     <name>dateline::DateText</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1 a. C.</translation>
+        <translation>%1 a.&#xa0;C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -913,6 +921,10 @@
         <source>&amp;Next Mention</source>
         <translation>Mención &amp;siguiente</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
@@ -937,7 +949,7 @@
         <translation>No tiene permiso para leer %1</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or open a copy of your own.</source>
+        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
         <translation>Cambie los permisos del archivo o abra una copia propia.</translation>
     </message>
     <message>
@@ -966,7 +978,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation>%1 supera los 512 MB</translation>
+        <translation>%1 supera los 512&#xa0;MB</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
@@ -1105,6 +1117,19 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventTableExcerpt</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>event, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventTablePanel</name>
     <message>
         <source>&amp;Show in Text</source>
@@ -1207,7 +1232,11 @@
     </message>
     <message>
         <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
-        <translation type="unfinished" />
+        <translation>La cronología omite todos los sucesos encontrados. En su menú se elige cuáles se muestran, también aquí: puede añadir los que se cuentan al margen de la noticia o no limitarse a los de los nombres seleccionados.</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;entence</source>
+        <translation>Copiar como &amp;frase</translation>
     </message>
 </context>
 <context>
@@ -1235,221 +1264,224 @@
     <name>dateline::ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Formato</translation>
     </message>
     <message>
         <source>About the format</source>
-        <translation type="unfinished" />
+        <translation>Acerca del formato</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Archivo:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>%1
 
 What it cannot hold:
 %2</source>
-        <translation type="unfinished" />
+        <translation>%1
+
+Límites del formato:
+%2</translation>
     </message>
     <message>
         <source>%1 is there already and will be replaced.</source>
-        <translation type="unfinished" />
+        <translation>El archivo %1 ya existe y se reemplazará.</translation>
     </message>
     <message>
         <source>Two files: %1 and %2.</source>
-        <translation type="unfinished" />
+        <translation>Dos archivos: %1 y %2.</translation>
     </message>
     <message>
         <source>The article is still being analysed. What has been found so far is exported.</source>
-        <translation type="unfinished" />
+        <translation>El artículo aún se está analizando. Se exportará lo encontrado hasta ahora.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished" />
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo %1…</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportTexts</name>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Datos (JSON)</translation>
     </message>
     <message>
         <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
-        <translation type="unfinished" />
+        <translation>Todo lo que encuentra Dateline, para otros programas. Es lo mismo que escribe dateline-cli.</translation>
     </message>
     <message>
         <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
-        <translation type="unfinished" />
+        <translation>Contiene todo lo que encuentra Dateline, pero no indica qué sucesos se cuentan dos veces o al margen de la noticia ni qué fechas son dudosas: esta versión del formato no lo prevé.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished" />
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
-        <translation type="unfinished" />
+        <translation>Para leer, imprimir y compartir: el artículo con sus marcas, la cronología, los nombres y las fechas en un solo archivo que funciona sin conexión.</translation>
     </message>
     <message>
         <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
-        <translation type="unfinished" />
+        <translation>Una página para leer: los límites abiertos y las fechas imprecisas se dibujan y se indican con palabras, pero la página no se puede volver a leer como datos. Las frases y las cantidades de dinero no se marcan.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished" />
+        <translation>Texto con marcas (Markdown)</translation>
     </message>
     <message>
         <source>For notes and wikis: the article, the events as a table, the names.</source>
-        <translation type="unfinished" />
+        <translation>Para notas y wikis: el artículo, los sucesos en una tabla y los nombres.</translation>
     </message>
     <message>
         <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
-        <translation type="unfinished" />
+        <translation>Markdown no tiene marcas para las fechas y los sucesos dentro del texto: están en la tabla, donde los límites abiertos y las fechas imprecisas se indican con palabras. Solo se marca la primera mención de un nombre, las cantidades de dinero no se marcan y el texto accesorio se omite.</translation>
     </message>
     <message>
         <source>Table of everything (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabla completa (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: names, times and events in one table.</source>
-        <translation type="unfinished" />
+        <translation>Para hojas de cálculo: nombres, fechas y sucesos en una sola tabla.</translation>
     </message>
     <message>
-        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
-        <translation type="unfinished" />
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column &apos;precision&apos; says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation>Una tabla no contiene ni el texto, ni secciones, ni frases, ni citas textuales, ni cantidades de dinero, ni observaciones sobre el texto. Los límites abiertos son celdas vacías, y la columna «precision» indica lo exacta que es una fecha. Una celda que una hoja de cálculo ejecutaría como fórmula empieza con un apóstrofo, y los caracteres de control se sustituyen por sus símbolos.</translation>
     </message>
     <message>
         <source>Table of names (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabla de nombres (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each name.</source>
-        <translation type="unfinished" />
+        <translation>Para hojas de cálculo: una fila por cada nombre.</translation>
     </message>
     <message>
         <source>Table of times (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabla de fechas (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each time expression.</source>
-        <translation type="unfinished" />
+        <translation>Para hojas de cálculo: una fila por cada expresión de tiempo.</translation>
     </message>
     <message>
         <source>Table of events (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabla de sucesos (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each event.</source>
-        <translation type="unfinished" />
+        <translation>Para hojas de cálculo: una fila por cada suceso.</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished" />
+        <translation>Calendario (iCalendar)</translation>
     </message>
     <message>
         <source>For calendar programs: one entry for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Para programas de calendario: una entrada por cada suceso con fecha.</translation>
     </message>
     <message>
         <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Un calendario solo tiene días y minutos: un suceso del que solo se sabe el mes o el año abarca todos los días en que puede situarse; uno con el principio o el final abierto se coloca en el día conocido; la descripción lo advierte. Los sucesos sin fecha y los anteriores al año 1 o posteriores al 9999 se enumeran en la descripción del calendario. Los nombres, las citas textuales y el texto se omiten.</translation>
     </message>
     <message>
         <source>Web timeline (TimelineJS)</source>
-        <translation type="unfinished" />
+        <translation>Cronología web (TimelineJS)</translation>
     </message>
     <message>
         <source>For TimelineJS: one slide for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Para TimelineJS: una diapositiva por cada suceso con fecha.</translation>
     </message>
     <message>
         <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Una diapositiva tiene un principio y, en su caso, un final: los límites abiertos y las fechas imprecisas se indican con palabras, en la fecha mostrada y en el texto de la diapositiva. Los sucesos sin fecha no tienen diapositiva y se enumeran en la de título. Los nombres, las citas textuales y el texto se omiten.</translation>
     </message>
     <message>
         <source>Times and events (TimeML)</source>
-        <translation type="unfinished" />
+        <translation>Fechas y sucesos (TimeML)</translation>
     </message>
     <message>
         <source>For language technology: the text with its times, events and links.</source>
-        <translation type="unfinished" />
+        <translation>Para tecnologías del lenguaje: el texto con sus fechas, sucesos y vínculos.</translation>
     </message>
     <message>
         <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
-        <translation type="unfinished" />
+        <translation>TimeML contiene las fechas, los sucesos y los vínculos entre ellos. Los límites de las fechas no forman parte del formato y figuran en un comentario; «ocurrido», «previsto», «posible» y «desmentido» se expresan mediante el tiempo verbal, la modalidad y la polaridad. La clase de todos los sucesos es OCCURRENCE. Los nombres, las citas textuales, las cantidades de dinero y el texto accesorio no se marcan.</translation>
     </message>
     <message>
         <source>Annotations (W3C Web Annotation)</source>
-        <translation type="unfinished" />
+        <translation>Anotaciones (W3C Web Annotation)</translation>
     </message>
     <message>
         <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
-        <translation type="unfinished" />
+        <translation>Para programas de anotación: menciones, fechas, sucesos y citas textuales, cada uno con su lugar en el texto.</translation>
     </message>
     <message>
-        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline&apos;s own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation>Las menciones, las fechas, los sucesos y las citas textuales son anotaciones; los límites y la precisión se expresan con términos propios de Dateline que otros programas pasan por alto. El texto en sí, sus secciones y frases, las cantidades de dinero y las observaciones sobre el texto se omiten.</translation>
     </message>
     <message>
         <source>Tokens and names (CoNLL-2003)</source>
-        <translation type="unfinished" />
+        <translation>Tokens y nombres (CoNLL-2003)</translation>
     </message>
     <message>
         <source>For name taggers: one token a line, names as IOB2 tags.</source>
-        <translation type="unfinished" />
+        <translation>Para etiquetadores de nombres: un token por línea, los nombres como etiquetas IOB2.</translation>
     </message>
     <message>
         <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
-        <translation type="unfinished" />
+        <translation>Solo los tokens y los nombres, sin sus posiciones: los grupos, los sucesos con nombre propio y las obras pasan a ser MISC; los pronombres y las descripciones no se marcan. Las fechas, los sucesos, las citas textuales, las secciones y la indicación de qué menciones designan lo mismo se omiten. El formato no permite advertirlo.</translation>
     </message>
     <message>
         <source>Annotations (brat)</source>
-        <translation type="unfinished" />
+        <translation>Anotaciones (brat)</translation>
     </message>
     <message>
         <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
-        <translation type="unfinished" />
+        <translation>Para brat y programas afines: un archivo de anotaciones y el texto al que se refieren sus posiciones.</translation>
     </message>
     <message>
         <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Dos archivos: las anotaciones y el texto al que se refieren sus posiciones, con saltos de línea (LF) como finales de línea. Las fechas, sus límites, su precisión y sus motivos son notas de una anotación. Las secciones, las frases y las observaciones sobre el texto se omiten.</translation>
     </message>
     <message>
         <source>Text for a terminal (ANSI)</source>
-        <translation type="unfinished" />
+        <translation>Texto para terminal (ANSI)</translation>
     </message>
     <message>
         <source>For reading in a terminal: colours, dates behind their words, the events.</source>
-        <translation type="unfinished" />
+        <translation>Para leer en un terminal: colores, fechas detrás de las palabras correspondientes y los sucesos.</translation>
     </message>
     <message>
         <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
-        <translation type="unfinished" />
+        <translation>Para leer: las posiciones, las frases y las cantidades de dinero se omiten, el texto accesorio se resume en una línea, y los límites abiertos y las fechas imprecisas se indican con palabras.</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +1625,126 @@ What it cannot hold:
     </message>
 </context>
 <context>
+    <name>dateline::ImportCommands</name>
+    <message>
+        <source>its place was not found in this text</source>
+        <translation>no se encontró su lugar en este texto</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>there is no correction that says this</source>
+        <translation>ninguna corrección permite expresarlo</translation>
+    </message>
+    <message>
+        <source>taken over, but the article still reads differently</source>
+        <translation>incorporada, pero el artículo se sigue leyendo de otro modo</translation>
+    </message>
+    <message>
+        <source>too many corrections for one article</source>
+        <translation>demasiadas correcciones para un solo artículo</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Línea %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take over: the article has all that the file says.</source>
+        <translation>No hay nada que incorporar: el artículo ya contiene todo lo que dice el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken over</source>
+        <translation>
+            <numerusform>%n corrección incorporada</numerusform>
+            <numerusform>%n correcciones incorporadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed</source>
+        <translation>
+            <numerusform>%n no se pudo situar en el texto</numerusform>
+            <numerusform>%n no se pudieron situar en el texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over</source>
+        <translation>
+            <numerusform>%n no se pudo incorporar</numerusform>
+            <numerusform>%n no se pudieron incorporar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Corrections and annotations (*.jsonld *.ann *.dateline.json);;All files (*)</source>
+        <translation>Correcciones y anotaciones (*.jsonld *.ann *.dateline.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The article is not read yet. Try again in a moment.</source>
+        <translation>El artículo aún no se ha leído. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 holds no annotations that Dateline can read.</source>
+        <translation>%1 no contiene anotaciones que Dateline pueda leer.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was made for another article. Nothing was taken over.</source>
+        <translation>%1 se creó para otro artículo. No se incorporó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %n Correction(s)</source>
+        <translation>
+            <numerusform>Incorporar %n corrección</numerusform>
+            <numerusform>Incorporar %n correcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Importar correcciones</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ListCopier</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>Copiar toda la &amp;tabla</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1 a. C.</translation>
+        <translation>%1&#xa0;a.&#xa0;C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1706,7 +1854,7 @@ What it cannot hold:
     <message>
         <source>between %1 and AD %2</source>
         <comment>year BC, year AD</comment>
-        <translation>entre %1 y %2 d. C.</translation>
+        <translation>entre %1 y %2 d.&#xa0;C.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -2062,7 +2210,7 @@ What it cannot hold:
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished" />
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>R&amp;eload</source>
@@ -2070,27 +2218,27 @@ What it cannot hold:
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
-        <translation type="unfinished" />
+        <translation>Guardar como PD&amp;F…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished" />
+        <translation>Vista &amp;previa de impresión…</translation>
     </message>
     <message>
         <source>Print Ti&amp;meline…</source>
-        <translation type="unfinished" />
+        <translation>Imprimir crono&amp;logía…</translation>
     </message>
     <message>
         <source>Print Ta&amp;ble of Events…</source>
-        <translation type="unfinished" />
+        <translation>Imprimir ta&amp;bla de sucesos…</translation>
     </message>
     <message>
         <source>Next Pan&amp;e</source>
@@ -2099,6 +2247,18 @@ What it cannot hold:
     <message>
         <source>This Pa&amp;ragraph</source>
         <translation>Este &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Import Corrections…</source>
+        <translation>Importar correccio&amp;nes…</translation>
+    </message>
+    <message>
+        <source>All Open Ar&amp;ticles</source>
+        <translation>Todos los artículos a&amp;biertos</translation>
+    </message>
+    <message>
+        <source>Show the events of all open articles together, in lanes by article</source>
+        <translation>Mostrar juntos los sucesos de todos los artículos abiertos, en carriles por artículo</translation>
     </message>
 </context>
 <context>
@@ -2341,54 +2501,54 @@ What it cannot hold:
     <name>dateline::PrintCommands</name>
     <message>
         <source>The article could not be printed.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo imprimir el artículo.</translation>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished" />
+        <translation>Vista previa de impresión</translation>
     </message>
     <message>
         <source>Print Preview: the first %1 pages</source>
-        <translation type="unfinished" />
+        <translation>Vista previa de impresión: las primeras %1 páginas</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished" />
+        <translation>artículo</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This is the article itself, which is never written to. Please choose another file.</source>
-        <translation type="unfinished" />
+        <translation>Este es el propio artículo, cuyo archivo nunca se modifica. Elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Impresión</translation>
     </message>
 </context>
 <context>
     <name>dateline::PrintJob</name>
     <message>
         <source>Printing the article…</source>
-        <translation type="unfinished" />
+        <translation>Imprimiendo el artículo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Impresión</translation>
     </message>
 </context>
 <context>
@@ -2406,11 +2566,11 @@ What it cannot hold:
         <translation>Fecha de publicación</translation>
     </message>
     <message>
-        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
+        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
         <translation>Los días como «viernes», «el mes pasado» y «hace dos años» se cuentan a partir del día en que se publicó el artículo.</translation>
     </message>
     <message>
-        <source>Use the file's date (%1)</source>
+        <source>Use the file&apos;s date (%1)</source>
         <translation>Usar la fecha del archivo (%1)</translation>
     </message>
     <message>
@@ -2441,15 +2601,15 @@ What it cannot hold:
     <name>dateline::SheetPrinting</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished" />
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The printer did not take it. Please look whether it is ready.</source>
-        <translation type="unfinished" />
+        <translation>La impresora no aceptó el trabajo. Compruebe si está lista.</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2722,7 @@ What it cannot hold:
     </message>
     <message>
         <source>%1 BC</source>
-        <translation>%1 a. C.</translation>
+        <translation>%1 a.&#xa0;C.</translation>
     </message>
     <message>
         <source>%1 million years</source>
@@ -2621,10 +2781,6 @@ What it cannot hold:
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publicación</translation>
     </message>
     <message>
         <source>%1; reported by %2</source>
@@ -2819,6 +2975,10 @@ What it cannot hold:
         <source>&amp;Order of Telling</source>
         <translation>&amp;Orden del relato</translation>
     </message>
+    <message>
+        <source>By &amp;Article</source>
+        <translation>Por &amp;artículo</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineGroups</name>
@@ -2857,23 +3017,40 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n suceso</numerusform><numerusform>%n sucesos</numerusform></translation>
+        <translation>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
         <comment>how many are shown</comment>
-        <translation><numerusform>%1 de %n suceso</numerusform><numerusform>%1 de %n sucesos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n suceso</numerusform>
+            <numerusform>%1 de %n sucesos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineImage</name>
     <message numerus="yes">
         <source>A timeline of %n event(s), %1.</source>
-        <translation><numerusform>Cronología de %n suceso, %1.</numerusform><numerusform>Cronología de %n sucesos, %1.</numerusform></translation>
+        <translation>
+            <numerusform>Cronología de %n suceso, %1.</numerusform>
+            <numerusform>Cronología de %n sucesos, %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineModel</name>
+    <message>
+        <source>%1; in %2</source>
+        <comment>event, article</comment>
+        <translation>%1; en %2</translation>
     </message>
 </context>
 <context>
@@ -2906,61 +3083,61 @@ What it cannot hold:
     <name>dateline::TimelineSaveDialog</name>
     <message>
         <source>What is in &amp;view (%1)</source>
-        <translation type="unfinished" />
+        <translation>La parte &amp;visible (%1)</translation>
     </message>
     <message>
         <source>&amp;All of the time</source>
-        <translation type="unfinished" />
+        <translation>&amp;Todo el periodo</translation>
     </message>
     <message>
         <source>Save Timeline as Picture</source>
-        <translation type="unfinished" />
+        <translation>Guardar la cronología como imagen</translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels</comment>
-        <translation type="unfinished" />
+        <translation> px</translation>
     </message>
     <message>
         <source>%1 ×</source>
         <comment>times</comment>
-        <translation type="unfinished" />
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished" />
+        <translation>Mostrar:</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished" />
+        <translation>A&amp;ncho:</translation>
     </message>
     <message>
         <source>Pixels of a &amp;PNG:</source>
-        <translation type="unfinished" />
+        <translation>Resolución del &amp;PNG:</translation>
     </message>
     <message>
         <source>SVG, drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG, dibujo (*.svg)</translation>
     </message>
     <message>
         <source>PNG, image (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG, imagen (*.png)</translation>
     </message>
     <message>
         <source>PDF, page (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF, página (*.pdf)</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished" />
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar la imagen: %1</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3170,10 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>the story looks back (%n time(s))</source>
-        <translation><numerusform>el relato vuelve atrás (%n vez)</numerusform><numerusform>el relato vuelve atrás (%n veces)</numerusform></translation>
+        <translation>
+            <numerusform>el relato vuelve atrás (%n vez)</numerusform>
+            <numerusform>el relato vuelve atrás (%n veces)</numerusform>
+        </translation>
     </message>
     <message>
         <source>some time within</source>
@@ -3015,6 +3195,10 @@ What it cannot hold:
         <source>%n more event(s)</source>
         <translation>sucesos más: %n</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineSheet</name>
@@ -3030,7 +3214,10 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3062,7 +3249,7 @@ What it cannot hold:
     <message>
         <source>timeline</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation>cronología</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3268,7 @@ What it cannot hold:
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
@@ -3094,6 +3281,10 @@ What it cannot hold:
     <message>
         <source>No dated events found</source>
         <translation>No se encontraron sucesos con fecha</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>dateline::ArticleChooser</name>
     <message>
         <source>&amp;Article:</source>
-        <translation>&amp;Article :</translation>
+        <translation>&amp;Article&#xa0;:</translation>
     </message>
     <message>
         <source>Article of this file</source>
@@ -14,7 +14,7 @@
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>number of the article, how many there are, headline</extracomment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -28,7 +28,7 @@
     <name>dateline::ArticleStatusBar</name>
     <message>
         <source>Encoding of the file; click to read it in another one</source>
-        <translation>Encodage du fichier ; cliquez pour le lire dans un autre encodage</translation>
+        <translation>Encodage du fichier&#xa0;; cliquez pour le lire dans un autre encodage</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Stop the analysis; what is found stays</source>
-        <translation>Arrêter l’analyse ; ce qui a été trouvé est conservé</translation>
+        <translation>Arrêter l’analyse&#xa0;; ce qui a été trouvé est conservé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n undecodable place(s)</source>
@@ -84,15 +84,15 @@
     </message>
     <message>
         <source>The article tells of years gone by: a day without a year lies in the year told before it</source>
-        <translation>L’article raconte des années passées : un jour sans année appartient à l’année mentionnée avant lui</translation>
+        <translation>L’article raconte des années passées&#xa0;: un jour sans année appartient à l’année mentionnée avant lui</translation>
     </message>
     <message>
-        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
-        <translation>L’article relate l’actualité : un jour tel que « vendredi » est compté à partir de la date de publication</translation>
+        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
+        <translation>L’article relate l’actualité&#xa0;: un jour tel que «&#xa0;vendredi&#xa0;» est compté à partir de la date de publication</translation>
     </message>
     <message>
         <source>published: looking…</source>
-        <translation>publication : recherche…</translation>
+        <translation>publication&#xa0;: recherche…</translation>
     </message>
     <message>
         <source>publication date unknown – click to give it</source>
@@ -111,8 +111,8 @@
         <translation>publié le %1 (d’après le fichier)</translation>
     </message>
     <message>
-        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
-        <translation>Les jours tels que « vendredi » sont comptés à partir de la date de publication ; cliquez pour la modifier</translation>
+        <source>Days such as &quot;Friday&quot; are counted from the publication date; click to change it</source>
+        <translation>Les jours tels que «&#xa0;vendredi&#xa0;» sont comptés à partir de la date de publication&#xa0;; cliquez pour la modifier</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -154,8 +154,8 @@
         <translation>Déposez un fichier texte ici, appuyez sur %1, ou copiez un article et choisissez Fichier &gt; Ouvrir le texte du presse-papiers.</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
-        <translation>Le texte ne dit pas quand il a été publié ; les jours tels que « vendredi » restent donc indéterminés.</translation>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
+        <translation>Le texte ne dit pas quand il a été publié&#xa0;; les jours tels que «&#xa0;vendredi&#xa0;» restent donc indéterminés.</translation>
     </message>
     <message>
         <source>Give the Date…</source>
@@ -166,8 +166,8 @@
         <translation>Certains caractères n’ont pas pu être lus en %1 et sont affichés comme �. Un autre encodage peut être choisi sous Fichier &gt; Recharger avec l’encodage.</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as "%1" for "%2".</source>
-        <translation>Certains caractères semblent mal lus, par exemple « %1 » pour « %2 ».</translation>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
+        <translation>Certains caractères semblent mal lus, par exemple «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Repair Them</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The corrections in %1 cannot be read. The file is kept; new corrections go into a new one.</source>
-        <translation>Les corrections contenues dans %1 ne peuvent pas être lues. Le fichier est conservé ; les nouvelles corrections sont enregistrées dans un nouveau fichier.</translation>
+        <translation>Les corrections contenues dans %1 ne peuvent pas être lues. Le fichier est conservé&#xa0;; les nouvelles corrections sont enregistrées dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Your corrections could not be saved as %1.</source>
@@ -202,13 +202,13 @@
     </message>
     <message>
         <source>Nothing in the article is dated %1.</source>
-        <translation>Aucun élément de l’article ne porte la date : %1.</translation>
+        <translation>Aucun élément de l’article ne porte la date&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) in the text, this goes to the first.</source>
         <translation>
-            <numerusform>%1 : %n passage dans le texte, ceci mène au premier.</numerusform>
-            <numerusform>%1 : %n passages dans le texte, ceci mène au premier.</numerusform>
+            <numerusform>%1&#xa0;: %n passage dans le texte, ceci mène au premier.</numerusform>
+            <numerusform>%1&#xa0;: %n passages dans le texte, ceci mène au premier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,23 +220,23 @@
     </message>
     <message>
         <source>Paragraph %1: %2</source>
-        <translation>Paragraphe %1 : %2</translation>
+        <translation>Paragraphe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished" />
+        <translation>Exporté sous %1.</translation>
     </message>
     <message>
         <source>Nothing on the timeline is dated; there is nothing to print.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est daté sur la frise chronologique&#xa0;; il n’y a rien à imprimer.</translation>
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished" />
+        <translation>Frise chronologique&#xa0;: %1</translation>
     </message>
     <message>
         <source>published %1</source>
@@ -244,11 +244,19 @@
     </message>
     <message>
         <source>%1, published %2</source>
-        <translation type="unfinished" />
+        <translation>%1, publié le %2</translation>
     </message>
     <message>
         <source>Table of events: %1</source>
-        <translation type="unfinished" />
+        <translation>Tableau des événements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Importer des corrections</translation>
+    </message>
+    <message>
+        <source>Show What Is Left</source>
+        <translation>Afficher ce qui n’a pas été repris</translation>
     </message>
 </context>
 <context>
@@ -309,11 +317,11 @@
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>
@@ -343,55 +351,55 @@
     <name>dateline::ContentCommands</name>
     <message>
         <source>Mark “%1”</source>
-        <translation>Marquer « %1 »</translation>
+        <translation>Marquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” Is No Name</source>
-        <translation>« %1 » n’est pas un nom</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom</translation>
     </message>
     <message>
         <source>Change the Type of “%1”</source>
-        <translation>Modifier le type de « %1 »</translation>
+        <translation>Modifier le type de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” Is “%2”</source>
-        <translation>« %1 » est « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” Is Another One</source>
-        <translation>« %1 » désigne autre chose</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne autre chose</translation>
     </message>
     <message>
         <source>“%1” Is No Time</source>
-        <translation>« %1 » n’est pas une date</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>Correct “%1”</source>
-        <translation>Corriger « %1 »</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
-        <translation>Masquer « %1 »</translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Retitle “%1”</source>
-        <translation>Modifier le titre de « %1 »</translation>
+        <translation>Modifier le titre de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change When “%1”</source>
-        <translation>Modifier la date de « %1 »</translation>
+        <translation>Modifier la date de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change Whether “%1”</source>
-        <translation>Modifier le statut de « %1 »</translation>
+        <translation>Modifier le statut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This is not understood as a date. Try 19 December 2008.</source>
@@ -419,7 +427,7 @@
     </message>
     <message>
         <source>“%1” Is a…</source>
-        <translation>« %1 » est…</translation>
+        <translation>«&#xa0;%1&#xa0;» est…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -431,7 +439,7 @@
     </message>
     <message>
         <source>“%1” Is A&amp;nother One</source>
-        <translation>« %1 » désigne a&amp;utre chose</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne a&amp;utre chose</translation>
     </message>
     <message>
         <source>Is No Name &amp;Here</source>
@@ -443,7 +451,7 @@
     </message>
     <message>
         <source>“%1” &amp;Means…</source>
-        <translation>« %1 » si&amp;gnifie…</translation>
+        <translation>«&#xa0;%1&#xa0;» si&amp;gnifie…</translation>
     </message>
     <message>
         <source>Is N&amp;o Time</source>
@@ -479,7 +487,7 @@
     </message>
     <message>
         <source>What it is called:</source>
-        <translation>Appellation :</translation>
+        <translation>Appellation&#xa0;:</translation>
     </message>
     <message>
         <source>Correct a Time</source>
@@ -487,7 +495,7 @@
     </message>
     <message>
         <source>What “%1” means, such as last Friday or 2008-12-19:</source>
-        <translation>Ce que signifie « %1 », par exemple last Friday ou 2008-12-19 :</translation>
+        <translation>Ce que signifie «&#xa0;%1&#xa0;», par exemple last Friday ou 2008-12-19&#xa0;:</translation>
     </message>
     <message>
         <source>Change When It Was</source>
@@ -495,7 +503,7 @@
     </message>
     <message>
         <source>When “%1” was, such as last Friday or 2008-12-19:</source>
-        <translation>Date de « %1 », par exemple last Friday ou 2008-12-19 :</translation>
+        <translation>Date de «&#xa0;%1&#xa0;», par exemple last Friday ou 2008-12-19&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -518,7 +526,7 @@
     </message>
     <message>
         <source>This Is: %1</source>
-        <translation>Ce passage est : %1</translation>
+        <translation>Ce passage est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Article Starts Here</source>
@@ -545,7 +553,7 @@
     <name>dateline::CorrectionText</name>
     <message>
         <source>Is a %1</source>
-        <translation>Est : %1</translation>
+        <translation>Est&#xa0;: %1</translation>
     </message>
     <message>
         <source>The article starts here</source>
@@ -585,11 +593,11 @@
     </message>
     <message>
         <source>Event added: %1</source>
-        <translation>Événement ajouté : %1</translation>
+        <translation>Événement ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event called %1</source>
-        <translation>Titre de l’événement : %1</translation>
+        <translation>Titre de l’événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event without a date</source>
@@ -597,7 +605,7 @@
     </message>
     <message>
         <source>Event was %1</source>
-        <translation>Date de l’événement : %1</translation>
+        <translation>Date de l’événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event %1</source>
@@ -737,7 +745,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Open an article: the names, dates and events that you point at are explained here.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ouvrez un article : les noms, les dates et les événements que vous pointez sont expliqués ici.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ouvrez un article&#xa0;: les noms, les dates et les événements que vous pointez sont expliqués ici.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -751,7 +759,7 @@
     </message>
     <message>
         <source>Not sure: it may be something else, or no name at all.</source>
-        <translation>Incertain : c’est peut-être autre chose, ou pas un nom du tout.</translation>
+        <translation>Incertain&#xa0;: c’est peut-être autre chose, ou pas un nom du tout.</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -778,7 +786,7 @@
     </message>
     <message>
         <source>Doubtful: it may mean another day.</source>
-        <translation>Douteux : il s’agit peut-être d’un autre jour.</translation>
+        <translation>Douteux&#xa0;: il s’agit peut-être d’un autre jour.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -810,11 +818,11 @@
     </message>
     <message>
         <source>history: missing years come from the years told before</source>
-        <translation>récit historique : les années manquantes viennent des années mentionnées avant</translation>
+        <translation>récit historique&#xa0;: les années manquantes viennent des années mentionnées avant</translation>
     </message>
     <message>
         <source>news: days are counted from the publication date</source>
-        <translation>actualité : les jours sont comptés à partir de la date de publication</translation>
+        <translation>actualité&#xa0;: les jours sont comptés à partir de la date de publication</translation>
     </message>
     <message>
         <source>Dates these events</source>
@@ -862,7 +870,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -913,6 +921,10 @@
         <source>&amp;Next Mention</source>
         <translation>Mention &amp;suivante</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
@@ -937,7 +949,7 @@
         <translation>Vous n’avez pas le droit de lire %1</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or open a copy of your own.</source>
+        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
         <translation>Modifiez les droits d’accès du fichier ou ouvrez-en votre propre copie.</translation>
     </message>
     <message>
@@ -966,7 +978,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB</source>
-        <translation>%1 dépasse 512 Mo</translation>
+        <translation>%1 dépasse 512&#xa0;Mo</translation>
     </message>
     <message>
         <source>Split the file and open its parts.</source>
@@ -982,7 +994,7 @@
     </message>
     <message>
         <source>A part of the program is damaged: %1</source>
-        <translation>Une partie du programme est endommagée : %1</translation>
+        <translation>Une partie du programme est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
@@ -1002,7 +1014,7 @@
     </message>
     <message>
         <source>This file is almost nothing but empty lines: %1 of its %2 characters end a line. They are left out here.</source>
-        <translation>Ce fichier ne contient presque que des lignes vides : %1 de ses %2 caractères sont des fins de ligne. Elles sont omises ici.</translation>
+        <translation>Ce fichier ne contient presque que des lignes vides&#xa0;: %1 de ses %2 caractères sont des fins de ligne. Elles sont omises ici.</translation>
     </message>
     <message>
         <source>%1 holds another text</source>
@@ -1085,7 +1097,7 @@
     </message>
     <message>
         <source>Where the text tells it; several paragraphs where it is told more than once</source>
-        <translation>Où le texte le raconte ; plusieurs paragraphes s’il est raconté plus d’une fois</translation>
+        <translation>Où le texte le raconte&#xa0;; plusieurs paragraphes s’il est raconté plus d’une fois</translation>
     </message>
     <message>
         <source>The first day that it may lie in (ISO 8601)</source>
@@ -1102,6 +1114,19 @@
     <message>
         <source>What the date was taken from</source>
         <translation>Ce dont la date a été tirée</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventTableExcerpt</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, event</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>event, status</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1232,11 @@
     </message>
     <message>
         <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
-        <translation type="unfinished" />
+        <translation>La frise chronologique laisse de côté tous les événements trouvés. Son menu détermine lesquels sont affichés, ici aussi&#xa0;: vous pouvez y ajouter ceux qui sont racontés en marge de l’actualité, ou ne pas vous limiter à ceux des noms sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;entence</source>
+        <translation>Copier comme &amp;phrase</translation>
     </message>
 </context>
 <context>
@@ -1223,233 +1252,236 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>date, event, status</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3, reported by %4</source>
         <comment>date, event, status, who</comment>
-        <translation>%1 : %2, %3, rapporté par %4</translation>
+        <translation>%1&#xa0;: %2, %3, rapporté par %4</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>About the format</source>
-        <translation type="unfinished" />
+        <translation>À propos du format</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished" />
+        <translation>Fic&amp;hier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>%1
 
 What it cannot hold:
 %2</source>
-        <translation type="unfinished" />
+        <translation>%1
+
+Limites du format&#xa0;:
+%2</translation>
     </message>
     <message>
         <source>%1 is there already and will be replaced.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 existe déjà et sera remplacé.</translation>
     </message>
     <message>
         <source>Two files: %1 and %2.</source>
-        <translation type="unfinished" />
+        <translation>Deux fichiers&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>The article is still being analysed. What has been found so far is exported.</source>
-        <translation type="unfinished" />
+        <translation>L’article est encore en cours d’analyse. Ce qui a été trouvé jusqu’ici sera exporté.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished" />
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished" />
+        <translation>Écriture de %1…</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportTexts</name>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Données (JSON)</translation>
     </message>
     <message>
         <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
-        <translation type="unfinished" />
+        <translation>Tout ce que Dateline trouve, pour d’autres programmes. Identique à ce qu’écrit dateline-cli.</translation>
     </message>
     <message>
         <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
-        <translation type="unfinished" />
+        <translation>Contient tout ce que Dateline trouve, mais n’indique ni quels événements sont racontés deux fois ou en marge de l’actualité, ni quelles dates sont douteuses&#xa0;: cette version du format ne le prévoit pas.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished" />
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
-        <translation type="unfinished" />
+        <translation>Pour lire, imprimer et transmettre&#xa0;: l’article avec ses marques, la frise chronologique, les noms et les dates dans un seul fichier utilisable hors ligne.</translation>
     </message>
     <message>
         <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
-        <translation type="unfinished" />
+        <translation>Une page à lire&#xa0;: les bornes ouvertes et les dates imprécises sont dessinées et indiquées en toutes lettres, mais la page ne peut pas être relue comme données. Les phrases et les sommes d’argent ne sont pas marquées.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished" />
+        <translation>Texte avec marques (Markdown)</translation>
     </message>
     <message>
         <source>For notes and wikis: the article, the events as a table, the names.</source>
-        <translation type="unfinished" />
+        <translation>Pour les notes et les wikis&#xa0;: l’article, les événements sous forme de tableau, les noms.</translation>
     </message>
     <message>
         <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
-        <translation type="unfinished" />
+        <translation>Markdown ne possède pas de marques pour les dates et les événements dans le texte&#xa0;: ils figurent dans le tableau, où les bornes ouvertes et les dates imprécises sont indiquées en toutes lettres. Seule la première mention d’un nom est marquée, les sommes d’argent ne le sont pas, et l’habillage de page est omis.</translation>
     </message>
     <message>
         <source>Table of everything (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tableau complet (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: names, times and events in one table.</source>
-        <translation type="unfinished" />
+        <translation>Pour les tableurs&#xa0;: noms, dates et événements dans un seul tableau.</translation>
     </message>
     <message>
-        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
-        <translation type="unfinished" />
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column &apos;precision&apos; says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation>Un tableau ne contient ni texte, ni sections, ni phrases, ni citations, ni sommes d’argent, ni remarques sur le texte. Les bornes ouvertes sont des cellules vides, et la colonne «&#xa0;precision&#xa0;» indique le degré de précision d’une date. Une cellule qu’un tableur exécuterait comme une formule commence par une apostrophe, et les caractères de contrôle sont remplacés par leurs symboles.</translation>
     </message>
     <message>
         <source>Table of names (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tableau des noms (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each name.</source>
-        <translation type="unfinished" />
+        <translation>Pour les tableurs&#xa0;: une ligne par nom.</translation>
     </message>
     <message>
         <source>Table of times (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tableau des dates (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each time expression.</source>
-        <translation type="unfinished" />
+        <translation>Pour les tableurs&#xa0;: une ligne par expression de temps.</translation>
     </message>
     <message>
         <source>Table of events (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tableau des événements (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each event.</source>
-        <translation type="unfinished" />
+        <translation>Pour les tableurs&#xa0;: une ligne par événement.</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished" />
+        <translation>Calendrier (iCalendar)</translation>
     </message>
     <message>
         <source>For calendar programs: one entry for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Pour les logiciels d’agenda&#xa0;: une entrée par événement daté.</translation>
     </message>
     <message>
         <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Un calendrier ne connaît que les jours et les minutes&#xa0;: un événement dont seul le mois ou l’année est connu s’étend sur tous les jours où il peut se situer&#xa0;; un événement dont le début ou la fin est ouvert est placé au jour connu&#xa0;; la description le précise. Les événements non datés et ceux d’avant l’an 1 ou d’après l’an 9999 sont énumérés dans la description du calendrier. Les noms, les citations et le texte sont omis.</translation>
     </message>
     <message>
         <source>Web timeline (TimelineJS)</source>
-        <translation type="unfinished" />
+        <translation>Frise chronologique web (TimelineJS)</translation>
     </message>
     <message>
         <source>For TimelineJS: one slide for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Pour TimelineJS&#xa0;: une diapositive par événement daté.</translation>
     </message>
     <message>
         <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Une diapositive a un début et éventuellement une fin&#xa0;: les bornes ouvertes et les dates imprécises sont indiquées en toutes lettres, dans la date affichée et dans le texte de la diapositive. Les événements non datés n’ont pas de diapositive et sont énumérés sur la diapositive de titre. Les noms, les citations et le texte sont omis.</translation>
     </message>
     <message>
         <source>Times and events (TimeML)</source>
-        <translation type="unfinished" />
+        <translation>Dates et événements (TimeML)</translation>
     </message>
     <message>
         <source>For language technology: the text with its times, events and links.</source>
-        <translation type="unfinished" />
+        <translation>Pour le traitement automatique des langues&#xa0;: le texte avec ses dates, ses événements et leurs liens.</translation>
     </message>
     <message>
         <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
-        <translation type="unfinished" />
+        <translation>TimeML contient les dates, les événements et les liens entre eux. Les bornes des dates n’en font pas partie et figurent dans un commentaire&#xa0;; «&#xa0;survenu&#xa0;», «&#xa0;prévu&#xa0;», «&#xa0;possible&#xa0;» et «&#xa0;démenti&#xa0;» sont exprimés par le temps verbal, la modalité et la polarité. La classe de chaque événement est toujours OCCURRENCE. Les noms, les citations, les sommes d’argent et l’habillage de page ne sont pas marqués.</translation>
     </message>
     <message>
         <source>Annotations (W3C Web Annotation)</source>
-        <translation type="unfinished" />
+        <translation>Annotations (W3C Web Annotation)</translation>
     </message>
     <message>
         <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
-        <translation type="unfinished" />
+        <translation>Pour les logiciels d’annotation&#xa0;: mentions, dates, événements et citations, chacun avec sa place dans le texte.</translation>
     </message>
     <message>
-        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline&apos;s own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation>Les mentions, les dates, les événements et les citations sont des annotations&#xa0;; les bornes et la précision y sont exprimées par des termes propres à Dateline, que les autres programmes ignorent. Le texte lui-même, ses sections et ses phrases, les sommes d’argent et les remarques sur le texte sont omis.</translation>
     </message>
     <message>
         <source>Tokens and names (CoNLL-2003)</source>
-        <translation type="unfinished" />
+        <translation>Tokens et noms (CoNLL-2003)</translation>
     </message>
     <message>
         <source>For name taggers: one token a line, names as IOB2 tags.</source>
-        <translation type="unfinished" />
+        <translation>Pour les outils de reconnaissance de noms&#xa0;: un token par ligne, les noms sous forme d’étiquettes IOB2.</translation>
     </message>
     <message>
         <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
-        <translation type="unfinished" />
+        <translation>Uniquement les tokens et les noms, sans leurs positions&#xa0;: les groupes, les événements nommés et les œuvres deviennent MISC, les pronoms et les descriptions ne sont pas marqués. Les dates, les événements, les citations, les sections et l’indication des mentions qui désignent la même chose sont omis. Le format ne permet pas de le signaler.</translation>
     </message>
     <message>
         <source>Annotations (brat)</source>
-        <translation type="unfinished" />
+        <translation>Annotations (brat)</translation>
     </message>
     <message>
         <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
-        <translation type="unfinished" />
+        <translation>Pour brat et les outils apparentés&#xa0;: un fichier d’annotations et le texte auquel se rapportent ses positions.</translation>
     </message>
     <message>
         <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Deux fichiers&#xa0;: les annotations et le texte auquel se rapportent leurs positions, avec des sauts de ligne (LF) comme fins de ligne. Les dates, leurs bornes, leur précision et leurs justifications sont des notes jointes à une annotation. Les sections, les phrases et les remarques sur le texte sont omises.</translation>
     </message>
     <message>
         <source>Text for a terminal (ANSI)</source>
-        <translation type="unfinished" />
+        <translation>Texte pour terminal (ANSI)</translation>
     </message>
     <message>
         <source>For reading in a terminal: colours, dates behind their words, the events.</source>
-        <translation type="unfinished" />
+        <translation>Pour lire dans un terminal&#xa0;: des couleurs, les dates à la suite des mots correspondants, les événements.</translation>
     </message>
     <message>
         <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
-        <translation type="unfinished" />
+        <translation>Pour la lecture&#xa0;: les positions, les phrases et les sommes d’argent sont omises, l’habillage de page est résumé en une ligne, les bornes ouvertes et les dates imprécises sont indiquées en toutes lettres.</translation>
     </message>
 </context>
 <context>
@@ -1508,14 +1540,14 @@ What it cannot hold:
     </message>
     <message>
         <source>%1 found</source>
-        <translation>Résultats : %1</translation>
+        <translation>Résultats&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Finder</name>
     <message>
         <source>Not a valid pattern: %1</source>
-        <translation>Motif non valide : %1</translation>
+        <translation>Motif non valide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1613,7 @@ What it cannot hold:
     </message>
     <message>
         <source>&amp;Paragraph number or date:</source>
-        <translation>&amp;Numéro de paragraphe ou date :</translation>
+        <translation>&amp;Numéro de paragraphe ou date&#xa0;:</translation>
     </message>
     <message>
         <source>12, or 3 May 2003, or last Friday</source>
@@ -1593,10 +1625,126 @@ What it cannot hold:
     </message>
 </context>
 <context>
+    <name>dateline::ImportCommands</name>
+    <message>
+        <source>its place was not found in this text</source>
+        <translation>passage introuvable dans ce texte</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>there is no correction that says this</source>
+        <translation>aucune correction ne permet de l’exprimer</translation>
+    </message>
+    <message>
+        <source>taken over, but the article still reads differently</source>
+        <translation>reprise, mais l’article est toujours lu autrement</translation>
+    </message>
+    <message>
+        <source>too many corrections for one article</source>
+        <translation>trop de corrections pour un seul article</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take over: the article has all that the file says.</source>
+        <translation>Rien à reprendre&#xa0;: l’article contient déjà tout ce que dit le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken over</source>
+        <translation>
+            <numerusform>%n correction reprise</numerusform>
+            <numerusform>%n corrections reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed</source>
+        <translation>
+            <numerusform>%n n’a pas pu être située dans le texte</numerusform>
+            <numerusform>%n n’ont pas pu être situées dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over</source>
+        <translation>
+            <numerusform>%n n’a pas pu être reprise</numerusform>
+            <numerusform>%n n’ont pas pu être reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Corrections and annotations (*.jsonld *.ann *.dateline.json);;All files (*)</source>
+        <translation>Corrections et annotations (*.jsonld *.ann *.dateline.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The article is not read yet. Try again in a moment.</source>
+        <translation>L’article n’est pas encore lu. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 holds no annotations that Dateline can read.</source>
+        <translation>%1 ne contient aucune annotation que Dateline puisse lire.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was made for another article. Nothing was taken over.</source>
+        <translation>%1 a été créé pour un autre article. Rien n’a été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %n Correction(s)</source>
+        <translation>
+            <numerusform>Reprendre %n correction</numerusform>
+            <numerusform>Reprendre %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Importer des corrections</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ListCopier</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>Copier tout le ta&amp;bleau</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1 av. J.-C.</translation>
+        <translation>%1&#xa0;av.&#xa0;J.-C.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1794,7 +1942,7 @@ What it cannot hold:
     </message>
     <message>
         <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Trois choses à essayer : cliquez sur un nom ou une date ; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là ; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
+        <translation>Trois choses à essayer&#xa0;: cliquez sur un nom ou une date&#xa0;; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là&#xa0;; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -2062,7 +2210,7 @@ What it cannot hold:
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished" />
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>R&amp;eload</source>
@@ -2070,27 +2218,27 @@ What it cannot hold:
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>Print Ti&amp;meline…</source>
-        <translation type="unfinished" />
+        <translation>Imprimer la frise c&amp;hronologique…</translation>
     </message>
     <message>
         <source>Print Ta&amp;ble of Events…</source>
-        <translation type="unfinished" />
+        <translation>Imprimer le ta&amp;bleau des événements…</translation>
     </message>
     <message>
         <source>Next Pan&amp;e</source>
@@ -2099,6 +2247,18 @@ What it cannot hold:
     <message>
         <source>This Pa&amp;ragraph</source>
         <translation>Ce &amp;paragraphe</translation>
+    </message>
+    <message>
+        <source>&amp;Import Corrections…</source>
+        <translation>&amp;Importer des corrections…</translation>
+    </message>
+    <message>
+        <source>All Open Ar&amp;ticles</source>
+        <translation>Tous les &amp;articles ouverts</translation>
+    </message>
+    <message>
+        <source>Show the events of all open articles together, in lanes by article</source>
+        <translation>Afficher ensemble les événements de tous les articles ouverts, en pistes par article</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2285,7 @@ What it cannot hold:
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (doubtful)</source>
@@ -2133,7 +2293,7 @@ What it cannot hold:
     </message>
     <message>
         <source>Not sure: it may be something else</source>
-        <translation>Incertain : c’est peut-être autre chose</translation>
+        <translation>Incertain&#xa0;: c’est peut-être autre chose</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2274,7 +2434,7 @@ What it cannot hold:
     <name>dateline::PreferencesDialog</name>
     <message>
         <source>&amp;Font of my own:</source>
-        <translation>&amp;Police personnelle :</translation>
+        <translation>&amp;Police personnelle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open the last article at the start</source>
@@ -2302,15 +2462,15 @@ What it cannot hold:
     </message>
     <message>
         <source>&amp;Width of a line:</source>
-        <translation>&amp;Largeur des lignes :</translation>
+        <translation>&amp;Largeur des lignes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Line height:</source>
-        <translation>&amp;Hauteur de ligne :</translation>
+        <translation>&amp;Hauteur de ligne&#xa0;:</translation>
     </message>
     <message>
         <source>L&amp;anguage (from the next start):</source>
-        <translation>La&amp;ngue (au prochain démarrage) :</translation>
+        <translation>La&amp;ngue (au prochain démarrage)&#xa0;:</translation>
     </message>
     <message>
         <source>Kept in %1</source>
@@ -2341,61 +2501,61 @@ What it cannot hold:
     <name>dateline::PrintCommands</name>
     <message>
         <source>The article could not be printed.</source>
-        <translation type="unfinished" />
+        <translation>L’article n’a pas pu être imprimé.</translation>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <source>Print Preview: the first %1 pages</source>
-        <translation type="unfinished" />
+        <translation>Aperçu avant impression&#xa0;: les %1 premières pages</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished" />
+        <translation>article</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This is the article itself, which is never written to. Please choose another file.</source>
-        <translation type="unfinished" />
+        <translation>C’est l’article lui-même, dont le fichier n’est jamais modifié. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Impression</translation>
     </message>
 </context>
 <context>
     <name>dateline::PrintJob</name>
     <message>
         <source>Printing the article…</source>
-        <translation type="unfinished" />
+        <translation>Impression de l’article…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Impression</translation>
     </message>
 </context>
 <context>
     <name>dateline::PublicationDateDialog</name>
     <message>
         <source>&amp;This day:</source>
-        <translation>Ce &amp;jour :</translation>
+        <translation>Ce &amp;jour&#xa0;:</translation>
     </message>
     <message>
         <source>at</source>
@@ -2406,11 +2566,11 @@ What it cannot hold:
         <translation>Date de publication</translation>
     </message>
     <message>
-        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
-        <translation>Les jours tels que « vendredi », « le mois dernier » et « il y a deux ans » sont comptés à partir du jour de publication de l’article.</translation>
+        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
+        <translation>Les jours tels que «&#xa0;vendredi&#xa0;», «&#xa0;le mois dernier&#xa0;» et «&#xa0;il y a deux ans&#xa0;» sont comptés à partir du jour de publication de l’article.</translation>
     </message>
     <message>
-        <source>Use the file's date (%1)</source>
+        <source>Use the file&apos;s date (%1)</source>
         <translation>Utiliser la date du fichier (%1)</translation>
     </message>
     <message>
@@ -2441,15 +2601,15 @@ What it cannot hold:
     <name>dateline::SheetPrinting</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished" />
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The printer did not take it. Please look whether it is ready.</source>
-        <translation type="unfinished" />
+        <translation>L’imprimante n’a pas accepté le document. Veuillez vérifier si elle est prête.</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2773,7 @@ What it cannot hold:
     <message>
         <source>%1: %2</source>
         <comment>date, what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2623,18 +2783,14 @@ What it cannot hold:
         </translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publication</translation>
-    </message>
-    <message>
         <source>%1; reported by %2</source>
         <comment>status, who</comment>
-        <translation>%1 ; rapporté par %2</translation>
+        <translation>%1&#xa0;; rapporté par %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>date, what happened, status</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Go to the Sentence</source>
@@ -2797,7 +2953,7 @@ What it cannot hold:
     </message>
     <message>
         <source>Show only the events of the selected name; of two names, the events that they share</source>
-        <translation>Afficher uniquement les événements du nom sélectionné ; pour deux noms, les événements qu’ils ont en commun</translation>
+        <translation>Afficher uniquement les événements du nom sélectionné&#xa0;; pour deux noms, les événements qu’ils ont en commun</translation>
     </message>
     <message>
         <source>&amp;Packed</source>
@@ -2818,6 +2974,10 @@ What it cannot hold:
     <message>
         <source>&amp;Order of Telling</source>
         <translation>&amp;Ordre du récit</translation>
+    </message>
+    <message>
+        <source>By &amp;Article</source>
+        <translation>Par &amp;article</translation>
     </message>
 </context>
 <context>
@@ -2857,23 +3017,40 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n événement</numerusform><numerusform>%n événements</numerusform></translation>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
         <comment>how many are shown</comment>
-        <translation><numerusform>%1 sur %n événement</numerusform><numerusform>%1 sur %n événements</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n événement</numerusform>
+            <numerusform>%1 sur %n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineImage</name>
     <message numerus="yes">
         <source>A timeline of %n event(s), %1.</source>
-        <translation><numerusform>Une frise chronologique de %n événement, %1.</numerusform><numerusform>Une frise chronologique de %n événements, %1.</numerusform></translation>
+        <translation>
+            <numerusform>Une frise chronologique de %n événement, %1.</numerusform>
+            <numerusform>Une frise chronologique de %n événements, %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Frise chronologique</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineModel</name>
+    <message>
+        <source>%1; in %2</source>
+        <comment>event, article</comment>
+        <translation>%1&#xa0;; dans %2</translation>
     </message>
 </context>
 <context>
@@ -2891,11 +3068,11 @@ What it cannot hold:
     <name>dateline::TimelinePrinter</name>
     <message>
         <source>Without room on the pages before:</source>
-        <translation>Sans place sur les pages précédentes :</translation>
+        <translation>Sans place sur les pages précédentes&#xa0;:</translation>
     </message>
     <message>
         <source>Undated:</source>
-        <translation>Non datés :</translation>
+        <translation>Non datés&#xa0;:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2906,61 +3083,61 @@ What it cannot hold:
     <name>dateline::TimelineSaveDialog</name>
     <message>
         <source>What is in &amp;view (%1)</source>
-        <translation type="unfinished" />
+        <translation>La partie &amp;visible (%1)</translation>
     </message>
     <message>
         <source>&amp;All of the time</source>
-        <translation type="unfinished" />
+        <translation>&amp;Toute la période</translation>
     </message>
     <message>
         <source>Save Timeline as Picture</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la frise chronologique comme image</translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels</comment>
-        <translation type="unfinished" />
+        <translation> px</translation>
     </message>
     <message>
         <source>%1 ×</source>
         <comment>times</comment>
-        <translation type="unfinished" />
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished" />
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Largeur&#xa0;:</translation>
     </message>
     <message>
         <source>Pixels of a &amp;PNG:</source>
-        <translation type="unfinished" />
+        <translation>Résolution du &amp;PNG&#xa0;:</translation>
     </message>
     <message>
         <source>SVG, drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG, dessin (*.svg)</translation>
     </message>
     <message>
         <source>PNG, image (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG, image (*.png)</translation>
     </message>
     <message>
         <source>PDF, page (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF, page (*.pdf)</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished" />
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation type="unfinished" />
+        <translation>L’image n’a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +3149,7 @@ What it cannot hold:
     <message>
         <source>again: %1</source>
         <comment>an event that was told before</comment>
-        <translation>à nouveau : %1</translation>
+        <translation>à nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>99 months</source>
@@ -2993,7 +3170,10 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>the story looks back (%n time(s))</source>
-        <translation><numerusform>le récit revient en arrière (%n fois)</numerusform><numerusform>le récit revient en arrière (%n fois)</numerusform></translation>
+        <translation>
+            <numerusform>le récit revient en arrière (%n fois)</numerusform>
+            <numerusform>le récit revient en arrière (%n fois)</numerusform>
+        </translation>
     </message>
     <message>
         <source>some time within</source>
@@ -3013,7 +3193,11 @@ What it cannot hold:
     </message>
     <message>
         <source>%n more event(s)</source>
-        <translation>autres événements : %n</translation>
+        <translation>autres événements&#xa0;: %n</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -3026,11 +3210,14 @@ What it cannot hold:
     <message>
         <source>%1: %2 (%3)</source>
         <comment>date, what happened, status</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3039,11 +3226,11 @@ What it cannot hold:
     </message>
     <message>
         <source>Without room above:</source>
-        <translation>Sans place ci-dessus :</translation>
+        <translation>Sans place ci-dessus&#xa0;:</translation>
     </message>
     <message>
         <source>Undated:</source>
-        <translation>Non datés :</translation>
+        <translation>Non datés&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3241,7 @@ What it cannot hold:
     </message>
     <message>
         <source>undated:</source>
-        <translation>non datés :</translation>
+        <translation>non datés&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3249,7 @@ What it cannot hold:
     <message>
         <source>timeline</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation>frise-chronologique</translation>
     </message>
 </context>
 <context>
@@ -3081,19 +3268,23 @@ What it cannot hold:
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Days such as “Friday” need the publication date: click the date in the status bar to give it.</source>
-        <translation>Les jours tels que « vendredi » nécessitent la date de publication : cliquez sur la date dans la barre d’état pour l’indiquer.</translation>
+        <translation>Les jours tels que «&#xa0;vendredi&#xa0;» nécessitent la date de publication&#xa0;: cliquez sur la date dans la barre d’état pour l’indiquer.</translation>
     </message>
     <message>
         <source>What the article tells is below; it does not say when.</source>
-        <translation>Ce que l’article raconte est ci-dessous ; il ne dit pas quand.</translation>
+        <translation>Ce que l’article raconte est ci-dessous&#xa0;; il ne dit pas quand.</translation>
     </message>
     <message>
         <source>No dated events found</source>
         <translation>Aucun événement daté trouvé</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@
         <translation>Статья рассказывает о прошедших годах: день без года относится к году, названному перед ним</translation>
     </message>
     <message>
-        <source>The article reports: a day such as "Friday" is counted from the publication date</source>
+        <source>The article reports: a day such as &quot;Friday&quot; is counted from the publication date</source>
         <translation>Статья сообщает новости: такой день, как «пятница», отсчитывается от даты публикации</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>опубликовано %1 (по дате файла)</translation>
     </message>
     <message>
-        <source>Days such as "Friday" are counted from the publication date; click to change it</source>
+        <source>Days such as &quot;Friday&quot; are counted from the publication date; click to change it</source>
         <translation>Такие дни, как «пятница», отсчитываются от даты публикации; щёлкните, чтобы изменить её</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>Перетащите сюда текстовый файл, нажмите %1 либо скопируйте статью и выберите «Файл &gt; Открыть текст из буфера».</translation>
     </message>
     <message>
-        <source>The text does not say when it was published, so days such as "Friday" stay open.</source>
+        <source>The text does not say when it was published, so days such as &quot;Friday&quot; stay open.</source>
         <translation>В тексте не сказано, когда он опубликован, поэтому такие дни, как «пятница», остаются неопределёнными.</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>Некоторые символы не удалось прочитать как %1, они показаны как �. Другую кодировку можно выбрать в меню «Файл &gt; Перечитать в кодировке».</translation>
     </message>
     <message>
-        <source>Some characters look misread, such as "%1" for "%2".</source>
+        <source>Some characters look misread, such as &quot;%1&quot; for &quot;%2&quot;.</source>
         <translation>Некоторые символы, похоже, прочитаны неверно, например «%1» вместо «%2».</translation>
     </message>
     <message>
@@ -231,19 +231,19 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>Сохранено как %1.</translation>
     </message>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished" />
+        <translation>Экспортировано как %1.</translation>
     </message>
     <message>
         <source>Nothing on the timeline is dated; there is nothing to print.</source>
-        <translation type="unfinished" />
+        <translation>На ленте времени нет ничего с датой; печатать нечего.</translation>
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished" />
+        <translation>Лента времени: %1</translation>
     </message>
     <message>
         <source>published %1</source>
@@ -251,11 +251,19 @@
     </message>
     <message>
         <source>%1, published %2</source>
-        <translation type="unfinished" />
+        <translation>%1, опубликовано %2</translation>
     </message>
     <message>
         <source>Table of events: %1</source>
-        <translation type="unfinished" />
+        <translation>Таблица событий: %1</translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Импорт исправлений</translation>
+    </message>
+    <message>
+        <source>Show What Is Left</source>
+        <translation>Показать, что не перенесено</translation>
     </message>
 </context>
 <context>
@@ -924,6 +932,10 @@
         <source>&amp;Next Mention</source>
         <translation>&amp;Следующее упоминание</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ErrorTexts</name>
@@ -948,7 +960,7 @@
         <translation>У вас нет права читать %1</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or open a copy of your own.</source>
+        <source>Change the file&apos;s permissions, or open a copy of your own.</source>
         <translation>Измените права доступа к файлу или откройте собственную копию.</translation>
     </message>
     <message>
@@ -1116,6 +1128,19 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventTableExcerpt</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>event, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventTablePanel</name>
     <message>
         <source>&amp;Show in Text</source>
@@ -1223,7 +1248,11 @@
     </message>
     <message>
         <source>The timeline leaves out all events that were found. Its menu chooses which it shows, here too: also those told beside the news, or not only those of the selected names.</source>
-        <translation type="unfinished" />
+        <translation>Лента времени не показывает ни одного из найденных событий. В её меню можно выбрать, какие события показывать и там, и здесь: также те, о которых рассказано помимо новости, или не только события выбранных имён.</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;entence</source>
+        <translation>Копировать как п&amp;редложение</translation>
     </message>
 </context>
 <context>
@@ -1251,221 +1280,224 @@
     <name>dateline::ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished" />
+        <translation>О&amp;бзор…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Формат:</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Формат</translation>
     </message>
     <message>
         <source>About the format</source>
-        <translation type="unfinished" />
+        <translation>О формате</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished" />
+        <translation>Ф&amp;айл:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>&amp;Экспортировать</translation>
     </message>
     <message>
         <source>%1
 
 What it cannot hold:
 %2</source>
-        <translation type="unfinished" />
+        <translation>%1
+
+Ограничения формата:
+%2</translation>
     </message>
     <message>
         <source>%1 is there already and will be replaced.</source>
-        <translation type="unfinished" />
+        <translation>Файл %1 уже существует и будет заменён.</translation>
     </message>
     <message>
         <source>Two files: %1 and %2.</source>
-        <translation type="unfinished" />
+        <translation>Два файла: %1 и %2.</translation>
     </message>
     <message>
         <source>The article is still being analysed. What has been found so far is exported.</source>
-        <translation type="unfinished" />
+        <translation>Статья ещё анализируется. Будет экспортировано то, что уже найдено.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished" />
+        <translation>Экспорт в файл</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished" />
+        <translation>Запись %1…</translation>
     </message>
 </context>
 <context>
     <name>dateline::ExportTexts</name>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Данные (JSON)</translation>
     </message>
     <message>
         <source>All that Dateline finds, for programs. The same as dateline-cli writes.</source>
-        <translation type="unfinished" />
+        <translation>Всё, что находит Dateline, для других программ. То же самое записывает dateline-cli.</translation>
     </message>
     <message>
         <source>All that Dateline finds, but which events are told twice or beside the news, and which dates are doubtful: this version of the format has no place for that.</source>
-        <translation type="unfinished" />
+        <translation>Содержит всё, что находит Dateline, но не указывает, о каких событиях рассказано дважды или помимо новости и какие даты сомнительны: в этой версии формата для этого нет места.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished" />
+        <translation>Веб-страница (HTML)</translation>
     </message>
     <message>
         <source>To read, print and pass on: the article with its marks, the timeline, names and dates in one file that works offline.</source>
-        <translation type="unfinished" />
+        <translation>Чтобы читать, печатать и передавать другим: статья с пометками, лента времени, имена и даты в одном файле, который работает без сети.</translation>
     </message>
     <message>
         <source>A page for reading: open bounds and dates that are not exact are drawn and told in words, but the page cannot be read back as data. Sentences and amounts of money are not marked.</source>
-        <translation type="unfinished" />
+        <translation>Страница для чтения: открытые границы и неточные даты нарисованы и указаны словами, но прочитать страницу обратно как данные нельзя. Предложения и денежные суммы не отмечены.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished" />
+        <translation>Текст с пометками (Markdown)</translation>
     </message>
     <message>
         <source>For notes and wikis: the article, the events as a table, the names.</source>
-        <translation type="unfinished" />
+        <translation>Для заметок и вики: статья, события в виде таблицы, имена.</translation>
     </message>
     <message>
         <source>Markdown has no marks for dates and events inside the text: they are in the table, where open bounds and dates that are not exact are told in words. Only the first mention of a name is marked, amounts of money are not, and page furniture is left out.</source>
-        <translation type="unfinished" />
+        <translation>В Markdown нет пометок для дат и событий внутри текста: они находятся в таблице, где открытые границы и неточные даты указаны словами. Отмечено только первое упоминание имени, денежные суммы не отмечены, служебный текст страницы опущен.</translation>
     </message>
     <message>
         <source>Table of everything (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Общая таблица (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: names, times and events in one table.</source>
-        <translation type="unfinished" />
+        <translation>Для электронных таблиц: имена, указания времени и события в одной таблице.</translation>
     </message>
     <message>
-        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column 'precision' says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
-        <translation type="unfinished" />
+        <source>A table has no text, sections, sentences, quotes, amounts of money or notes on the text. Open bounds are empty cells, and the column &apos;precision&apos; says how exact a date is. A cell that a spreadsheet would run as a formula begins with an apostrophe, and control characters are written as their pictures.</source>
+        <translation>В таблице нет текста, разделов, предложений, цитат, денежных сумм и замечаний к тексту. Открытые границы – это пустые ячейки, а столбец «precision» показывает, насколько точна дата. Ячейка, которую электронная таблица выполнила бы как формулу, начинается с апострофа, а управляющие символы заменены их значками.</translation>
     </message>
     <message>
         <source>Table of names (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Таблица имён (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each name.</source>
-        <translation type="unfinished" />
+        <translation>Для электронных таблиц: по строке на каждое имя.</translation>
     </message>
     <message>
         <source>Table of times (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Таблица указаний времени (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each time expression.</source>
-        <translation type="unfinished" />
+        <translation>Для электронных таблиц: по строке на каждое указание времени.</translation>
     </message>
     <message>
         <source>Table of events (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Таблица событий (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets: one row for each event.</source>
-        <translation type="unfinished" />
+        <translation>Для электронных таблиц: по строке на каждое событие.</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished" />
+        <translation>Календарь (iCalendar)</translation>
     </message>
     <message>
         <source>For calendar programs: one entry for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Для календарей: по записи на каждое событие с датой.</translation>
     </message>
     <message>
         <source>A calendar has days and minutes only: an event told to the month or the year lasts over all the days in which it may lie, one with an open start or end stands on the day that is known, and the description says so. Undated events, and those before the year 1 or after 9999, are listed in the description of the calendar. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>В календаре есть только дни и минуты: событие, для которого известен лишь месяц или год, занимает все дни, на которые оно может приходиться; событие с открытым началом или концом стоит на известном дне; в описании об этом сказано. События без даты, а также события до 1 года или после 9999 года перечислены в описании календаря. Имена, цитаты и текст опущены.</translation>
     </message>
     <message>
         <source>Web timeline (TimelineJS)</source>
-        <translation type="unfinished" />
+        <translation>Лента времени для веба (TimelineJS)</translation>
     </message>
     <message>
         <source>For TimelineJS: one slide for each dated event.</source>
-        <translation type="unfinished" />
+        <translation>Для TimelineJS: по слайду на каждое событие с датой.</translation>
     </message>
     <message>
         <source>A slide has a start and perhaps an end: open bounds and dates that are not exact are told in words, in the date that is shown and in the text of the slide. Undated events have no slide and are listed on the title slide. Names, quotes and the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>У слайда есть начало и, возможно, конец: открытые границы и неточные даты указаны словами в показанной дате и в тексте слайда. У событий без даты нет слайдов, они перечислены на титульном слайде. Имена, цитаты и текст опущены.</translation>
     </message>
     <message>
         <source>Times and events (TimeML)</source>
-        <translation type="unfinished" />
+        <translation>Время и события (TimeML)</translation>
     </message>
     <message>
         <source>For language technology: the text with its times, events and links.</source>
-        <translation type="unfinished" />
+        <translation>Для языковых технологий: текст с указаниями времени, событиями и связями между ними.</translation>
     </message>
     <message>
         <source>TimeML holds times, events and the links between them. The bounds of dates are not part of it and stand in a comment; happened, scheduled, possible and denied become tense, modality and polarity. The class of every event is given as OCCURRENCE. Names, quotes, amounts of money and page furniture are not marked.</source>
-        <translation type="unfinished" />
+        <translation>TimeML содержит указания времени, события и связи между ними. Границы дат в него не входят и записаны в комментарии; «произошло», «запланировано», «возможно» и «отрицается» передаются временем глагола, модальностью и полярностью. Классом каждого события указан OCCURRENCE. Имена, цитаты, денежные суммы и служебный текст страницы не отмечены.</translation>
     </message>
     <message>
         <source>Annotations (W3C Web Annotation)</source>
-        <translation type="unfinished" />
+        <translation>Аннотации (W3C Web Annotation)</translation>
     </message>
     <message>
         <source>For annotation programs: mentions, times, events and quotes, each with its place.</source>
-        <translation type="unfinished" />
+        <translation>Для программ аннотирования: упоминания, указания времени, события и цитаты, каждое со своим местом в тексте.</translation>
     </message>
     <message>
-        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline's own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <source>Mentions, times, events and quotes are annotations, with bounds and precision as terms of Dateline&apos;s own that other programs pass over. The text itself, its sections and sentences, amounts of money and notes on the text are left out.</source>
+        <translation>Упоминания, указания времени, события и цитаты записаны как аннотации; границы и точность выражены собственными терминами Dateline, которые другие программы пропускают. Сам текст, его разделы и предложения, денежные суммы и замечания к тексту опущены.</translation>
     </message>
     <message>
         <source>Tokens and names (CoNLL-2003)</source>
-        <translation type="unfinished" />
+        <translation>Токены и имена (CoNLL-2003)</translation>
     </message>
     <message>
         <source>For name taggers: one token a line, names as IOB2 tags.</source>
-        <translation type="unfinished" />
+        <translation>Для программ распознавания имён: по токену в строке, имена в виде меток IOB2.</translation>
     </message>
     <message>
         <source>Tokens and names only, without offsets: groups, named events and works become MISC, pronouns and descriptions are not marked. Times, events, quotes, sections and which mentions mean the same are left out. The format has no place to say so.</source>
-        <translation type="unfinished" />
+        <translation>Только токены и имена, без позиций в тексте: группы, именованные события и произведения становятся MISC, местоимения и описания не отмечены. Указания времени, события, цитаты, разделы и сведения о том, какие упоминания означают одно и то же, опущены. Сообщить об этом в самом файле формат не позволяет.</translation>
     </message>
     <message>
         <source>Annotations (brat)</source>
-        <translation type="unfinished" />
+        <translation>Аннотации (brat)</translation>
     </message>
     <message>
         <source>For brat and its relatives: a file of annotations and the text that it counts in.</source>
-        <translation type="unfinished" />
+        <translation>Для brat и родственных программ: файл аннотаций и текст, по которому отсчитываются их позиции.</translation>
     </message>
     <message>
         <source>Two files: the annotations, and the text that they count in, with line ends as line feeds. Dates, their bounds, their precision and the reasons are notes on an annotation. Sections, sentences and notes on the text are left out.</source>
-        <translation type="unfinished" />
+        <translation>Два файла: аннотации и текст, по которому отсчитываются их позиции, с переводом строки (LF) в конце строк. Даты, их границы, точность и обоснования записаны как примечания к аннотации. Разделы, предложения и замечания к тексту опущены.</translation>
     </message>
     <message>
         <source>Text for a terminal (ANSI)</source>
-        <translation type="unfinished" />
+        <translation>Текст для терминала (ANSI)</translation>
     </message>
     <message>
         <source>For reading in a terminal: colours, dates behind their words, the events.</source>
-        <translation type="unfinished" />
+        <translation>Для чтения в терминале: цвета, даты после слов, к которым они относятся, события.</translation>
     </message>
     <message>
         <source>For reading: offsets, sentences and amounts of money are left out, page furniture is told in one line, open bounds and dates that are not exact are told in words.</source>
-        <translation type="unfinished" />
+        <translation>Для чтения: позиции в тексте, предложения и денежные суммы опущены, о служебном тексте страницы сказано в одной строке, открытые границы и неточные даты указаны словами.</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1643,131 @@ What it cannot hold:
     </message>
 </context>
 <context>
+    <name>dateline::ImportCommands</name>
+    <message>
+        <source>its place was not found in this text</source>
+        <translation>место в этом тексте не найдено</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>не распознано</translation>
+    </message>
+    <message>
+        <source>there is no correction that says this</source>
+        <translation>нет исправления, которым это можно выразить</translation>
+    </message>
+    <message>
+        <source>taken over, but the article still reads differently</source>
+        <translation>перенесено, но статья по-прежнему читается иначе</translation>
+    </message>
+    <message>
+        <source>too many corrections for one article</source>
+        <translation>слишком много исправлений для одной статьи</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Строка %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take over: the article has all that the file says.</source>
+        <translation>Переносить нечего: в статье уже есть всё, что сказано в файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken over</source>
+        <translation>
+            <numerusform>%n исправление перенесено</numerusform>
+            <numerusform>%n исправления перенесены</numerusform>
+            <numerusform>%n исправлений перенесено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed</source>
+        <translation>
+            <numerusform>для %n не нашлось места</numerusform>
+            <numerusform>для %n не нашлось места</numerusform>
+            <numerusform>для %n не нашлось места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken over</source>
+        <translation>
+            <numerusform>%n перенести не удалось</numerusform>
+            <numerusform>%n перенести не удалось</numerusform>
+            <numerusform>%n перенести не удалось</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Corrections and annotations (*.jsonld *.ann *.dateline.json);;All files (*)</source>
+        <translation>Исправления и аннотации (*.jsonld *.ann *.dateline.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The article is not read yet. Try again in a moment.</source>
+        <translation>Статья ещё не прочитана. Попробуйте ещё раз чуть позже.</translation>
+    </message>
+    <message>
+        <source>%1 holds no annotations that Dateline can read.</source>
+        <translation>%1 не содержит аннотаций, которые может прочитать Dateline.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was made for another article. Nothing was taken over.</source>
+        <translation>Файл %1 создан для другой статьи. Ничего не перенесено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Over %n Correction(s)</source>
+        <translation>
+            <numerusform>перенос %n исправления</numerusform>
+            <numerusform>перенос %n исправлений</numerusform>
+            <numerusform>перенос %n исправлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Corrections</source>
+        <translation>Импорт исправлений</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ListCopier</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole Table</source>
+        <translation>Копировать всю &amp;таблицу</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LongDate</name>
     <message>
         <source>%1 BC</source>
-        <translation>%1 до н. э.</translation>
+        <translation>%1&#xa0;до&#xa0;н.&#xa0;э.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2080,7 +2233,7 @@ What it cannot hold:
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished" />
+        <translation>Панели</translation>
     </message>
     <message>
         <source>R&amp;eload</source>
@@ -2088,27 +2241,27 @@ What it cannot hold:
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Сохранить как PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation type="unfinished" />
+        <translation>Пред&amp;варительный просмотр…</translation>
     </message>
     <message>
         <source>Print Ti&amp;meline…</source>
-        <translation type="unfinished" />
+        <translation>Печать &amp;ленты времени…</translation>
     </message>
     <message>
         <source>Print Ta&amp;ble of Events…</source>
-        <translation type="unfinished" />
+        <translation>Печать та&amp;блицы событий…</translation>
     </message>
     <message>
         <source>Next Pan&amp;e</source>
@@ -2117,6 +2270,18 @@ What it cannot hold:
     <message>
         <source>This Pa&amp;ragraph</source>
         <translation>&amp;Этот абзац</translation>
+    </message>
+    <message>
+        <source>&amp;Import Corrections…</source>
+        <translation>&amp;Импортировать исправления…</translation>
+    </message>
+    <message>
+        <source>All Open Ar&amp;ticles</source>
+        <translation>Все отк&amp;рытые статьи</translation>
+    </message>
+    <message>
+        <source>Show the events of all open articles together, in lanes by article</source>
+        <translation>Показать вместе события всех открытых статей, на дорожках по статьям</translation>
     </message>
 </context>
 <context>
@@ -2362,54 +2527,54 @@ What it cannot hold:
     <name>dateline::PrintCommands</name>
     <message>
         <source>The article could not be printed.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось напечатать статью.</translation>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished" />
+        <translation>Предварительный просмотр</translation>
     </message>
     <message>
         <source>Print Preview: the first %1 pages</source>
-        <translation type="unfinished" />
+        <translation>Предварительный просмотр: первые %1 страниц</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished" />
+        <translation>статья</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This is the article itself, which is never written to. Please choose another file.</source>
-        <translation type="unfinished" />
+        <translation>Это файл самой статьи, а он никогда не изменяется. Выберите другой файл.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>Не удаётся записать %1: %2</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
     <name>dateline::PrintJob</name>
     <message>
         <source>Printing the article…</source>
-        <translation type="unfinished" />
+        <translation>Печать статьи…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2592,11 @@ What it cannot hold:
         <translation>Дата публикации</translation>
     </message>
     <message>
-        <source>Days such as "Friday", "last month" and "two years ago" are counted from the day on which the article was published.</source>
+        <source>Days such as &quot;Friday&quot;, &quot;last month&quot; and &quot;two years ago&quot; are counted from the day on which the article was published.</source>
         <translation>Такие указания, как «пятница», «в прошлом месяце» и «два года назад», отсчитываются от дня, когда статья была опубликована.</translation>
     </message>
     <message>
-        <source>Use the file's date (%1)</source>
+        <source>Use the file&apos;s date (%1)</source>
         <translation>Взять дату файла (%1)</translation>
     </message>
     <message>
@@ -2462,15 +2627,15 @@ What it cannot hold:
     <name>dateline::SheetPrinting</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished" />
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The printer did not take it. Please look whether it is ready.</source>
-        <translation type="unfinished" />
+        <translation>Принтер не принял задание. Проверьте, готов ли он.</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2813,6 @@ What it cannot hold:
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>публикация</translation>
     </message>
     <message>
         <source>%1; reported by %2</source>
@@ -2846,6 +3007,10 @@ What it cannot hold:
         <source>&amp;Order of Telling</source>
         <translation>По ходу &amp;рассказа</translation>
     </message>
+    <message>
+        <source>By &amp;Article</source>
+        <translation>По с&amp;татьям</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineGroups</name>
@@ -2884,23 +3049,43 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
         <comment>how many are shown</comment>
-        <translation><numerusform>%1 из %n события</numerusform><numerusform>%1 из %n событий</numerusform><numerusform>%1 из %n событий</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n события</numerusform>
+            <numerusform>%1 из %n событий</numerusform>
+            <numerusform>%1 из %n событий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineImage</name>
     <message numerus="yes">
         <source>A timeline of %n event(s), %1.</source>
-        <translation><numerusform>Лента времени: %n событие, %1.</numerusform><numerusform>Лента времени: %n события, %1.</numerusform><numerusform>Лента времени: %n событий, %1.</numerusform></translation>
+        <translation>
+            <numerusform>Лента времени: %n событие, %1.</numerusform>
+            <numerusform>Лента времени: %n события, %1.</numerusform>
+            <numerusform>Лента времени: %n событий, %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Лента времени</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineModel</name>
+    <message>
+        <source>%1; in %2</source>
+        <comment>event, article</comment>
+        <translation>%1; статья: %2</translation>
     </message>
 </context>
 <context>
@@ -2933,61 +3118,61 @@ What it cannot hold:
     <name>dateline::TimelineSaveDialog</name>
     <message>
         <source>What is in &amp;view (%1)</source>
-        <translation type="unfinished" />
+        <translation>Ви&amp;димую часть (%1)</translation>
     </message>
     <message>
         <source>&amp;All of the time</source>
-        <translation type="unfinished" />
+        <translation>&amp;Весь период</translation>
     </message>
     <message>
         <source>Save Timeline as Picture</source>
-        <translation type="unfinished" />
+        <translation>Сохранить ленту времени как рисунок</translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels</comment>
-        <translation type="unfinished" />
+        <translation> пикс.</translation>
     </message>
     <message>
         <source>%1 ×</source>
         <comment>times</comment>
-        <translation type="unfinished" />
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished" />
+        <translation>Показать:</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ширина:</translation>
     </message>
     <message>
         <source>Pixels of a &amp;PNG:</source>
-        <translation type="unfinished" />
+        <translation>Ра&amp;зрешение PNG:</translation>
     </message>
     <message>
         <source>SVG, drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG, векторный рисунок (*.svg)</translation>
     </message>
     <message>
         <source>PNG, image (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG, изображение (*.png)</translation>
     </message>
     <message>
         <source>PDF, page (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF, страница (*.pdf)</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished" />
+        <translation>Рисование…</translation>
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation type="unfinished" />
+        <translation>Не удалось сохранить рисунок: %1</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3205,11 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>the story looks back (%n time(s))</source>
-        <translation><numerusform>рассказ возвращается назад (%n раз)</numerusform><numerusform>рассказ возвращается назад (%n раза)</numerusform><numerusform>рассказ возвращается назад (%n раз)</numerusform></translation>
+        <translation>
+            <numerusform>рассказ возвращается назад (%n раз)</numerusform>
+            <numerusform>рассказ возвращается назад (%n раза)</numerusform>
+            <numerusform>рассказ возвращается назад (%n раз)</numerusform>
+        </translation>
     </message>
     <message>
         <source>some time within</source>
@@ -3042,6 +3231,10 @@ What it cannot hold:
         <source>%n more event(s)</source>
         <translation>ещё событий: %n</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineSheet</name>
@@ -3057,7 +3250,11 @@ What it cannot hold:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3089,7 +3286,7 @@ What it cannot hold:
     <message>
         <source>timeline</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation>лента-времени</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3318,10 @@ What it cannot hold:
     <message>
         <source>No dated events found</source>
         <translation>Событий с датой не найдено</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Эта статья</translation>
     </message>
 </context>
 <context>
