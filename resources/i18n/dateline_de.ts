@@ -3191,9 +3191,12 @@ Grenzen des Formats:
         <source>now</source>
         <translation>jetzt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more event(s)</source>
-        <translation>weitere Ereignisse: %n</translation>
+        <translation>
+            <numerusform>%n weiteres Ereignis</numerusform>
+            <numerusform>%n weitere Ereignisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>

@@ -295,6 +295,13 @@
             <numerusform>the story looks back (%n times)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>%n more event</numerusform>
+            <numerusform>%n more events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::TimelineSheet</name>

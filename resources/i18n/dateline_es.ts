@@ -3191,9 +3191,12 @@ Límites del formato:
         <source>now</source>
         <translation>ahora</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more event(s)</source>
-        <translation>sucesos más: %n</translation>
+        <translation>
+            <numerusform>%n suceso más</numerusform>
+            <numerusform>%n sucesos más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>

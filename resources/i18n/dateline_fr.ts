@@ -3191,9 +3191,12 @@ Limites du format&#xa0;:
         <source>now</source>
         <translation>maintenant</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more event(s)</source>
-        <translation>autres événements&#xa0;: %n</translation>
+        <translation>
+            <numerusform>%n autre événement</numerusform>
+            <numerusform>%n autres événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>

@@ -3227,9 +3227,13 @@ What it cannot hold:
         <source>now</source>
         <translation>сейчас</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n more event(s)</source>
-        <translation>ещё событий: %n</translation>
+        <translation>
+            <numerusform>ещё %n событие</numerusform>
+            <numerusform>ещё %n события</numerusform>
+            <numerusform>ещё %n событий</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>

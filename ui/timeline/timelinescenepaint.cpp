@@ -276,7 +276,7 @@ void TimelineScene::paintClusters(const Painting &painting)
         if (painting.surface.wantsTitles())
             painting.surface.open(
                 {PicturePart::Kind::Item, QStringLiteral("cluster"),
-                 plural(cluster.count, QT_TRANSLATE_NOOP("dateline::TimelineScene", "%n more event(s)"))});
+                 plural(cluster.count, QT_TRANSLATE_N_NOOP("dateline::TimelineScene", "%n more event(s)"))});
         painting.painter.drawCluster(place, QStringLiteral("+%1").arg(cluster.count), look);
         if (painting.surface.wantsTitles())
             painting.surface.close();
