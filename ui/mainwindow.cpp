@@ -134,7 +134,10 @@ void MainWindow::createDocks()
         dock->setWidget(content);
         addDockWidget(area, dock);
         m_docks.append(dock);
-        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameDockTabs, Qt::QueuedConnection);
+        // Where it lies is known after the window has laid itself out.
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::fitDockTabs, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::fitDockTabs, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::fitDockTabs, Qt::QueuedConnection);
         return dock;
     };
     for (const DockPlace &place : dockPlaces) {
@@ -151,6 +154,7 @@ void MainWindow::createDocks()
     folder->hide(); // until one is opened
     QDockWidget *timeline = m_docks.at(static_cast<qsizetype>(Pane::Timeline));
     tabifyDockWidget(timeline, m_docks.at(static_cast<qsizetype>(Pane::Events)));
+    setDockOptions(dockOptions() | QMainWindow::GroupedDragging); // a tab is what its panel is dragged by
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     names->raise();
@@ -158,11 +162,30 @@ void MainWindow::createDocks()
     m_defaultLayout = saveState();
 }
 
-/// The window makes a tab bar where docks come to lie upon each other, and gives it no name.
-void MainWindow::nameDockTabs()
+/// The window makes a tab bar where docks come to lie upon each other, and gives it no name. A title under a tab that
+/// says the same takes room from what is read; the tab can be dragged, and the View menu closes the panel.
+void MainWindow::fitDockTabs()
 {
     for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const QList<QDockWidget *> beside = tabifiedDockWidgets(dock);
+        const bool hasTab =
+            !dock->isFloating() && std::any_of(beside.begin(), beside.end(), [](const QDockWidget *other) {
+                return !other->isHidden() && !other->isFloating();
+            });
+        QWidget *title = dock->titleBarWidget();
+        if (hasTab == (title != nullptr))
+            continue;
+        if (hasTab) {
+            title = new QWidget(dock);
+            title->setFixedHeight(0);
+            dock->setTitleBarWidget(title);
+        } else {
+            dock->setTitleBarWidget(nullptr);
+            delete title;
+        }
+    }
 }
 
 void MainWindow::openFiles(const QStringList &paths)

@@ -57,7 +57,7 @@ private:
 
     void createCentre();
     void createDocks();
-    void nameDockTabs();
+    void fitDockTabs();
     void createActions();
     void createFileMenu();
     void createTabCommands(QMenu *file);
