@@ -1,3 +1,4 @@
+#include "applicationlook.h"
 #include "dialogs/publicationdatedialog.h"
 #include "mainwindow.h"
 #include "panels/messagebar.h"
@@ -26,7 +27,7 @@ using namespace dateline;
 
 /// What people do with the program every day, by keys and mouse on the real window, told by the accessibility tree:
 /// what an assistive program would find there. With DATELINE_SCREENSHOTS set to a folder, each task leaves a picture in
-/// it.
+/// it; DATELINE_THEME names the theme that it is in.
 class TestEverydayTasks : public QObject
 {
     Q_OBJECT
@@ -119,8 +120,10 @@ void TestEverydayTasks::initTestCase()
     QCoreApplication::setOrganizationName(QStringLiteral("dateline-tasks"));
     auto engines = Engines::load();
     QVERIFY(engines.ok());
-    m_window = std::make_unique<MainWindow>(std::make_shared<const Pipeline>(std::move(engines).value()),
-                                            std::make_shared<ThemeStyles>());
+    const auto styles = std::make_shared<ThemeStyles>();
+    installApplicationLook(styles.get());
+    styles->setThemeName(qEnvironmentVariable("DATELINE_THEME"));
+    m_window = std::make_unique<MainWindow>(std::make_shared<const Pipeline>(std::move(engines).value()), styles);
     m_window->resize(1200, 800);
     m_window->show();
     m_window->activateWindow();
