@@ -175,8 +175,11 @@ QString HtmlArticle::marked(const MarkRun &run)
     }
     if (run.event >= 0) {
         const Event &event = m_analysis.events[static_cast<std::size_t>(run.event)];
-        out = QStringLiteral("<span class=\"happening %1\"%2 title=\"%3\">%4</span>")
-                  .arg(QString(eventStatusName(event.status)), idAttribute(run.startsEvent, eventId(run.event)),
+        // Bold is for the news: with every "said" in it a page is hard to read.
+        const bool isNews = !event.background && !event.sameAs;
+        out = QStringLiteral("<span class=\"happening %1%2\"%3 title=\"%4\">%5</span>")
+                  .arg(QString(eventStatusName(event.status)), isNews ? QString() : QStringLiteral(" beside"),
+                       idAttribute(run.startsEvent, eventId(run.event)),
                        htmlAttribute(QStringLiteral("%1, %2").arg(whenWords(m_analysis, event),
                                                                   QString(eventStatusName(event.status)))),
                        out);

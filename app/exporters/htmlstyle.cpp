@@ -40,7 +40,8 @@ q { quotes: none; font-style: italic; } q .name, q .time, q .happening { font-st
 .named-event { text-decoration-style: wavy; text-decoration-color: var(--event); }
 .work { text-decoration-style: solid; text-decoration-color: var(--work); text-decoration-thickness: .2em; }
 .time { text-decoration-style: dashed; text-decoration-color: var(--time); color: var(--time); }
-.happening { font-weight: 600; } .happening::after { font: .6em/1 sans-serif; vertical-align: super; }
+.happening { font-weight: 600; } .happening.beside { font-weight: inherit; }
+.happening::after { font: .6em/1 sans-serif; vertical-align: super; }
 .happening.scheduled::after { content: "\25CB"; } .happening.possible::after { content: "\25C7"; }
 .happening.denied::after { content: "\2715"; }
 .control { border: .06em solid var(--rule); border-radius: .2em; padding: 0 .15em; color: var(--faint);

@@ -1,8 +1,10 @@
 #include "timeline/timelinecanvas.h"
 #include "timeline/timelineview.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -10,6 +12,21 @@
 #include <cmath>
 
 using namespace dateline;
+
+namespace {
+
+/// Tells what would be dragged out; a real drag would wait for a drop.
+class DraggedCanvas : public TimelineCanvas
+{
+public:
+    using TimelineCanvas::TimelineCanvas;
+    QStringList dragged;
+
+protected:
+    void dragOut(std::unique_ptr<QMimeData> event) override { dragged.append(event->text()); }
+};
+
+} // namespace
 
 /// All that can be done with the pane by keys alone.
 class TestTimelineKeys : public QObject
@@ -29,6 +46,7 @@ private Q_SLOTS:
     void menuKeyOpensTheMenuOfTheEvent();
     void escapeClearsOneAfterTheOther();
     void nowLineOnlyIfAskedFor();
+    void whatIsSelectedIsDraggedOut();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_canvas, Qt::Key(key), modifiers); }
@@ -179,6 +197,35 @@ void TestTimelineKeys::nowLineOnlyIfAskedFor()
     options.now = false;
     m_view->setOptions(options);
     QVERIFY(!m_canvas->scene().now());
+}
+
+/// By the pointer, which is how a text gets into another program.
+void TestTimelineKeys::whatIsSelectedIsDraggedOut()
+{
+    TimelineModel model;
+    DraggedCanvas canvas(m_document.get(), m_selection.get(), &model);
+    const auto items = m_view->model()->items();
+    canvas.resize(1000, 200);
+    canvas.setContent(TimelineContent::of(items, {}));
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    const QPoint on = canvas.rectOfRow(0).center().toPoint();
+    const auto drag = [&] {
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, on);
+        QTest::mouseMove(&canvas, on + QPoint(4 * QApplication::startDragDistance(), 0));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, on + QPoint(4 * QApplication::startDragDistance(), 0));
+    };
+    QVERIFY(canvas.rowAt(on) == 0);
+    const auto before = canvas.scale().visible();
+    m_selection->select(Target::event(model.eventOfRow(0)));
+    drag();
+    QCOMPARE(canvas.dragged.size(), 1);
+    QVERIFY2(canvas.dragged.first().startsWith(QStringLiteral("May 2017: ")), qPrintable(canvas.dragged.first()));
+    QCOMPARE(canvas.scale().visible(), before); // and the time stayed
+    m_selection->clear();
+    drag();
+    QCOMPARE(canvas.dragged.size(), 1);
+    QVERIFY(canvas.scale().visible() != before);
 }
 
 QTEST_MAIN(TestTimelineKeys)

@@ -15,6 +15,7 @@
 class QContextMenuEvent;
 class QGestureEvent;
 class QMenu;
+class QMimeData;
 class QScrollBar;
 
 namespace dateline {
@@ -22,10 +23,10 @@ namespace dateline {
 /// The axis and the lanes: shows a TimelineScene of a TimelineModel's dated events and lets the reader move through
 /// time, point at events, choose them and brush a span of time. Places are in widget pixels. UI thread only.
 ///
-/// Mouse: drag and wheel move through time, Ctrl+wheel and pinch zoom at the pointer, Shift+drag brushes, Shift+wheel
-/// scrolls lanes. Keys: Left, Right, PageUp, PageDown, + - 0 (all) F (what is selected), Backspace and Shift+Backspace
-/// (the zoom before, and again), Tab, Home, End, Up, Down from event to event, Shift+Left and Shift+Right brush, Enter,
-/// Space (the card), Menu, Esc.
+/// Mouse: drag and wheel move through time, what is selected is dragged into other programs, Ctrl+wheel and pinch zoom
+/// at the pointer, Shift+drag brushes, Shift+wheel scrolls lanes. Keys: Left, Right, PageUp, PageDown, + - 0 (all) F
+/// (what is selected), Backspace and Shift+Backspace (the zoom before, and again), Tab, Home, End, Up, Down from event
+/// to event, Shift+Left and Shift+Right brush, Enter, Space (the card), Menu, Esc.
 class TimelineCanvas : public QWidget
 {
     Q_OBJECT
@@ -93,6 +94,9 @@ Q_SIGNALS:
     void menuRequested(QMenu *menu, int event);
 
 protected:
+    /// Lets the reader drag an event into another program; returns when that is over.
+    virtual void dragOut(std::unique_ptr<QMimeData> event);
+
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
@@ -127,6 +131,7 @@ private:
     void hoverAt(const QPointF &place);
     void hoverEvent(int event);
     void chooseEvent(int event);
+    [[nodiscard]] bool dragsEvent();
     void activateHit(const TimelineScene::Hit &hit);
     void openCluster(const ItemCluster &cluster);
     void brushTo(double x);

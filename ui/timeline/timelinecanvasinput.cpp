@@ -3,8 +3,10 @@
 #include "timeline/timelinecanvas.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QGestureEvent>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
@@ -95,6 +97,8 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
     if (m_drag == Drag::Pressed && (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+        if (dragsEvent())
+            return;
         m_drag = Drag::Pan;
         m_draggedTo = m_pressedAt;
         setCursor(Qt::ClosedHandCursor);
@@ -111,6 +115,26 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     } else if (m_drag == Drag::None && !m_scene.isEmpty()) {
         hoverAt(at);
     }
+}
+
+/// What is selected is taken along; anything else that is dragged moves the time.
+bool TimelineCanvas::dragsEvent()
+{
+    const TimelineScene::Hit hit = m_scene.hitAt(m_pressedAt);
+    if (!isCurrentAnalysis() || hit.cluster >= 0 || hit.event < 0 || m_selection->current() != Target::event(hit.event))
+        return false;
+    m_drag = Drag::None;
+    auto text = std::make_unique<QMimeData>();
+    text->setText(eventAsText(hit.event));
+    dragOut(std::move(text));
+    return true;
+}
+
+void TimelineCanvas::dragOut(std::unique_ptr<QMimeData> event)
+{
+    auto *drag = new QDrag(this); // deletes itself
+    drag->setMimeData(event.release());
+    drag->exec(Qt::CopyAction); // QDrag has no other way than to wait for the drop
 }
 
 void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
