@@ -178,7 +178,7 @@ void Selection::followAnalysis()
     const std::shared_ptr<const Analysis> before = std::exchange(m_analysis, m_document->analysis());
     if (!before)
         return;
-    hover(found(m_hovered, *before));
+    const Target hovered = found(m_hovered, *before);
     std::vector<std::int32_t> names;
     for (const std::int32_t name : m_names) {
         const Target now = found(Target::entity(name), *before);
@@ -187,10 +187,20 @@ void Selection::followAnalysis()
             names.push_back(now.index);
     }
     const Target current = found(m_current, *before);
-    if (names.empty() || !current.is(Target::Kind::Entity, names.front()))
-        select(current);
-    else
-        setCurrent(current, std::move(names));
+    if (current.kind != Target::Kind::Entity)
+        names.clear();
+    else if (names.empty() || names.front() != current.index)
+        names = {current.index};
+    // Everything is of the new analysis before anyone is told: who is told of one part looks at the others.
+    const bool otherHovered = std::exchange(m_hovered, hovered) != hovered;
+    const bool otherCurrent = std::exchange(m_current, current) != current;
+    const bool otherNames = std::exchange(m_names, names) != names;
+    if (otherHovered)
+        Q_EMIT hoveredChanged(m_hovered);
+    if (otherCurrent)
+        Q_EMIT currentChanged(m_current);
+    if (otherNames)
+        Q_EMIT namesChanged();
 }
 
 Target Selection::found(const Target &target, const Analysis &before) const

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void clearsWithTheArticle();
     void namesAreSelectedTogether();
     void namesSurviveANewAnalysis();
+    void isWholeWhenItTellsOfANewAnalysis();
 
 private:
     [[nodiscard]] std::int32_t offsetOf(const QString &words, int from = 0) const
@@ -162,6 +163,40 @@ void TestSelection::namesSurviveANewAnalysis()
     m_document->setPublished(PublicationDate::fromIso(u"2020-01-01", PublicationDate::Source::Option));
     QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
     QCOMPARE(m_selection->names(), before);
+}
+
+/// Views look at all that is selected whenever a part of it changes; none of it may mean an analysis that is gone.
+void TestSelection::isWholeWhenItTellsOfANewAnalysis()
+{
+    const Target norway = m_selection->targetAt(offsetOf(QStringLiteral("Norway")));
+    m_selection->hover(norway);
+    const auto last = static_cast<std::int32_t>(m_document->analysis()->entities.size()) - 1;
+    m_selection->select(Target::entity(last));
+    int told = 0;
+    const auto look = [&] {
+        ++told;
+        const auto count = m_document->analysis() ? m_document->analysis()->entities.size() : 0;
+        for (const std::int32_t name : m_selection->names())
+            QVERIFY(static_cast<std::size_t>(name) < count);
+        if (m_selection->current().kind == Target::Kind::Entity)
+            QVERIFY(static_cast<std::size_t>(m_selection->current().index) < count);
+        if (m_selection->hovered().kind == Target::Kind::Entity)
+            QVERIFY(static_cast<std::size_t>(m_selection->hovered().index) < count);
+        (void)m_selection->placesOf(m_selection->current());
+        (void)m_selection->placesOf(m_selection->hovered());
+    };
+    connect(m_selection.get(), &Selection::hoveredChanged, this, look);
+    connect(m_selection.get(), &Selection::currentChanged, this, look);
+    connect(m_selection.get(), &Selection::namesChanged, this, look);
+    Corrections corrections;
+    NameOverride none;
+    none.kind = NameOverride::Kind::IsNoName;
+    none.span = *m_selection->placeOf(norway);
+    none.everywhere = true;
+    corrections.content.names.push_back(none);
+    m_document->setCorrections(corrections);
+    QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
+    QVERIFY(told > 0);
 }
 
 QTEST_GUILESS_MAIN(TestSelection)
