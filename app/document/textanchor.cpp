@@ -1,8 +1,10 @@
 #include "document/textanchor.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -12,6 +14,8 @@ constexpr qsizetype contextLength = 32;
 /// What stands between known neighbours may have grown to this many times its length, and some letters.
 constexpr qsizetype growth = 2;
 constexpr qsizetype growthLetters = 40;
+/// and must still be like it: what was said of one name does not hold for another that has taken its place.
+constexpr double leastLikeness = 0.4;
 
 const QLatin1StringView typeKey("type");
 const QLatin1StringView positionType("TextPositionSelector");
@@ -31,6 +35,25 @@ qsizetype commonStart(QStringView a, QStringView b)
     while (same < a.size() && same < b.size() && a[same] == b[same])
         ++same;
     return same;
+}
+
+/// The share of pairs of letters that two texts have in common (Dice's coefficient), 0 to 1.
+double likeness(const QString &a, const QString &b)
+{
+    const auto pairs = [](const QString &text) {
+        QHash<std::pair<QChar, QChar>, qsizetype> counts;
+        for (qsizetype i = 0; i + 1 < text.size(); ++i)
+            ++counts[{text[i], text[i + 1]}];
+        return counts;
+    };
+    if (a.size() < 2 || b.size() < 2)
+        return a == b ? 1 : 0;
+    const auto ofA = pairs(a);
+    const auto ofB = pairs(b);
+    qsizetype shared = 0;
+    for (auto pair = ofA.begin(); pair != ofA.end(); ++pair)
+        shared += std::min(pair.value(), ofB.value(pair.key()));
+    return 2.0 * double(shared) / double(a.size() + b.size() - 2);
 }
 
 } // namespace
@@ -102,11 +125,12 @@ std::optional<Span> TextAnchors::placeBetween(const Quote &quote) const
 {
     if (quote.prefix.isEmpty() || quote.suffix.isEmpty())
         return std::nullopt;
+    const QString words = quote.exact.toCaseFolded();
     const qsizetype longest = quote.exact.size() * growth + growthLetters;
     for (qsizetype at = m_text.indexOf(quote.prefix); at >= 0; at = m_text.indexOf(quote.prefix, at + 1)) {
         const qsizetype start = at + quote.prefix.size();
         const qsizetype length = m_text.mid(start, longest + quote.suffix.size()).indexOf(quote.suffix);
-        if (length > 0)
+        if (length > 0 && likeness(words, m_text.mid(start, length).toString().toCaseFolded()) >= leastLikeness)
             return Span{static_cast<std::int32_t>(start), static_cast<std::int32_t>(start + length)};
     }
     return std::nullopt;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QJsonArray selectors(Span span) const;
 
     /// Where the selectors point in this text: the same place if the same words stand there, else the place of the same
-    /// words whose neighbours agree most (the nearest of equals), else what stands between the same neighbours.
+    /// words whose neighbours agree most (the nearest of equals), else like words between the same neighbours.
     /// Nothing where none of these is found or the selectors are no selectors.
     [[nodiscard]] std::optional<Span> place(const QJsonArray &selectors) const;
 

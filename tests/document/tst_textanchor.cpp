@@ -52,6 +52,18 @@ private Q_SLOTS:
         const QString edited = QString(text).replace(QStringLiteral("came back"), QStringLiteral("came home"));
         QCOMPARE(TextAnchors(edited).place(selectors), spanOf(edited, QStringLiteral("came home")));
     }
+    void otherWordsBetweenTheirNeighboursAreNoPlace()
+    {
+        const QJsonArray selectors = TextAnchors(text).selectors(spanOf(text, QStringLiteral("came back")));
+        const QString edited = QString(text).replace(QStringLiteral("came back"), QStringLiteral("sank"));
+        QVERIFY(!TextAnchors(edited).place(selectors));
+    }
+    void letterCaseAndSmallWordsMayChange()
+    {
+        const QJsonArray selectors = TextAnchors(text).selectors(spanOf(text, QStringLiteral("came back")));
+        const QString edited = QString(text).replace(QStringLiteral("came back"), QStringLiteral("then CAME back"));
+        QCOMPARE(TextAnchors(edited).place(selectors), spanOf(edited, QStringLiteral("then CAME back")));
+    }
     void goneIsNothing()
     {
         const QJsonArray selectors = TextAnchors(text).selectors(spanOf(text, QStringLiteral("came back")));
