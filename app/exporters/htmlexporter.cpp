@@ -201,7 +201,8 @@ private:
         for (std::size_t i = 0; i < m_analysis.times.size(); ++i) {
             const ResolvedTime &time = m_analysis.times[i];
             const QString words = htmlText(m_analysis.textOf(m_analysis.timeSpan(time)));
-            const QString meaning = time.range.isDated() ? whenWords(time.range, time.precision) : time.value;
+            const QString meaning =
+                time.range.isDated() ? whenWords(time.range, time.precision) : QStringLiteral("no date");
             const QString bounds = boundsSentence(time.range, isFuzzy(time.precision, time.mod), time.precision);
             m_out += QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td></tr>\n")
                          .arg(m_article.link(timeId(static_cast<std::int32_t>(i)), words),
