@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/largepages.h"
 #include "model/article.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ public:
         : m_text(maxUnits, Qt::Uninitialized), m_begin(reinterpret_cast<char16_t *>(m_text.data())),
           m_out(m_begin), m_marks{{0, firstByte}}
     {
+        useLargePages(m_begin, static_cast<std::size_t>(maxUnits) * sizeof(char16_t));
     }
 
     [[nodiscard]] std::int32_t size() const { return static_cast<std::int32_t>(m_out - m_begin); }
