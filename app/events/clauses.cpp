@@ -27,8 +27,9 @@ bool isSubordinator(const Word &word)
 
 bool isHardBreak(const Word &word)
 {
-    constexpr std::array<QStringView, 11> list = {u";", u":", u"—", u"–", u"--", u"“", u"”", u"\"", u"-", u"``", u"''"};
-    return isOneOf(word.lower, list);
+    if (word.lower.size() == 1)
+        return QStringView(u";:—–“”\"-").contains(word.lower.front());
+    return word.lower == u"--" || word.lower == u"``" || word.lower == u"''";
 }
 
 bool isAuxiliary(const Word &word)
@@ -331,7 +332,7 @@ ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index
         const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
         Word word;
         word.span = view.absolute(token.span);
-        word.lower = view.textOf(token.span).toString().toLower();
+        word.lower = LowerWord(view.textOf(token.span));
         word.pos = token.pos;
         while (quote != quotes.end() && quote->span.end <= word.span.start)
             ++quote;

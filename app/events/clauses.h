@@ -1,6 +1,7 @@
 #pragma once
 
 #include "events/lexicon.h"
+#include "events/lowerword.h"
 #include "model/analysis.h"
 
 #include <QString>
@@ -14,7 +15,7 @@ namespace dateline {
 struct Word
 {
     Span span;
-    QString lower;
+    LowerWord lower;
     PartOfSpeech pos = PartOfSpeech::Unknown;
     std::int32_t time = -1;   ///< index into Analysis::times of the expression that it is part of
     std::int32_t entity = -1; ///< index into Analysis::entities of the mention that it is part of
@@ -50,7 +51,8 @@ struct ParsedSentence
 
     [[nodiscard]] std::int32_t count() const { return static_cast<std::int32_t>(words.size()); }
     [[nodiscard]] const Word &word(std::int32_t index) const { return words[static_cast<std::size_t>(index)]; }
-    [[nodiscard]] bool is(std::int32_t index, QStringView lower) const
+    template <std::size_t Size>
+    [[nodiscard]] bool is(std::int32_t index, const char16_t (&lower)[Size]) const
     {
         return index >= 0 && index < count() && word(index).lower == lower;
     }

@@ -18,7 +18,8 @@ bool dangles(const Word &word)
         u"to",  u"for",   u"from",  u"with", u"the",   u"a",    u"an",     u"as",    u"when",  u"after", u"before",
         u",",   u";",     u":",     u"-",    u"–",     u"—",    u"--",     u"while", u"until", u"into",  u"about",
         u"its", u"their", u"since", u"over", u"under", u"near", u"toward", u"than",  u"also"};
-    return std::find(list.begin(), list.end(), word.lower) != list.end();
+    constexpr qsizetype longest = 6;
+    return word.lower.size() <= longest && std::find(list.begin(), list.end(), word.lower) != list.end();
 }
 
 bool danglesAtStart(const Word &word)
@@ -85,8 +86,9 @@ public:
         bool bracket = false;
         for (std::int32_t i = range.first; i < range.end; ++i) {
             const Word &word = m_sentence.word(i);
-            const bool closes = word.lower == u")" || word.lower == u"]";
-            bracket = bracket || word.lower == u"(" || word.lower == u"[";
+            const QChar only = word.lower.size() == 1 ? word.lower.front() : QChar();
+            const bool closes = only == u')' || only == u']';
+            bracket = bracket || only == u'(' || only == u'[';
             const bool left = bracket || isOfTime(i, range.end) || isFiller(word);
             bracket = bracket && !closes;
             if (closes && !left) // its beginning stands outside
@@ -112,13 +114,17 @@ public:
             m_kept.erase(m_kept.begin());
         std::vector<qsizetype> lengths; // of the label before each kept word
         QString label;
+        label.reserve(longestLabel);
         std::size_t used = 0;
         for (; used < m_kept.size(); ++used) {
-            const QString piece = (needsSpace(used, label) ? QStringLiteral(" ") : QString()) + wordAt(used);
-            if (label.size() + piece.size() > longestLabel)
+            const bool space = needsSpace(used, label);
+            const QStringView word = wordAt(used);
+            if (label.size() + (space ? 1 : 0) + word.size() > longestLabel)
                 break;
             lengths.push_back(label.size());
-            label += piece;
+            if (space)
+                label += u' ';
+            label += word;
         }
         if (used < m_kept.size())
             used = cutBefore(used, lengths);
@@ -159,12 +165,15 @@ private:
 
     [[nodiscard]] static bool isFiller(const Word &word)
     {
-        return (word.pos == PartOfSpeech::Adv && (word.lower == u"also" || word.lower == u"then")) ||
-               word.lower == u"“" || word.lower == u"”" || word.lower == u"\"" || word.lower == u"``" ||
-               word.lower == u"''";
+        if (word.pos == PartOfSpeech::Adv)
+            return word.lower == u"also" || word.lower == u"then";
+        if (word.lower.size() == 1)
+            return QStringView(u"“”\"").contains(word.lower.front());
+        return word.lower.size() == 2 && (word.lower == u"``" || word.lower == u"''");
     }
 
-    [[nodiscard]] QString wordAt(std::size_t k) const
+    /// Good until it is asked again.
+    [[nodiscard]] QStringView wordAt(std::size_t k)
     {
         const std::int32_t i = m_kept[k];
         const Word &word = m_sentence.word(i);
@@ -177,11 +186,11 @@ private:
             if (word.lower == u"he" || word.lower == u"she")
                 return name;
             if (word.lower == u"his" || word.lower == u"her")
-                return name + QStringLiteral("’s");
+                return m_possessive = name + QStringLiteral("’s");
         }
         if (m_context.thing >= 0 && word.lower == u"it" && k == 0)
             return m_context.shortNames[static_cast<std::size_t>(m_context.thing)];
-        return m_article.textOf(word.span).toString();
+        return m_article.textOf(word.span);
     }
 
     [[nodiscard]] bool needsSpace(std::size_t k, const QString &label) const
@@ -237,6 +246,7 @@ private:
     const LabelContext &m_context;
     std::vector<std::int32_t> m_kept;
     Replaced m_replaced;
+    QString m_possessive;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "names/namemodel.h"
 
+#include "base/widevectors.h"
 #include "names/namefeatures.h"
 
 #include <QResource>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <limits>
 
 namespace dateline {
@@ -137,24 +139,20 @@ const uchar *NameModel::bucketAt(std::uint64_t feature) const
     return m_buckets + 4 * qsizetype(bucketOf(feature, m_bits));
 }
 
-void NameModel::add(std::uint64_t feature, PerLabel<std::int32_t> &scores) const
+const uchar *NameModel::rowOf(std::uint64_t feature) const
 {
-    if (!mayKnow(feature))
-        return;
     const uchar *const bucket = bucketAt(feature);
     const uchar *row = m_features + rowSize * qsizetype(read32(bucket));
     const uchar *const end = m_features + rowSize * qsizetype(read32(bucket + 4));
     const auto check = std::uint32_t(feature);
     for (; row < end; row += rowSize) {
-        if (read32(row) != check)
-            continue;
-        const auto *const weights = reinterpret_cast<const std::int8_t *>(row + weightsAt);
-        for (std::size_t label = 0; label < scores.size(); ++label)
-            scores[label] += weights[label];
-        return;
+        if (read32(row) == check)
+            return row;
     }
+    return nullptr;
 }
 
+DATELINE_WIDE_VECTORS
 void NameModel::add(std::span<std::uint64_t> features, PerLabel<std::int32_t> &scores) const
 {
     std::size_t known = 0;
@@ -167,8 +165,21 @@ void NameModel::add(std::span<std::uint64_t> features, PerLabel<std::int32_t> &s
         prefetch(bucketAt(feature));
     for (const std::uint64_t feature : may)
         prefetch(m_features + rowSize * qsizetype(read32(bucketAt(feature))));
-    for (const std::uint64_t feature : may)
-        add(feature, scores);
+    constexpr std::size_t most = 255; // of a byte each, so that no sum overflows
+    for (std::size_t from = 0; from < may.size(); from += most) {
+        std::array<std::int16_t, rowSize - weightsAt> sums{};
+        for (const std::uint64_t feature : may.subspan(from, std::min(most, may.size() - from))) {
+            const uchar *const row = rowOf(feature);
+            if (row == nullptr)
+                continue;
+            std::array<std::int8_t, rowSize - weightsAt> weights;
+            std::memcpy(weights.data(), row + weightsAt, weights.size());
+            for (std::size_t label = 0; label < sums.size(); ++label)
+                sums[label] = std::int16_t(sums[label] + weights[label]);
+        }
+        for (std::size_t label = 0; label < scores.size(); ++label)
+            scores[label] += sums[label];
+    }
 }
 
 WordClasses NameModel::classesOf(std::uint64_t word) const
@@ -189,6 +200,7 @@ WordClasses NameModel::classesOf(std::uint64_t word) const
     return {std::uint16_t((packed & 0x7fU)), std::uint16_t(packed >> 7 & 0x3ffU), std::uint16_t(packed >> 17 & 0xfffU)};
 }
 
+DATELINE_WIDE_VECTORS
 void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>> scores, std::vector<int> &labels)
 {
     labels.assign(scores.size(), outsideLabel);

@@ -43,9 +43,8 @@ public:
     [[nodiscard]] static Result<NameModel> read(QByteArrayView bytes);
     [[nodiscard]] static Result<NameModel> builtIn();
 
-    /// Adds a feature's weights; nothing for a feature that the model does not know.
-    void add(std::uint64_t feature, PerLabel<std::int32_t> &scores) const;
-    /// The same for many features, which are used up: memory is asked for all of them before the first is waited for.
+    /// Adds the weights of features, which are used up; nothing for those that the model does not know. Memory is asked
+    /// for all of them before the first is waited for.
     void add(std::span<std::uint64_t> features, PerLabel<std::int32_t> &scores) const;
     [[nodiscard]] const PerLabel<std::int32_t> &transitionsFrom(int label) const
     {
@@ -64,6 +63,8 @@ private:
     static constexpr unsigned filterBits = 21;
 
     [[nodiscard]] const uchar *bucketAt(std::uint64_t feature) const;
+    /// Null for a feature that the model does not know.
+    [[nodiscard]] const uchar *rowOf(std::uint64_t feature) const;
     /// False for most features that the model does not know: near the processor, where the tables are not.
     [[nodiscard]] bool mayKnow(std::uint64_t feature) const
     {

@@ -74,7 +74,9 @@ private:
         const QStringView token = word(i);
         if (isDigit(token.front()) || m_tokens[i].pos == PartOfSpeech::Num)
             return true;
-        return (token.size() <= 4 && token.front().toLower() == u'h' && lower(i) == u"half") || token.contains(u'-');
+        if (token.size() == 4 && (token.front() == u'h' || token.front() == u'H') && lower(i) == u"half")
+            return true;
+        return std::find(token.begin(), token.end(), u'-') != token.end();
     }
 
     /// What stands before an amount: "$", "US$", "Rs.", "EUR"; where it begins.
@@ -114,9 +116,12 @@ private:
                                                                           const QHash<QString, QString> &list) const
     {
         std::optional<std::pair<QString, std::size_t>> best;
-        QString phrase;
+        QString phrase = lower(i);
+        if (!m_lists.firstWords.contains(phrase))
+            return best;
         for (std::size_t k = i; k < m_tokens.size() && k < i + longestPhrase; ++k) {
-            phrase += (k == i ? QString() : QStringLiteral(" ")) + lower(k);
+            if (k > i)
+                phrase += QLatin1Char(' ') + lower(k);
             if (const auto found = list.constFind(phrase); found != list.constEnd())
                 best = {*found, k + 1};
         }

@@ -34,7 +34,14 @@ public:
         return ok;
     }
 
-    [[nodiscard]] QuantityLists lists() && { return std::move(m_lists); }
+    [[nodiscard]] QuantityLists lists() &&
+    {
+        for (const auto *phrases : {&m_lists.currency, &m_lists.cents, &m_lists.percent, &m_lists.units}) {
+            for (auto phrase = phrases->keyBegin(); phrase != phrases->keyEnd(); ++phrase)
+                m_lists.firstWords.insert(phrase->section(u' ', 0, 0));
+        }
+        return std::move(m_lists);
+    }
 
 private:
     bool open(const QString &section)

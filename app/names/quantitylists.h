@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringView>
 
@@ -23,6 +24,7 @@ struct QuantityLists
     QHash<QString, QString> percent;  ///< "per cent"
     QHash<QString, QString> units;    ///< "square miles", to UCUM
     QHash<QString, QString> notUnits; ///< what "26-year" and the like count that is no unit here
+    QSet<QString> firstWords;         ///< of currency, cents, percent and units: behind most numbers stands none
 
     /// Error BadResource, with the number of the line as context.
     [[nodiscard]] static Result<QuantityLists> read(const QByteArray &bytes);

@@ -2,8 +2,10 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace dateline {
@@ -13,21 +15,29 @@ namespace {
 /// A line longer than this is no furniture that an inner phrase could tell; its start still is looked at.
 constexpr qsizetype longestLine = 400;
 
+QChar foldedLetter(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c;
+    return c == u'’' || c == u'‘' ? QChar(u'\'') : c.toLower();
+}
+
 QString folded(QStringView line)
 {
-    QString text;
-    text.reserve(line.size());
+    QString text(line.size(), Qt::Uninitialized);
+    QChar *end = text.data();
     bool blank = true;
     for (const QChar c : line) {
         if (c.isSpace()) {
             if (!blank)
-                text.append(u' ');
+                *end++ = u' ';
             blank = true;
             continue;
         }
         blank = false;
-        text.append(c == u'’' || c == u'‘' ? QChar(u'\'') : c.toLower());
+        *end++ = foldedLetter(c);
     }
+    text.resize(end - text.constData());
     if (text.endsWith(u' '))
         text.chop(1);
     return text;
@@ -73,16 +83,25 @@ std::optional<Phrase> meaningOf(QStringView section)
 
 /// Letters of an inner phrase that its hash is made of.
 constexpr qsizetype hashedLetters = 6;
+constexpr std::uint32_t hashBase = 31;
 
-std::size_t hashAt(QStringView text, qsizetype at)
+std::uint32_t hashAt(QStringView text, qsizetype at)
 {
-    std::size_t hash = 0;
+    std::uint32_t hash = 0;
     for (qsizetype i = at; i < at + hashedLetters; ++i)
-        hash = hash * 31 + text[i].unicode();
+        hash = hash * hashBase + text[i].unicode();
     return hash;
 }
 
-bool hasInOrder(QStringView text, const std::vector<QString> &pieces)
+/// Of the letters from `at` + 1 on, from the hash of those from `at` on.
+std::uint32_t nextHash(QStringView text, qsizetype at, std::uint32_t hash)
+{
+    constexpr std::uint32_t first = hashBase * hashBase * hashBase * hashBase * hashBase;
+    static_assert(hashedLetters == 6);
+    return (hash - first * text[at].unicode()) * hashBase + text[at + hashedLetters].unicode();
+}
+
+bool hasInOrder(QStringView text, std::span<const QString> pieces)
 {
     qsizetype from = 0;
     for (const QString &piece : pieces) {
@@ -120,33 +139,51 @@ void PhraseBook::addLine(const QString &line, Phrase meaning)
     if (pieces.isEmpty())
         return;
     if (!line.contains(u'*')) {
-        m_whole[normalised(line)].add(meaning);
+        const QString whole = normalised(line);
+        m_whole[whole].add(meaning);
+        m_longestWhole = std::max(m_longestWhole, whole.size());
         return;
     }
     Part part;
     part.pieces.assign(pieces.begin(), pieces.end());
     part.meaning.add(meaning);
     if (line.startsWith(u'*')) {
-        if (pieces.front().size() >= hashedLetters)
-            m_innerStarts.set(hashAt(pieces.front(), 0) % filterSize);
-        else
-            Q_ASSERT(pieces.front().startsWith(u'/'));
-        m_inner.push_back(std::move(part));
+        if (pieces.front().size() < hashedLetters) {
+            m_shortInner.push_back(std::move(part));
+            return;
+        }
+        const std::uint32_t hash = hashAt(pieces.front(), 0);
+        m_innerStarts.set(hash % filterSize);
+        m_inner.insert(hash, std::move(part));
     } else {
         m_prefixes[firstWord(withoutEnds(pieces.front()))].push_back(std::move(part));
     }
 }
 
-/// False where a text certainly holds no inner phrase.
-bool PhraseBook::mayHaveInner(QStringView text) const
+/// Looks at each place of the text once, and only there at the phrases that begin with its letters.
+PhraseSet PhraseBook::innerPhrases(QStringView text) const
 {
-    if (text.contains(u'/'))
-        return true; // the phrases that are too short to be hashed are agencies behind a slash
-    for (qsizetype i = 0; i + hashedLetters <= text.size(); ++i) {
-        if (m_innerStarts.test(hashAt(text, i) % filterSize))
-            return true;
+    PhraseSet found;
+    for (const Part &part : m_shortInner) {
+        if (hasInOrder(text, part.pieces))
+            found.add(part.meaning);
     }
-    return false;
+    if (text.size() < hashedLetters)
+        return found;
+    std::uint32_t hash = hashAt(text, 0);
+    for (qsizetype at = 0;; ++at) {
+        if (m_innerStarts.test(hash % filterSize)) {
+            for (auto [part, end] = m_inner.equal_range(hash); part != end; ++part) {
+                const QStringView rest = text.mid(at);
+                const std::span pieces(part->pieces);
+                if (rest.startsWith(pieces.front()) && hasInOrder(rest.mid(pieces.front().size()), pieces.subspan(1)))
+                    found.add(part->meaning);
+            }
+        }
+        if (at + hashedLetters == text.size())
+            return found;
+        hash = nextHash(text, at, hash);
+    }
 }
 
 QString PhraseBook::normalised(QStringView line)
@@ -159,7 +196,7 @@ PhraseSet PhraseBook::match(QStringView line) const
 {
     const QString text = folded(line.left(longestLine));
     const QStringView core = withoutEnds(text);
-    PhraseSet found = m_whole.value(core.toString());
+    PhraseSet found = core.size() > m_longestWhole ? PhraseSet() : m_whole.value(core.toString());
     const auto prefixes = m_prefixes.constFind(firstWord(core));
     if (prefixes != m_prefixes.constEnd()) {
         // what stands before the first letter is no part of the phrase, what stands behind the last one is
@@ -169,12 +206,8 @@ PhraseSet PhraseBook::match(QStringView line) const
                 found.add(part.meaning);
         }
     }
-    if (line.size() > longestLine || !mayHaveInner(text))
-        return found;
-    for (const Part &part : m_inner) {
-        if (hasInOrder(text, part.pieces))
-            found.add(part.meaning);
-    }
+    if (line.size() <= longestLine)
+        found.add(innerPhrases(text));
     return found;
 }
 

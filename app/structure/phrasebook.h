@@ -46,7 +46,7 @@ class PhraseBook
 public:
     PhraseBook();
 
-    /// What a line says. The line should be short: the cost is linear in it, times the number of inner phrases.
+    /// What a line says. The line should be short: the cost is linear in it.
     [[nodiscard]] PhraseSet match(QStringView line) const;
     /// Like match, but for whole lines alone, of text that normalised() made.
     [[nodiscard]] PhraseSet matchWhole(const QString &normalised) const { return m_whole.value(normalised); }
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] static QString normalised(QStringView line);
 
 private:
-    static constexpr std::size_t filterSize = 1U << 14U;
+    static constexpr std::size_t filterSize = 1U << 15U;
 
     struct Part
     {
@@ -65,12 +65,14 @@ private:
     };
 
     void addLine(const QString &line, Phrase meaning);
-    [[nodiscard]] bool mayHaveInner(QStringView text) const;
+    [[nodiscard]] PhraseSet innerPhrases(QStringView text) const;
 
     QHash<QString, PhraseSet> m_whole;
     QHash<QString, std::vector<Part>> m_prefixes; ///< by first word
-    std::vector<Part> m_inner;
-    std::bitset<filterSize> m_innerStarts; ///< hashes of how inner phrases start: most lines hold none of them
+    QMultiHash<std::uint32_t, Part> m_inner;      ///< by the hash of its first letters
+    std::vector<Part> m_shortInner;               ///< too short for that
+    std::bitset<filterSize> m_innerStarts;        ///< hashes of m_inner: most places of a line begin none of them
+    qsizetype m_longestWhole = 0;
 };
 
 } // namespace dateline

@@ -39,8 +39,8 @@ private Q_SLOTS:
         const auto model = NameModel::read(bytes);
         QVERIFY(model.ok());
         PerLabel<std::int32_t> scores{};
-        model->add(ada, scores);
-        model->add(nameHash(u"nobody"), scores);
+        std::array<std::uint64_t, 2> features = {ada, nameHash(u"nobody")};
+        model->add(std::span(features), scores);
         QCOMPARE(scores[std::size_t(beginPerson)], 90);
         QCOMPARE(scores[std::size_t(outsideLabel)], -7);
         QCOMPARE(scores[std::size_t(singlePlace)], 0);
