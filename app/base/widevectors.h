@@ -9,3 +9,10 @@
 #else
 #define DATELINE_WIDE_VECTORS
 #endif
+
+/// Keeps a loop as small as it is written.
+#if defined(__GNUC__)
+#define DATELINE_NOT_INLINED __attribute__((noinline))
+#else
+#define DATELINE_NOT_INLINED
+#endif

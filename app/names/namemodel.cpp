@@ -200,6 +200,30 @@ WordClasses NameModel::classesOf(std::uint64_t word) const
     return {std::uint16_t((packed & 0x7fU)), std::uint16_t(packed >> 7 & 0x3ffU), std::uint16_t(packed >> 17 & 0xfffU)};
 }
 
+namespace {
+
+using Padded = std::array<std::int32_t, NameModel::paddedCount>;
+
+// One row at a time and not inlined: compilers that see all rows at once transpose them, at ten times the cost.
+DATELINE_NOT_INLINED DATELINE_WIDE_VECTORS void takeGreater(std::int32_t closed, const Padded &transitions,
+                                                            Padded &sums, Padded &reached)
+{
+    for (std::size_t label = 0; label < sums.size(); ++label) {
+        const std::int32_t sum = closed + transitions[label];
+        sums[label] = sum;
+        reached[label] = std::max(reached[label], sum);
+    }
+}
+
+DATELINE_NOT_INLINED DATELINE_WIDE_VECTORS void markEqual(std::int32_t from, const Padded &sums, const Padded &reached,
+                                                          Padded &reachedFrom)
+{
+    for (std::size_t label = 0; label < sums.size(); ++label)
+        reachedFrom[label] = sums[label] == reached[label] ? from : reachedFrom[label];
+}
+
+} // namespace
+
 DATELINE_WIDE_VECTORS
 void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>> scores, std::vector<int> &labels)
 {
@@ -213,20 +237,15 @@ void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>>
         best[std::size_t(label)] = mayOpen(label) ? scores.front()[std::size_t(label)] : impossible;
     for (std::size_t i = 1; i < scores.size(); ++i) {
         // what closes is followed by what opens, what is open by the rest of the same name
-        std::array<std::int32_t, NameModel::paddedCount> reached;
+        // two loops without branches, for the sake of vector instructions: the greatest sums, then whose they are
+        std::array<Padded, closingCount> sums;
+        Padded reached;
         reached.fill(std::numeric_limits<std::int32_t>::min());
-        std::array<std::int32_t, NameModel::paddedCount> reachedFrom{};
-        for (std::size_t k = 0; k < closingCount; ++k) {
-            const auto &transitions = model.closingTransitions()[k];
-            const std::int32_t sum = best[std::size_t(closingLabels[k])];
-            for (std::size_t label = 0; label < NameModel::paddedCount;
-                 ++label) { // without branches: vector instructions
-                const std::int32_t score = sum + transitions[label];
-                const bool better = score > reached[label];
-                reached[label] = better ? score : reached[label];
-                reachedFrom[label] = better ? closingLabels[k] : reachedFrom[label];
-            }
-        }
+        for (std::size_t k = 0; k < closingCount; ++k)
+            takeGreater(best[std::size_t(closingLabels[k])], model.closingTransitions()[k], sums[k], reached);
+        Padded reachedFrom{};
+        for (std::size_t k = closingCount; k-- > 0;)
+            markEqual(closingLabels[k], sums[k], reached, reachedFrom);
         PerLabel<std::int32_t> next;
         PerLabel<std::uint8_t> &from = backwards[i];
         for (std::size_t k = 0; k < closingCount; ++k) {
