@@ -1,8 +1,20 @@
 #include "times/automaton.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace dateline {
+
+namespace {
+
+/// Differs between any two states of any two automata of this process.
+std::uint64_t newId()
+{
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
+}
+
+} // namespace
 
 Automaton::Fragment Automaton::sequence(const PatternNode &node, std::int32_t rule, bool backwards)
 {
@@ -60,6 +72,7 @@ Result<PatternStart> Automaton::add(const PatternNode &pattern, std::int32_t rul
         return Error{ErrorCode::BadResource, QStringLiteral("the pattern matches no word at all")};
     for (const std::int32_t state : whole.last)
         m_states[static_cast<std::size_t>(state)].accepts = true;
+    m_id = newId();
     return PatternStart{whole.first};
 }
 
@@ -75,42 +88,62 @@ void Automaton::addStart(const PatternStart &start)
         if (word.lexeme < 0)
             m_startClasses.add(word.wordClass);
     }
+    m_id = newId();
 }
 
-void Automaton::enter(std::int32_t state, std::size_t end, MatchScratch &scratch) const
+void Automaton::enter(std::int32_t state, AutomatonWalks::StateSet &set) const
 {
-    scratch.next.push_back(state);
+    set.states.push_back(state);
     const State &entered = m_states[static_cast<std::size_t>(state)];
     if (entered.accepts)
-        scratch.ends.push_back({entered.rule, static_cast<std::int32_t>(end)});
+        set.rules.push_back(entered.rule);
 }
 
-void Automaton::match(std::span<const Atom> atoms, std::size_t at, MatchScratch &scratch) const
+AutomatonWalks::StateSet Automaton::statesOfStart(const Atom &first) const
 {
-    scratch.ends.clear();
-    scratch.next.clear();
-    const Atom &first = atoms[at];
+    AutomatonWalks::StateSet reached;
     first.classes.forEach([&](ClassId id) {
         if (static_cast<std::size_t>(id) < m_startsByClass.size()) {
             for (const std::int32_t state : m_startsByClass[static_cast<std::size_t>(id)])
-                enter(state, at + 1, scratch);
+                enter(state, reached);
         }
     });
     if (first.lexeme >= 0 && static_cast<std::size_t>(first.lexeme) < m_startsByLexeme.size()) {
         for (const std::int32_t state : m_startsByLexeme[static_cast<std::size_t>(first.lexeme)])
-            enter(state, at + 1, scratch);
+            enter(state, reached);
     }
-    for (std::size_t i = at + 1; i < atoms.size() && !scratch.next.empty(); ++i) {
-        std::swap(scratch.now, scratch.next);
-        scratch.next.clear();
-        for (const std::int32_t from : scratch.now) {
-            for (const std::int32_t to : m_states[static_cast<std::size_t>(from)].follow) {
-                // Few states are alive after the first word, so looking through them beats marking all.
-                if (takes(m_states[static_cast<std::size_t>(to)].word, atoms[i]) &&
-                    std::find(scratch.next.begin(), scratch.next.end(), to) == scratch.next.end())
-                    enter(to, i + 1, scratch);
-            }
+    return reached;
+}
+
+AutomatonWalks::StateSet Automaton::statesBehind(const std::vector<std::int32_t> &alive, const Atom &atom) const
+{
+    AutomatonWalks::StateSet reached;
+    for (const std::int32_t from : alive) {
+        for (const std::int32_t to : m_states[static_cast<std::size_t>(from)].follow) {
+            // Few states are alive after the first word, so looking through them beats marking all.
+            if (takes(m_states[static_cast<std::size_t>(to)].word, atom) &&
+                std::find(reached.states.begin(), reached.states.end(), to) == reached.states.end())
+                enter(to, reached);
         }
+    }
+    return reached;
+}
+
+void Automaton::match(std::span<const Atom> atoms, std::size_t at, std::vector<RuleEnd> &ends) const
+{
+    thread_local AutomatonWalks walks;
+    walks.begin(m_id);
+    ends.clear();
+    AutomatonWalks::SetId alive = AutomatonWalks::start;
+    for (std::size_t i = at; i < atoms.size(); ++i) {
+        const Atom &atom = atoms[i];
+        alive = walks.step(alive, atom, [&](AutomatonWalks::SetId from) {
+            return from == AutomatonWalks::start ? statesOfStart(atom) : statesBehind(walks.at(from).states, atom);
+        });
+        if (alive == AutomatonWalks::nothing)
+            return;
+        for (const std::int32_t rule : walks.at(alive).rules)
+            ends.push_back({rule, static_cast<std::int32_t>(i + 1)});
     }
 }
 

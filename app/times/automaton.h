@@ -1,6 +1,7 @@
 #pragma once
 
 #include "times/atoms.h"
+#include "times/automatonwalks.h"
 #include "times/pattern.h"
 
 #include <cstdint>
@@ -29,14 +30,6 @@ struct RuleEnd
     std::int32_t end = 0; ///< one past the last atom
 };
 
-/// Memory that one run of matching reuses; one for each thread.
-struct MatchScratch
-{
-    std::vector<std::int32_t> now;
-    std::vector<std::int32_t> next;
-    std::vector<RuleEnd> ends;
-};
-
 /// All patterns of all rules as one position automaton (Glushkov 1961): a state for each word of a pattern, entered
 /// over an atom that the word matches. Has no empty transitions, is built once and const afterwards. Matching reads
 /// each atom once for each state that is alive; what a sentence may begin with is looked up by word and by class.
@@ -55,8 +48,8 @@ public:
                (atom.lexeme >= 0 && static_cast<std::size_t>(atom.lexeme) < m_startsByLexeme.size() &&
                 !m_startsByLexeme[static_cast<std::size_t>(atom.lexeme)].empty());
     }
-    /// Fills scratch.ends with every rule that matches from `at` on, shorter matches first.
-    void match(std::span<const Atom> atoms, std::size_t at, MatchScratch &scratch) const;
+    /// Fills `ends` with every rule that matches from `at` on, shorter matches first.
+    void match(std::span<const Atom> atoms, std::size_t at, std::vector<RuleEnd> &ends) const;
     /// Whether the pattern matches the atoms that begin at `at` and go on in steps of `step` (1 or -1). Outside the
     /// atoms stands one of ClassEdge.
     [[nodiscard]] bool matchesAt(const PatternStart &pattern, std::span<const Atom> atoms, std::int32_t at,
@@ -82,13 +75,17 @@ private:
 
     Fragment build(const PatternNode &node, std::int32_t rule, bool backwards);
     Fragment sequence(const PatternNode &node, std::int32_t rule, bool backwards);
-    void enter(std::int32_t state, std::size_t end, MatchScratch &scratch) const;
+    /// The states that the atom leads to from those alive, or from the start.
+    [[nodiscard]] AutomatonWalks::StateSet statesBehind(const std::vector<std::int32_t> &alive, const Atom &atom) const;
+    [[nodiscard]] AutomatonWalks::StateSet statesOfStart(const Atom &first) const;
+    void enter(std::int32_t state, AutomatonWalks::StateSet &set) const;
     bool walk(std::int32_t state, std::span<const Atom> atoms, std::size_t at, std::vector<Capture> &path) const;
     [[nodiscard]] static bool takes(const PatternWord &word, const Atom &atom)
     {
         return word.lexeme >= 0 ? atom.lexeme == word.lexeme : atom.classes.has(word.wordClass);
     }
 
+    std::uint64_t m_id = 0; ///< another one after each change
     std::vector<State> m_states;
     ClassSet m_startClasses;
     std::vector<std::vector<std::int32_t>> m_startsByClass;

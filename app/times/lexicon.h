@@ -71,7 +71,10 @@ public:
                 visit(static_cast<ClassId>(word * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
         }
     }
+    [[nodiscard]] const std::array<std::uint64_t, 2> &bits() const { return m_bits; }
     static constexpr ClassId capacity = 128;
+
+    friend bool operator==(const ClassSet &, const ClassSet &) = default;
 
 private:
     std::array<std::uint64_t, 2> m_bits{};

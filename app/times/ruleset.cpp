@@ -148,10 +148,9 @@ bool RuleSet::contextFits(std::int32_t rule, std::span<const Atom> atoms, std::i
     return foundBefore == demandedBefore && foundBehind == demandedBehind;
 }
 
-RuleEnd RuleSet::bestAt(std::span<const Atom> atoms, std::size_t at, MatchScratch &scratch) const
+RuleEnd RuleSet::bestAt(std::span<const Atom> atoms, std::size_t at, std::vector<RuleEnd> &ends) const
 {
-    m_automaton.match(atoms, at, scratch);
-    auto &ends = scratch.ends;
+    m_automaton.match(atoms, at, ends);
     const auto better = [this](const RuleEnd &a, const RuleEnd &b) {
         if (a.end != b.end)
             return a.end > b.end;

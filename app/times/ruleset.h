@@ -27,8 +27,8 @@ public:
     [[nodiscard]] static Result<RuleSet> compile(const std::vector<Source> &sources);
 
     /// The best match that begins at an atom: the longest, then the one of the higher priority, then the first written.
-    /// rule -1 for none.
-    [[nodiscard]] RuleEnd bestAt(std::span<const Atom> atoms, std::size_t at, MatchScratch &scratch) const;
+    /// rule -1 for none. `ends` is memory that look-ups share.
+    [[nodiscard]] RuleEnd bestAt(std::span<const Atom> atoms, std::size_t at, std::vector<RuleEnd> &ends) const;
 
     [[nodiscard]] const RuleSource &rule(std::int32_t index) const { return m_rules[static_cast<std::size_t>(index)]; }
     [[nodiscard]] std::int32_t ruleCount() const { return static_cast<std::int32_t>(m_rules.size()); }

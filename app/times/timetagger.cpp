@@ -74,13 +74,13 @@ std::vector<TimeExpression> TimeTagger::find(const SectionView &section) const
         return found;
     const RuleSet &rules = m_rules->rules;
     AtomReader reader(rules.lexicon(), section.text);
-    MatchScratch scratch;
+    std::vector<RuleEnd> ends; // memory that all look-ups share
     std::vector<Atom> atoms;
     for (const Sentence &sentence : section.analysis->sentences) {
         atoms.clear();
         reader.read(section.analysis->tokens, sentence.firstToken, sentence.endToken, atoms);
         for (std::size_t i = 0; i < atoms.size();) {
-            const RuleEnd best = rules.automaton().mayStart(atoms[i]) ? rules.bestAt(atoms, i, scratch) : RuleEnd{};
+            const RuleEnd best = rules.automaton().mayStart(atoms[i]) ? rules.bestAt(atoms, i, ends) : RuleEnd{};
             if (best.rule < 0) {
                 ++i;
                 continue;

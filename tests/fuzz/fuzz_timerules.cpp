@@ -15,9 +15,9 @@ void tryRules(const RuleSet &rules)
     static const std::vector<Token> tokens = tokenise(text);
     std::vector<Atom> atoms;
     AtomReader(rules.lexicon(), text).read(tokens, 0, static_cast<std::int32_t>(tokens.size()), atoms);
-    MatchScratch scratch;
+    std::vector<RuleEnd> ends; // memory that all look-ups share
     for (std::size_t at = 0; at < atoms.size(); ++at) {
-        const RuleEnd best = rules.bestAt(atoms, at, scratch);
+        const RuleEnd best = rules.bestAt(atoms, at, ends);
         if (best.rule < 0)
             continue;
         promise(best.rule < rules.ruleCount(), "a match is of a rule");
