@@ -38,6 +38,22 @@ QStringList regularBases(QStringView form)
     return bases;
 }
 
+/// The likeliest of regularBases.
+QString likeliestBase(QStringView form)
+{
+    const auto without = [&](qsizetype count, QStringView ending) {
+        return QString(form.chopped(count).toString()).append(ending);
+    };
+    if (form.endsWith(u"ies") || form.endsWith(u"ied"))
+        return without(3, u"y");
+    if (form.endsWith(u"ing") && form.size() > 5)
+        return without(3, u"e");
+    if (form.endsWith(u"ed") && form.size() > 3)
+        return without(2, u"e");
+    const bool plural = form.endsWith(u's') && !form.endsWith(u"ss");
+    return form.endsWith(u"es") || plural ? form.chopped(1).toString() : form.toString();
+}
+
 /// Every form that regularBases leads back to a base form of the set, so that a word is looked up once. An irregular
 /// form belongs to its own base alone: "found" is find.
 void addForms(QSet<QString> &set, const QHash<QString, QString> &irregular)
@@ -71,7 +87,7 @@ QString EventWords::baseForm(QStringView lower) const
     const auto found = irregular.constFind(lower.toString());
     if (found != irregular.constEnd())
         return *found;
-    return regularBases(lower).first();
+    return likeliestBase(lower);
 }
 
 QString EventWords::actOf(QStringView lower) const

@@ -23,21 +23,24 @@ QString folded(QStringView text)
     return result;
 }
 
-constexpr std::array joinedTails = {u"-led",   u"-based",   u"-backed", u"-born", u"-controlled", u"-held",
-                                    u"-ruled", u"-owned",   u"-style",  u"-run",  u"-made",       u"-dominated",
-                                    u"-era",   u"-trained", u"-built",  u"-wide", u"-bound",      u"-brokered"};
-constexpr std::array joinedHeads = {u"pro-", u"anti-", u"ex-", u"non-", u"post-", u"pre-", u"mid-", u"trans-"};
+constexpr std::array<QStringView, 18> joinedTails = {
+    u"-led", u"-based", u"-backed",    u"-born", u"-controlled", u"-held",  u"-ruled", u"-owned", u"-style",
+    u"-run", u"-made",  u"-dominated", u"-era",  u"-trained",    u"-built", u"-wide",  u"-bound", u"-brokered"};
+constexpr std::array<QStringView, 8> joinedHeads = {u"pro-",  u"anti-", u"ex-",  u"non-",
+                                                    u"post-", u"pre-",  u"mid-", u"trans-"};
 
 /// "U.S.-led" -> "U.S.", "pro-Russian" -> "Russian".
 QString withoutJoined(const QString &text)
 {
-    for (const char16_t *tail : joinedTails) {
-        if (text.endsWith(QStringView(tail)))
-            return text.left(text.size() - QStringView(tail).size());
+    if (!text.contains(u'-'))
+        return text;
+    for (const QStringView tail : joinedTails) {
+        if (text.endsWith(tail))
+            return text.left(text.size() - tail.size());
     }
-    for (const char16_t *head : joinedHeads) {
-        if (text.startsWith(QStringView(head), Qt::CaseInsensitive))
-            return text.mid(QStringView(head).size());
+    for (const QStringView head : joinedHeads) {
+        if (text.startsWith(head, Qt::CaseInsensitive))
+            return text.mid(head.size());
     }
     return text;
 }
@@ -138,11 +141,11 @@ QString initialsOf(QStringView text)
 
 bool isNameParticle(const QString &word)
 {
-    static constexpr std::array particles = {u"de", u"la", u"del", u"della", u"der", u"den", u"van", u"von", u"af",
-                                             u"av", u"da", u"das", u"di",    u"do",  u"dos", u"du",  u"des", u"el",
-                                             u"al", u"le", u"ter", u"ten",   u"'t",  u"zu",  u"bin", u"ibn", u"de'",
-                                             u"lo", u"o",  u"mac", u"ni",    u"st",  u"bint"};
-    return std::any_of(particles.begin(), particles.end(), [&](const char16_t *p) { return word == QStringView(p); });
+    static constexpr std::array<QStringView, 33> particles = {
+        u"de",  u"la", u"del", u"della", u"der", u"den", u"van", u"von", u"af", u"av",  u"da",
+        u"das", u"di", u"do",  u"dos",   u"du",  u"des", u"el",  u"al",  u"le", u"ter", u"ten",
+        u"'t",  u"zu", u"bin", u"ibn",   u"de'", u"lo",  u"o",   u"mac", u"ni", u"st",  u"bint"};
+    return std::find(particles.begin(), particles.end(), QStringView(word)) != particles.end();
 }
 
 bool isAllCapitals(QStringView name)

@@ -31,8 +31,12 @@ std::vector<std::uint32_t> stemsOf(QStringView text)
         if (word.front().isDigit() || (word.size() < 5 && !word.front().isUpper()))
             continue;
         std::uint32_t number = 2166136261U; // FNV-1a
-        for (const QChar c : word.left(5))
-            number = (number ^ c.toLower().unicode()) * 16777619U;
+        for (const QChar c : word.left(5)) {
+            const char16_t lower = c.unicode() < 0x80
+                                       ? char16_t(c >= u'A' && c <= u'Z' ? c.unicode() + 0x20 : c.unicode())
+                                       : c.toLower().unicode();
+            number = (number ^ lower) * 16777619U;
+        }
         stems.push_back(number);
     }
     std::sort(stems.begin(), stems.end());
@@ -129,11 +133,12 @@ void PageProse::countWords(QStringView text, const std::vector<Block> &blocks)
 {
     QHash<std::uint32_t, int> uses; ///< blocks of the main run that use a stem
     const auto isUsed = [&](std::size_t i) { return i >= m_main.first && i < m_main.end && m_isProse[i]; };
-    const auto stemsAt = [&](std::size_t i) { return stemsOf(contentOf(text, blocks[i]).left(longestCompared)); };
-    for (std::size_t i = m_main.first; i < m_main.end; ++i) {
+    std::vector<std::vector<std::uint32_t>> stemsOfBlocks(blocks.size());
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        stemsOfBlocks[i] = stemsOf(contentOf(text, blocks[i]).left(longestCompared));
         if (!isUsed(i))
             continue;
-        for (const std::uint32_t stem : stemsAt(i))
+        for (const std::uint32_t stem : stemsOfBlocks[i])
             ++uses[stem];
     }
     m_sharedTenths.assign(blocks.size(), -1);
@@ -141,7 +146,7 @@ void PageProse::countWords(QStringView text, const std::vector<Block> &blocks)
     m_likest = blocks.size();
     std::ptrdiff_t best = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const std::vector<std::uint32_t> stems = stemsAt(i);
+        const std::vector<std::uint32_t> &stems = stemsOfBlocks[i];
         if (stems.empty())
             continue;
         const int own = isUsed(i) ? 1 : 0;

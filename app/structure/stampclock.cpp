@@ -5,7 +5,7 @@ namespace dateline {
 /// Length of "am", "p.m."... at that place.
 std::size_t StampReader::halfDay(std::size_t ahead, bool &afternoon) const
 {
-    const QString word = lower(ahead);
+    const QStringView word = lower(ahead);
     afternoon = word.startsWith(u'p');
     if (word == u"am" || word == u"pm")
         return 1;

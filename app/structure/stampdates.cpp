@@ -45,7 +45,7 @@ bool StampReader::readNumeric()
 /// Length of "st", "nd", "rd", "th" at that place.
 std::size_t StampReader::ordinal(std::size_t ahead) const
 {
-    const QString word = lower(ahead);
+    const QStringView word = lower(ahead);
     const bool is = word == u"st" || word == u"nd" || word == u"rd" || word == u"th";
     return is && token(ahead)->joined ? 1 : 0;
 }

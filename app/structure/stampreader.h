@@ -22,7 +22,7 @@ struct ClockTime
 class StampReader
 {
 public:
-    explicit StampReader(QStringView text) : m_text(text), m_tokens(stampTokens(text)) {}
+    explicit StampReader(QStringView text) : m_text(text), m_lower(lowered(text)), m_tokens(stampTokens(text)) {}
 
     [[nodiscard]] TimestampLine run();
 
@@ -32,10 +32,21 @@ private:
         return m_at + ahead < m_tokens.size() ? &m_tokens[m_at + ahead] : nullptr;
     }
     [[nodiscard]] bool isMark(std::size_t ahead, char16_t c) const { return token(ahead) && token(ahead)->is(c); }
-    [[nodiscard]] QString lower(std::size_t ahead) const
+    /// Letter by letter, so that places stay the same.
+    [[nodiscard]] static QString lowered(QStringView text)
+    {
+        QString lower = text.toString();
+        for (QChar &c : lower) {
+            constexpr char16_t dottedCapitalI = 0x130; // would become an English "i"
+            if (c.unicode() >= 0x80 ? c.unicode() != dottedCapitalI : c >= u'A' && c <= u'Z')
+                c = c.toLower();
+        }
+        return lower;
+    }
+    [[nodiscard]] QStringView lower(std::size_t ahead) const
     {
         const StampToken *t = token(ahead);
-        return t && t->isWord() ? textOf(*t).toString().toLower() : QString();
+        return t && t->isWord() ? QStringView(m_lower).mid(t->span.start, t->span.length()) : QStringView();
     }
     [[nodiscard]] QStringView textOf(const StampToken &t) const { return m_text.mid(t.span.start, t.span.length()); }
     [[nodiscard]] int number(std::size_t ahead) const
@@ -86,6 +97,7 @@ private:
     void finish();
 
     QStringView m_text;
+    QString m_lower;
     std::vector<StampToken> m_tokens;
     std::size_t m_at = 0;
     TimestampLine m_line;
@@ -96,7 +108,7 @@ private:
 
 /// Whether a word in lower case is in a list.
 template <std::size_t size>
-[[nodiscard]] bool isOneOf(const std::array<std::u16string_view, size> &words, const QString &word)
+[[nodiscard]] bool isOneOf(const std::array<std::u16string_view, size> &words, QStringView word)
 {
     for (const auto &candidate : words) {
         if (QStringView(candidate.data(), static_cast<qsizetype>(candidate.size())) == word)

@@ -101,7 +101,7 @@ bool StampReader::readAge()
         u"second", u"seconds", u"sec",   u"secs",   u"s",  u"minute", u"minutes", u"min", u"mins", u"m",
         u"hour",   u"hours",   u"hr",    u"hrs",    u"h",  u"day",    u"days",    u"d",   u"week", u"weeks",
         u"wk",     u"w",       u"month", u"months", u"mo", u"year",   u"years",   u"yr",  u"yrs",  u"y"};
-    const QString first = lower(0);
+    const QStringView first = lower(0);
     if (first == u"yesterday" || first == u"today" || (first == u"just" && lower(1) == u"now")) {
         m_line.relativeAge = true;
         m_at += first == u"just" ? 2 : 1;
@@ -109,7 +109,7 @@ bool StampReader::readAge()
     }
     if (number(0) < 0 && first != u"a" && first != u"an")
         return false;
-    const QString unit = lower(1);
+    const QStringView unit = lower(1);
     const bool known = isOneOf(units, unit);
     if (!known || lower(2) != u"ago")
         return false;
@@ -140,7 +140,7 @@ bool StampReader::readLabel()
                                                        u"sent",      u"publication", u"written",  u"dated"};
     static constexpr std::array<Word, 9> updated = {u"updated", u"update",  u"modified", u"edited",   u"revised",
                                                     u"amended", u"changed", u"upd",      u"corrected"};
-    const QString word = lower(0);
+    const QStringView word = lower(0);
     const bool isPublished = isOneOf(published, word);
     const bool isUpdated = isOneOf(updated, word);
     if (word.isEmpty() || (!isPublished && !isUpdated))
@@ -165,7 +165,7 @@ bool StampReader::readFiller()
         ++m_at;
         return true;
     }
-    const QString word = lower(0);
+    const QStringView word = lower(0);
     if (!isOneOf(fillers, word))
         return false;
     ++m_at;
