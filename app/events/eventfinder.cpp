@@ -1,16 +1,17 @@
 #include "events/eventfinder.h"
 
 #include "events/attribution.h"
-#include "events/clauses.h"
 #include "events/eventdating.h"
 #include "events/eventlabel.h"
 #include "events/eventselection.h"
 #include "events/eventstatus.h"
 #include "events/lexicon.h"
 #include "events/narrativeclock.h"
+#include "events/preparedsection.h"
 #include "events/sentencetimes.h"
 #include "events/standins.h"
 #include "events/tellings.h"
+#include "model/sectionchunks.h"
 
 #include <QFile>
 
@@ -43,49 +44,7 @@ Result<EventFinder> EventFinder::load()
 
 namespace {
 
-bool canTellEvents(SectionRole role)
-{
-    switch (role) {
-    case SectionRole::Paragraph:
-    case SectionRole::List:
-    case SectionRole::Quote:
-    case SectionRole::Caption:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The sentences, cut where a line holds a time and nothing else: a stamp between headline and text, no part of either.
-std::vector<Sentence> sentencesByStamps(const SectionView &view)
-{
-    const SectionAnalysis &analysis = *view.analysis;
-    std::vector<Sentence> cut;
-    auto time = analysis.times.begin();
-    for (Sentence rest : analysis.sentences) {
-        for (; time != analysis.times.end() && time->span.start < rest.span.end; ++time) {
-            const Span stamp = time->span;
-            const bool alone = (stamp.start == 0 || view.text[stamp.start - 1] == u'\n') &&
-                               (stamp.end == view.text.size() || view.text[stamp.end] == u'\n');
-            if (!alone || stamp.start < rest.span.start)
-                continue;
-            const auto tokenAt = [&](std::int32_t offset) {
-                const auto token = std::lower_bound(
-                    analysis.tokens.begin() + rest.firstToken, analysis.tokens.begin() + rest.endToken, offset,
-                    [](const Token &item, std::int32_t start) { return item.span.start < start; });
-                return static_cast<std::int32_t>(token - analysis.tokens.begin());
-            };
-            const std::int32_t first = tokenAt(stamp.start);
-            const std::int32_t end = tokenAt(stamp.end);
-            if (first > rest.firstToken)
-                cut.push_back({{rest.span.start, stamp.start}, rest.firstToken, first});
-            rest = {{stamp.end, rest.span.end}, end, rest.endToken};
-        }
-        if (rest.firstToken < rest.endToken)
-            cut.push_back(rest);
-    }
-    return cut;
-}
+constexpr std::int32_t chunkLength = 16 * 1024; ///< UTF-16 code units of the sections that one thread reads at a time
 
 /// An article with fewer words for each dated event than these dates its story by itself.
 constexpr std::int64_t wordsADate = 30;
@@ -95,23 +54,23 @@ constexpr std::int64_t fewDates = 4; ///< with fewer dated events no article doe
 class Run
 {
 public:
-    Run(const Analysis &article, const AnalysisIndex &index, const EventWords &words)
-        : m_article(article), m_index(index), m_words(words), m_shortNames(shortNames(article)), m_clock(article),
-          m_standIns(article, words)
+    Run(const Analysis &article, const EventWords &words, const std::vector<QString> &shortNames)
+        : m_article(article), m_words(words), m_shortNames(shortNames), m_clock(article), m_standIns(article, words)
     {
     }
 
-    void section(std::int32_t at)
+    /// The sections in their order.
+    void take(std::int32_t at, PreparedSection &&section)
     {
-        const SectionView view = m_article.section(at);
-        if (!canTellEvents(view.role))
+        const SectionRole role = m_article.section(at).role;
+        if (!canTellEvents(role))
             return;
-        m_lead = view.role == SectionRole::Paragraph ? m_paragraphs++ < 2 : false;
-        std::vector<Quote> quotes = findQuotes(view);
+        m_lead = role == SectionRole::Paragraph ? m_paragraphs++ < 2 : false;
+        std::vector<Quote> &quotes = section.quotes;
         auto quote = quotes.begin();
         m_carried = {};
-        for (const Sentence &sentence : sentencesByStamps(view)) {
-            const ParsedSentence parsed = parseSentence(m_article, m_index, at, sentence, quotes, m_words);
+        for (PreparedSentence &sentence : section.sentences) {
+            const ParsedSentence &parsed = sentence.parsed;
             const Speaker speaker = speakerOf(m_article, parsed, m_words, m_speaker);
             const bool named = !std::holds_alternative<std::monostate>(speaker);
             if (named)
@@ -123,12 +82,12 @@ public:
                 std::prev(quote)->speaker = signature;
             if (named)
                 m_carried = speaker;
-            tellEvents(parsed, speaker);
+            tellEvents(sentence, speaker);
         }
         m_result.quotes.insert(m_result.quotes.end(), quotes.begin(), quotes.end());
     }
 
-    EventResult take()
+    EventResult finish()
     {
         const auto comesFirst = [](const TellingOfEvent &a, const TellingOfEvent &b) {
             return a.event.head.start < b.event.head.start;
@@ -170,60 +129,34 @@ private:
         return dated < fewDates || dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
     }
 
-    void tellEvents(const ParsedSentence &sentence, const Speaker &speaker)
+    void tellEvents(PreparedSentence &prepared, const Speaker &speaker)
     {
-        const std::vector<Attachment> times = attachTimes(m_article, sentence, m_words);
+        const ParsedSentence &sentence = prepared.parsed;
         const std::size_t before = m_found.size();
         ++m_sentence;
         m_clock.beginSentence(!sentence.candidates.empty());
         for (std::size_t i = 0; i < sentence.candidates.size(); ++i) {
-            const bool own = times[i].time >= 0;
+            if (!prepared.candidates[i])
+                continue;
             const EventContext context{m_lead, m_first, m_clock.hasTold(), m_article};
-            const Worth worth = worthOf(sentence, i, times[i], context, m_words);
+            const Worth worth = worthOf(sentence, i, prepared.times[i], context, m_words);
             if (worth != Worth::None)
-                add(telling(sentence, i, event(sentence, i, times[i], speaker, own), worth), before);
+                add(told(event(prepared, i, speaker), sentence.candidates[i].nominal, worth,
+                         std::move(prepared.candidates[i]->marks)),
+                    before);
         }
         dropRedundantStatements(before);
         m_first = m_first && sentence.candidates.empty();
         m_standIns.remember(sentence);
     }
 
-    /// What is told so often that one "said" is not the other.
-    [[nodiscard]] bool isTooCommon(const QString &head) const
+    [[nodiscard]] TellingOfEvent told(Event &&event, bool nominal, Worth worth, TellingMarks &&marks) const
     {
-        return m_words.isIn(m_words.report, head) || m_words.isIn(m_words.speech, head) ||
-               m_words.isIn(m_words.state, head) || m_words.isIn(m_words.light, head);
-    }
-
-    [[nodiscard]] TellingOfEvent telling(const ParsedSentence &sentence, std::size_t at, Event &&event,
-                                         Worth worth) const
-    {
-        const Candidate &candidate = sentence.candidates[at];
-        const QString &head = sentence.word(candidate.head).lower;
-        TellingOfEvent told{std::move(event), worth, candidate.nominal, m_sentence, {}, {}, {}, {}};
-        if (!isTooCommon(head))
-            told.act = m_words.actOf(head);
-        // Who takes part in what a noun tells stands around it: "Maker's plane makes its first flight".
-        const WordRange range =
-            candidate.nominal ? WordRange{sentence.clauseStart(candidate.head), sentence.clauseEnd(candidate.head)}
-                              : tellingOf(sentence, candidate, m_words).extent();
-        for (std::int32_t i = range.first; i < range.end; ++i) {
-            const Word &word = sentence.word(i);
-            if (word.entity >= 0)
-                told.people.push_back(word.entity);
-            else if (i != candidate.head && word.pos == PartOfSpeech::Noun && word.time < 0)
-                told.things.push_back(m_words.baseForm(word.lower));
-            else if (candidate.nominal && word.pos == PartOfSpeech::Adj && i >= candidate.first && i < candidate.head)
-                told.things.push_back(word.lower);
-            else if (word.pos == PartOfSpeech::Num && word.time < 0)
-                told.numbers.push_back(word.lower);
-        }
-        std::sort(told.numbers.begin(), told.numbers.end());
-        told.people.insert(told.people.end(), told.event.participants.begin(), told.event.participants.end());
-        std::sort(told.people.begin(), told.people.end());
-        told.people.erase(std::unique(told.people.begin(), told.people.end()), told.people.end());
-        std::sort(told.things.begin(), told.things.end());
-        told.things.erase(std::unique(told.things.begin(), told.things.end()), told.things.end());
+        TellingOfEvent told{std::move(event), worth, nominal, m_sentence, std::move(marks)};
+        std::vector<std::int32_t> &people = told.marks.people;
+        people.insert(people.end(), told.event.participants.begin(), told.event.participants.end());
+        std::sort(people.begin(), people.end());
+        people.erase(std::unique(people.begin(), people.end()), people.end());
         return told;
     }
 
@@ -242,23 +175,28 @@ private:
                 sentence.is(candidate.head - 1, u"was") || sentence.is(candidate.head - 1, u"is"));
     }
 
-    Event event(const ParsedSentence &sentence, std::size_t at, const Attachment &when, const Speaker &speaker,
-                bool own)
+    Event event(PreparedSentence &prepared, std::size_t at, const Speaker &speaker)
     {
+        const ParsedSentence &sentence = prepared.parsed;
         const Candidate &candidate = sentence.candidates[at];
-        const ResolvedTime *time = own ? &m_article.times[static_cast<std::size_t>(when.time)] : nullptr;
+        const Attachment &when = prepared.times[at];
+        PreparedCandidate &known = *prepared.candidates[at];
+        const ResolvedTime *time = when.time >= 0 ? &m_article.times[static_cast<std::size_t>(when.time)] : nullptr;
         const bool dated = time != nullptr && time->range.isDated();
         Event made;
         made.head = sentence.word(candidate.head).span;
         made.status = statusOf(sentence, at, dated, dated && isFuture(when.time), m_words);
-        const Telling telling = tellingOf(sentence, candidate, m_words);
-        const WordRange range = telling.extent();
+        const WordRange range = known.telling.extent();
         const std::int32_t person = m_standIns.personAt(sentence, range.first);
         const std::int32_t thing = isPassive(sentence, candidate) ? -1 : m_standIns.thingAt(sentence, range.first);
         made.extent = {std::min(sentence.word(range.first).span.start, made.head.start),
                        std::max(sentence.word(range.end - 1).span.end, made.head.end)};
-        made.label = labelOf(m_article, sentence, candidate, telling,
-                             {dated ? when.time : -1, dated ? when.until : -1, m_shortNames, person, thing}, m_words);
+        if (known.holdsPronoun && (person >= 0 || thing >= 0))
+            made.label =
+                labelOf(m_article, sentence, candidate, known.telling,
+                        {dated ? when.time : -1, dated ? when.until : -1, m_shortNames, person, thing}, m_words);
+        else
+            made.label = std::move(known.label);
         made.reportedBy = speaker;
         for (std::int32_t i = range.first; i < range.end; ++i) {
             const Word &word = sentence.word(i);
@@ -341,9 +279,8 @@ private:
     }
 
     const Analysis &m_article;
-    const AnalysisIndex &m_index;
     const EventWords &m_words;
-    std::vector<QString> m_shortNames;
+    const std::vector<QString> &m_shortNames;
     EventResult m_result;
     std::vector<TellingOfEvent> m_found;
     NarrativeClock m_clock;
@@ -358,15 +295,25 @@ private:
 
 } // namespace
 
-EventResult EventFinder::find(const Analysis &article, const AnalysisIndex &index, const CancelToken &cancel) const
+EventResult EventFinder::find(const Analysis &article, const AnalysisIndex &index, const CancelToken &cancel,
+                              const Workers &workers) const
 {
-    Run run(article, index, m_lexicon->words);
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(article.sectionAnalyses.size()); ++i) {
-        if (cancel.isCancelled())
-            break;
-        run.section(i);
-    }
-    return run.take();
+    const std::vector<QString> names = shortNames(article);
+    const SectionReader reader(article, index, m_lexicon->words, names);
+    Run run(article, m_lexicon->words, names);
+    const auto count = static_cast<std::int32_t>(article.sectionAnalyses.size());
+    const std::vector<Span> chunks = sectionChunks(article.structure.sections, count, chunkLength);
+    const auto read = [&](std::size_t chunk) {
+        std::vector<PreparedSection> sections;
+        for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !cancel.isCancelled(); ++i)
+            sections.push_back(reader.read(i));
+        return sections;
+    };
+    workers.inOrder(chunks.size(), read, [&](std::size_t chunk, std::vector<PreparedSection> &&sections) {
+        for (std::size_t i = 0; i < sections.size(); ++i)
+            run.take(chunks[chunk].start + static_cast<std::int32_t>(i), std::move(sections[i]));
+    });
+    return run.finish();
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "base/canceltoken.h"
 #include "base/result.h"
+#include "base/workers.h"
 #include "model/analysis.h"
 
 #include <memory>
@@ -29,9 +30,10 @@ public:
     /// Reads the lexicons that are built into the program. Error BadResource where one is damaged.
     [[nodiscard]] static Result<EventFinder> load();
 
-    /// Reads structure, sectionAnalyses, entities and times of `article`; its quotes, events and lints are ignored.
-    [[nodiscard]] EventResult find(const Analysis &article, const AnalysisIndex &index,
-                                   const CancelToken &cancel = {}) const;
+    /// Reads structure, sectionAnalyses, entities and times of `article`; its quotes, events and lints are ignored. The
+    /// result does not depend on the workers.
+    [[nodiscard]] EventResult find(const Analysis &article, const AnalysisIndex &index, const CancelToken &cancel = {},
+                                   const Workers &workers = {}) const;
 
 private:
     struct Lexicon;

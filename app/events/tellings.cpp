@@ -1,6 +1,7 @@
 #include "events/tellings.h"
 
 #include <QHash>
+#include <QString>
 
 #include <algorithm>
 #include <tuple>
@@ -61,10 +62,11 @@ bool areOne(const TellingOfEvent &one, const TellingOfEvent &other)
 {
     if (one.sentence == other.sentence)
         return false;
-    if (!one.numbers.empty() && !other.numbers.empty() && countShared(one.numbers, other.numbers) == 0)
+    if (!one.marks.numbers.empty() && !other.marks.numbers.empty() &&
+        countShared(one.marks.numbers, other.marks.numbers) == 0)
         return false; // "rose by 16 percent" and "rose by 78"
-    const std::size_t people = countShared(one.people, other.people);
-    const std::size_t things = countShared(one.things, other.things);
+    const std::size_t people = countShared(one.marks.people, other.marks.people);
+    const std::size_t things = countShared(one.marks.things, other.marks.things);
     return (people >= 1 && things >= 1) || people >= 2 || things >= 2;
 }
 
@@ -114,9 +116,9 @@ void joinTellings(std::vector<TellingOfEvent> &told)
         return items.end() - static_cast<std::ptrdiff_t>(std::min(count, items.size()));
     };
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(told.size()); ++i) {
-        if (at(i).act.isEmpty())
+        if (at(i).marks.act.isEmpty())
             continue;
-        std::vector<Group> &groups = groupsOfAct[at(i).act];
+        std::vector<Group> &groups = groupsOfAct[at(i).marks.act];
         const auto same = std::find_if(last(groups, eventsLookedAt), groups.end(), [&](const Group &group) {
             const auto from = last(group, tellingsLookedAt);
             return std::none_of(from, group.end(), [&](std::int32_t j) { return contradict(at(i), at(j)); }) &&

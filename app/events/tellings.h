@@ -1,9 +1,8 @@
 #pragma once
 
 #include "events/eventselection.h"
+#include "events/preparedsection.h"
 #include "model/event.h"
-
-#include <QString>
 
 #include <cstdint>
 #include <vector>
@@ -17,10 +16,7 @@ struct TellingOfEvent
     Worth worth = Worth::Told;
     bool nominal = false;
     std::int32_t sentence = 0; ///< running number in the article
-    QString act; ///< EventWords::actOf its head; empty for what is told too often to be known again ("said")
-    std::vector<QString> things;      ///< base forms of the other nouns in its clause, sorted, each once
-    std::vector<QString> numbers;     ///< in its clause, sorted
-    std::vector<std::int32_t> people; ///< entities in its clause, ascending
+    TellingMarks marks;        ///< its people with those who take part, ascending, each once
 };
 
 /// Finds out which tellings are of one event: the same act by or on the same people and things on days that do not

@@ -1,5 +1,6 @@
 #include "pipeline/pipeline.h"
 
+#include "model/sectionchunks.h"
 #include "names/entityresolver.h"
 #include "pipeline/corrector.h"
 #include "structure/structurefinder.h"
@@ -9,7 +10,6 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 
 namespace dateline {
@@ -20,7 +20,7 @@ namespace {
 constexpr std::int32_t previewFrom = 256 * 1024;
 constexpr std::int32_t previewLength = 24 * 1024;
 
-using Clock = std::chrono::steady_clock;
+constexpr std::int32_t chunkLength = 64 * 1024; ///< of the sections that one thread reads at a time
 
 /// One run: the analysis in the making and the stages that fill it.
 class Run
@@ -29,7 +29,9 @@ public:
     Run(const Engines &engines, const AnalysisOptions &options, const AnalysisObserver &observer, CancelToken cancel)
         : m_engines(engines), m_options(options), m_observer(observer), m_cancel(std::move(cancel))
     {
-        m_pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+        const int threads = options.threads > 0 ? options.threads : QThread::idealThreadCount();
+        m_pool.setMaxThreadCount(std::max(threads - 1, 1)); // the calling thread works too
+        m_parallel = threads > 1;
     }
 
     Snapshot analyse(std::shared_ptr<const Article> article)
@@ -96,7 +98,7 @@ private:
     /// into runs of sections whose bounds depend on the text alone, and the statistics of the runs are merged in order.
     void analyseSections(std::int32_t count, const std::function<void(int)> &progress)
     {
-        const auto chunks = chunksOf(count);
+        const auto chunks = sectionChunks(m_analysis.structure.sections, count, chunkLength);
         std::vector<NameStatisticsPtr> statistics(chunks.size());
         std::atomic_int done = 0;
         forEachChunk(chunks, [&](std::size_t chunk) {
@@ -142,28 +144,12 @@ private:
         m_engines.partsOfSpeech.tag(whole.text, section.sentences, section.tokens);
     }
 
-    [[nodiscard]] std::vector<Span> chunksOf(std::int32_t count) const
-    {
-        constexpr std::int32_t chunkLength = 64 * 1024;
-        std::vector<Span> chunks;
-        const auto &sections = m_analysis.structure.sections;
-        for (std::int32_t first = 0; first < count;) {
-            std::int32_t end = first + 1;
-            const std::int32_t from = sections[static_cast<std::size_t>(first)].span.start;
-            while (end < count && sections[static_cast<std::size_t>(end)].span.end - from < chunkLength)
-                ++end;
-            chunks.push_back({first, end});
-            first = end;
-        }
-        return chunks;
-    }
-
     template <typename Work>
     void forEachChunk(const std::vector<Span> &chunks, const Work &work)
     {
         std::vector<std::size_t> indices(chunks.size());
         std::iota(indices.begin(), indices.end(), std::size_t(0));
-        if (m_pool.maxThreadCount() == 1 || chunks.size() == 1) {
+        if (!m_parallel || chunks.size() == 1) {
             for (const std::size_t index : indices)
                 work(index);
             return;
@@ -171,6 +157,7 @@ private:
         QtConcurrent::blockingMap(&m_pool, indices, [&work](std::size_t &index) { work(index); });
     }
 
+    [[nodiscard]] Workers workers() { return m_parallel ? Workers(&m_pool) : Workers(); }
     [[nodiscard]] Corrector corrector() const { return {*m_analysis.article, m_options.content}; }
 
     /// Of the first `count` sections.
@@ -229,7 +216,7 @@ public:
         if (analysis.complete)
             report(90);
         if (wants(StageId::Events)) {
-            EventResult found = m_engines.events.find(analysis, AnalysisIndex(analysis), m_cancel);
+            EventResult found = m_engines.events.find(analysis, AnalysisIndex(analysis), m_cancel, workers());
             analysis.quotes = std::move(found.quotes);
             analysis.events = std::move(found.events);
             Corrector(*analysis.article, m_options.content).correctEvents(m_engines.times, &analysis);
@@ -264,6 +251,7 @@ private:
     const AnalysisObserver &m_observer;
     CancelToken m_cancel;
     QThreadPool m_pool;
+    bool m_parallel = false;
     Analysis m_analysis;
     std::vector<std::shared_ptr<SectionAnalysis>> m_working;
 };

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <cstddef>
+#include <deque>
+#include <utility>
+
+namespace dateline {
+
+/// The threads that a stage may use besides the one that calls it; none unless told. The pool must outlive it.
+class Workers
+{
+public:
+    Workers() = default;
+    explicit Workers(QThreadPool *pool) : m_pool(pool) {}
+
+    /// Makes items 0 to count - 1 on any thread, a bounded number of them ahead, and takes them in their order on the
+    /// calling thread: take(index, make(index)). So what take() does depends on no number of threads.
+    template <typename Make, typename Take>
+    void inOrder(std::size_t count, const Make &make, const Take &take) const
+    {
+        if (m_pool == nullptr || count < 2) {
+            for (std::size_t i = 0; i < count; ++i)
+                take(i, make(i));
+            return;
+        }
+        using Made = decltype(make(std::size_t(0)));
+        const auto ahead = 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 2;
+        std::deque<QFuture<Made>> made;
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            for (; next < count && next < i + ahead; ++next)
+                made.push_back(QtConcurrent::run(m_pool, [&make, next] { return make(next); }));
+            take(i, made.front().takeResult()); // where no thread has begun it, it is made here
+            made.pop_front();
+        }
+    }
+
+private:
+    QThreadPool *m_pool = nullptr;
+};
+
+} // namespace dateline
