@@ -4,9 +4,11 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <deque>
-#include <utility>
+#include <vector>
 
 namespace dateline {
 
@@ -16,6 +18,27 @@ class Workers
 public:
     Workers() = default;
     explicit Workers(QThreadPool *pool) : m_pool(pool) {}
+
+    /// Calls work(i) for i from 0 to count - 1 on all threads, the calling one too, in no order; returns when all is
+    /// done.
+    template <typename Work>
+    void forEach(std::size_t count, const Work &work) const
+    {
+        std::atomic<std::size_t> next = 0;
+        const auto takeTurns = [&] {
+            for (std::size_t i = next++; i < count; i = next++)
+                work(i);
+        };
+        const std::size_t others = m_pool == nullptr ? 0
+                                                     : std::min(count - std::min<std::size_t>(count, 1),
+                                                                std::size_t(m_pool->maxThreadCount()));
+        std::vector<QFuture<void>> helpers;
+        for (std::size_t i = 0; i < others; ++i)
+            helpers.push_back(QtConcurrent::run(m_pool, takeTurns));
+        takeTurns();
+        for (QFuture<void> &helper : helpers)
+            helper.waitForFinished();
+    }
 
     /// Makes items 0 to count - 1 on any thread, a bounded number of them ahead, and takes them in their order on the
     /// calling thread: take(index, make(index)). So what take() does depends on no number of threads.

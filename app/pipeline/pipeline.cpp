@@ -7,10 +7,9 @@
 #include "text/tokeniser.h"
 
 #include <QThreadPool>
-#include <QtConcurrentMap>
 
 #include <algorithm>
-#include <numeric>
+#include <atomic>
 
 namespace dateline {
 
@@ -101,7 +100,7 @@ private:
         const auto chunks = sectionChunks(m_analysis.structure.sections, count, chunkLength);
         std::vector<NameStatisticsPtr> statistics(chunks.size());
         std::atomic_int done = 0;
-        forEachChunk(chunks, [&](std::size_t chunk) {
+        workers().forEach(chunks.size(), [&](std::size_t chunk) {
             for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !m_cancel.isCancelled(); ++i) {
                 if (wants(StageId::Tokens))
                     findTokens(i);
@@ -121,7 +120,7 @@ private:
         if (m_cancel.isCancelled() || !article)
             return;
         done = 0;
-        forEachChunk(chunks, [&](std::size_t chunk) {
+        workers().forEach(chunks.size(), [&](std::size_t chunk) {
             for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !m_cancel.isCancelled(); ++i) {
                 SectionAnalysis &section = *m_working[static_cast<std::size_t>(i)];
                 section.mentions = m_engines.names.tag(view(i), *article);
@@ -142,19 +141,6 @@ private:
         section.tokens = tokenise(whole.text);
         section.sentences = splitSentences(whole.text, section.tokens, whole.role);
         m_engines.partsOfSpeech.tag(whole.text, section.sentences, section.tokens);
-    }
-
-    template <typename Work>
-    void forEachChunk(const std::vector<Span> &chunks, const Work &work)
-    {
-        std::vector<std::size_t> indices(chunks.size());
-        std::iota(indices.begin(), indices.end(), std::size_t(0));
-        if (!m_parallel || chunks.size() == 1) {
-            for (const std::size_t index : indices)
-                work(index);
-            return;
-        }
-        QtConcurrent::blockingMap(&m_pool, indices, [&work](std::size_t &index) { work(index); });
     }
 
     [[nodiscard]] Workers workers() { return m_parallel ? Workers(&m_pool) : Workers(); }

@@ -1,0 +1,66 @@
+#include "base/workers.h"
+
+#include <QTest>
+
+#include <vector>
+
+using namespace dateline;
+
+class TestWorkers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachOnce_data()
+    {
+        QTest::addColumn<int>("threads"); // besides the calling one
+        QTest::addColumn<int>("count");
+        for (const int threads : {0, 1, 3}) {
+            for (const int count : {0, 1, 2, 500})
+                QTest::addRow("%d of %d", count, threads) << threads << count;
+        }
+    }
+    void eachOnce()
+    {
+        QFETCH(const int, threads);
+        QFETCH(const int, count);
+        QThreadPool pool;
+        pool.setMaxThreadCount(threads);
+        const Workers workers = threads == 0 ? Workers() : Workers(&pool);
+        std::vector<std::atomic_int> done(static_cast<std::size_t>(count));
+        workers.forEach(done.size(), [&](std::size_t i) { ++done[i]; });
+        for (const auto &times : done)
+            QCOMPARE(times.load(), 1);
+    }
+
+    void inOrder_data() { eachOnce_data(); }
+    void inOrder()
+    {
+        QFETCH(const int, threads);
+        QFETCH(const int, count);
+        QThreadPool pool;
+        pool.setMaxThreadCount(threads);
+        const Workers workers = threads == 0 ? Workers() : Workers(&pool);
+        std::vector<std::size_t> taken;
+        std::atomic_int ahead = 0;
+        int most = 0;
+        workers.inOrder(
+            static_cast<std::size_t>(count),
+            [&](std::size_t i) {
+                ++ahead;
+                return std::vector<std::size_t>(i % 7 + 1, i); // moved, not copied
+            },
+            [&](std::size_t i, std::vector<std::size_t> &&made) {
+                most = std::max(most, ahead--);
+                QCOMPARE(made.size(), i % 7 + 1);
+                QCOMPARE(made.front(), i);
+                taken.push_back(i);
+            });
+        QCOMPARE(taken.size(), static_cast<std::size_t>(count));
+        QVERIFY(std::is_sorted(taken.begin(), taken.end()));
+        QVERIFY2(most <= 2 * threads + 2, "memory is bounded");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWorkers)
+#include "tst_workers.moc"
