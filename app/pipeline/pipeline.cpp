@@ -68,7 +68,7 @@ private:
     {
         m_analysis.structure = m_options.plain
                                    ? plainStructure(text)
-                                   : findStructure(text, {m_options.structure, m_options.article}, m_cancel);
+                                   : findStructure(text, {m_options.structure, m_options.article}, m_cancel, workers());
         if (m_options.published)
             m_analysis.structure.published = m_options.published;
     }
@@ -146,16 +146,15 @@ private:
     [[nodiscard]] Workers workers() { return m_parallel ? Workers(&m_pool) : Workers(); }
     [[nodiscard]] Corrector corrector() const { return {*m_analysis.article, m_options.content}; }
 
-    /// Of the first `count` sections.
-    [[nodiscard]] std::vector<Entity> entitiesOf(std::int32_t count)
+    /// Entities as the reader has corrected them, which changes mentions too.
+    [[nodiscard]] std::vector<Entity> correctedEntities(std::int32_t count)
     {
         std::vector<SectionView> views;
         views.reserve(static_cast<std::size_t>(count));
         for (std::int32_t i = 0; i < count; ++i)
             views.push_back(view(i));
         std::vector<Entity> entities = resolveEntities(views, m_cancel);
-        if (!m_options.content.names.empty())
-            corrector().correctEntities(views, m_working, &entities);
+        corrector().correctEntities(views, m_working, &entities);
         return entities;
     }
 
@@ -164,8 +163,9 @@ private:
     {
         auto analysis = std::make_shared<Analysis>(m_analysis);
         analysis->complete = complete;
-        if (wants(StageId::Names))
-            analysis->entities = entitiesOf(count);
+        const bool corrected = !m_options.content.names.empty();
+        if (wants(StageId::Names) && corrected)
+            analysis->entities = correctedEntities(count);
         analysis->sectionAnalyses.reserve(m_working.size());
         static const auto nothing = std::make_shared<const SectionAnalysis>();
         std::vector<SectionView> views;
@@ -182,20 +182,32 @@ private:
         }
         if (complete)
             report(80);
-        resolveTimesAndEvents(*analysis, views);
+        // Neither needs what the other finds.
+        workers().forEach(2, [&](std::size_t part) {
+            if (part == 0)
+                resolveTimes(*analysis, views);
+            else if (wants(StageId::Names) && !corrected)
+                analysis->entities = resolveEntities(std::span(views).first(static_cast<std::size_t>(count)), m_cancel);
+        });
+        findEvents(*analysis);
         return {analysis, std::make_shared<AnalysisIndex>(*analysis)};
     }
 
 public:
-    void resolveTimesAndEvents(Analysis &analysis, std::span<const SectionView> views)
+    void resolveTimes(Analysis &analysis, std::span<const SectionView> views)
     {
-        if (wants(StageId::Times) && !m_cancel.isCancelled()) {
-            const std::vector<SaidTime> said =
-                Corrector(*analysis.article, m_options.content).saidTimes(m_engines.times, analysis);
-            TimeResolution resolved = m_engines.times.resolve(views, analysis.structure.published, m_cancel, said);
-            analysis.times = std::move(resolved.times);
-            analysis.lints = std::move(resolved.lints);
-        }
+        if (!wants(StageId::Times) || m_cancel.isCancelled())
+            return;
+        const std::vector<SaidTime> said =
+            Corrector(*analysis.article, m_options.content).saidTimes(m_engines.times, analysis);
+        TimeResolution resolved = m_engines.times.resolve(views, analysis.structure.published, m_cancel, said);
+        analysis.times = std::move(resolved.times);
+        analysis.lints = std::move(resolved.lints);
+    }
+
+    /// Needs the times.
+    void findEvents(Analysis &analysis)
+    {
         addArticleLints(analysis);
         if (m_cancel.isCancelled())
             return;
@@ -263,7 +275,9 @@ Snapshot Pipeline::redate(const Analysis &before, const std::optional<Publicatio
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(analysis->sectionAnalyses.size()); ++i)
         views.push_back(analysis->section(i));
     const AnalysisObserver silent;
-    Run(*m_engines, {.content = content}, silent, cancel).resolveTimesAndEvents(*analysis, views);
+    Run run(*m_engines, {.content = content}, silent, cancel);
+    run.resolveTimes(*analysis, views);
+    run.findEvents(*analysis);
     if (cancel.isCancelled())
         return {};
     return {analysis, std::make_shared<AnalysisIndex>(*analysis)};

@@ -4,6 +4,8 @@
 #include "structure/headerfields.h"
 #include "structure/textlines.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -20,7 +22,20 @@ public:
     {
     }
 
-    std::vector<Block> run(const CancelToken &cancel)
+    std::vector<Block> run(const CancelToken &cancel, const Workers &workers)
+    {
+        std::vector<Block> blocks = cut(cancel);
+        constexpr std::size_t atATime = 256;
+        workers.forEach((blocks.size() + atATime - 1) / atATime, [&](std::size_t run) {
+            const std::size_t end = std::min(blocks.size(), (run + 1) * atATime);
+            for (std::size_t i = run * atATime; i < end; ++i)
+                measureBlock(m_text, m_openingLengths[i], blocks[i]);
+        });
+        return blocks;
+    }
+
+private:
+    [[nodiscard]] std::vector<Block> cut(const CancelToken &cancel)
     {
         std::vector<Block> blocks;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -44,7 +59,6 @@ public:
         return blocks;
     }
 
-private:
     [[nodiscard]] QStringView textOf(Span span) const { return m_text.mid(span.start, span.length()); }
 
     [[nodiscard]] Opening openingAt(std::size_t index) const
@@ -108,8 +122,8 @@ private:
     {
         if (m_open.span.isEmpty())
             return;
-        measureBlock(m_text, m_openingLength, m_open);
         blocks.push_back(m_open);
+        m_openingLengths.push_back(m_openingLength);
         m_open = {};
     }
 
@@ -119,6 +133,7 @@ private:
     HeaderFields m_header; ///< the last one
     Block m_open;
     std::int32_t m_openingLength = 0;
+    std::vector<std::int32_t> m_openingLengths; ///< of each block
 };
 
 } // namespace
@@ -133,9 +148,9 @@ bool Block::isMenu() const
     return separators >= 1 && !endsSentence && words <= 4 * (separators + 1);
 }
 
-std::vector<Block> findBlocks(QStringView text, const CancelToken &cancel)
+std::vector<Block> findBlocks(QStringView text, const CancelToken &cancel, const Workers &workers)
 {
-    return BlockBuilder(text, splitLines(text, cancel)).run(cancel);
+    return BlockBuilder(text, splitLines(text, cancel)).run(cancel, workers);
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "base/canceltoken.h"
 #include "base/span.h"
+#include "base/workers.h"
 
 #include <QStringView>
 
@@ -58,6 +59,6 @@ struct Block
 
 /// Cuts a text into blocks: hard-wrapped lines are joined, list items, headings and header fields stand alone.
 /// Linear in the text. A cancelled run returns what it has.
-[[nodiscard]] std::vector<Block> findBlocks(QStringView text, const CancelToken &cancel);
+[[nodiscard]] std::vector<Block> findBlocks(QStringView text, const CancelToken &cancel, const Workers &workers = {});
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace dateline {
@@ -78,20 +79,20 @@ public:
     {
     }
 
-    PageCues run()
+    /// Of the blocks from `first` to before `end`; stamps are numbered from 0.
+    PageCues run(std::size_t first, std::size_t end)
     {
-        m_page.cues.resize(m_blocks.size());
-        m_page.stampOf.assign(m_blocks.size(), -1);
-        for (std::size_t i = 0; i < m_blocks.size(); ++i)
-            look(i);
+        for (std::size_t i = first; i < end; ++i) {
+            m_page.cues.emplace_back();
+            m_page.stampOf.push_back(-1);
+            look(m_blocks[i], m_page.cues.back());
+        }
         return std::move(m_page);
     }
 
 private:
-    void look(std::size_t index)
+    void look(const Block &block, Cues &cues)
     {
-        const Block &block = m_blocks[index];
-        Cues &cues = m_page.cues[index];
         const QStringView content = m_text.mid(block.content.start, block.content.length());
         cues.prose = block.isProse();
         cues.label = !block.endsSentence && block.words <= longestLabel;
@@ -100,7 +101,7 @@ private:
             lookAtPhrases(block, content, cues);
         }
         if (content.size() <= longestStampLine)
-            lookAtStamps(index, content, cues);
+            lookAtStamps(block, content, cues);
         if (cues.furniture || cues.credits)
             cues.prose = false;
         cues.nameLike = block.words >= 2 && block.words <= 10 && looksLikeName(content);
@@ -141,10 +142,9 @@ private:
         return looksLikeName(names) || capitals;
     }
 
-    void lookAtStamps(std::size_t index, QStringView content, Cues &cues)
+    void lookAtStamps(const Block &block, QStringView content, Cues &cues)
     {
         const bool digit = std::any_of(content.begin(), content.end(), [](QChar c) { return c.isDigit(); });
-        const Block &block = m_blocks[index];
         if (block.words > longestLabel || (!digit && !content.contains(u"ago") && block.words > 4))
             return;
         TimestampLine line = parseTimestamps(content);
@@ -159,7 +159,7 @@ private:
             cues.timestamp = true;
         if (cues.timestamp)
             cues.furniture = false;
-        m_page.stampOf[index] = static_cast<std::int32_t>(m_page.stamps.size());
+        m_page.stampOf.back() = static_cast<std::int32_t>(m_page.stamps.size());
         m_page.stamps.push_back(std::move(line));
     }
 
@@ -186,9 +186,23 @@ bool looksLikeName(QStringView line)
     return !first;
 }
 
-PageCues findCues(QStringView text, const std::vector<Block> &blocks, const PhraseBook &phrases)
+PageCues findCues(QStringView text, const std::vector<Block> &blocks, const PhraseBook &phrases, const Workers &workers)
 {
-    return CueFinder(text, blocks, phrases).run();
+    constexpr std::size_t atATime = 256;
+    PageCues page;
+    page.cues.reserve(blocks.size());
+    page.stampOf.reserve(blocks.size());
+    const auto make = [&](std::size_t run) {
+        return CueFinder(text, blocks, phrases).run(run * atATime, std::min(blocks.size(), (run + 1) * atATime));
+    };
+    workers.inOrder((blocks.size() + atATime - 1) / atATime, make, [&page](std::size_t, PageCues &&part) {
+        const auto before = static_cast<std::int32_t>(page.stamps.size());
+        for (const std::int32_t stamp : part.stampOf)
+            page.stampOf.push_back(stamp < 0 ? stamp : before + stamp);
+        std::move(part.cues.begin(), part.cues.end(), std::back_inserter(page.cues));
+        std::move(part.stamps.begin(), part.stamps.end(), std::back_inserter(page.stamps));
+    });
+    return page;
 }
 
 } // namespace dateline

@@ -39,7 +39,8 @@ struct PageCues
     std::vector<TimestampLine> stamps; ///< spans count from the start of the block's content
 };
 
-[[nodiscard]] PageCues findCues(QStringView text, const std::vector<Block> &blocks, const PhraseBook &phrases);
+[[nodiscard]] PageCues findCues(QStringView text, const std::vector<Block> &blocks, const PhraseBook &phrases,
+                                const Workers &workers = {});
 
 /// "By Ann Lee", "Ann Lee, football reporter": the words of a line as names are written.
 [[nodiscard]] bool looksLikeName(QStringView line);

@@ -169,13 +169,14 @@ private:
 
 } // namespace
 
-Structure findStructure(QStringView text, const StructureOptions &options, const CancelToken &cancel)
+Structure findStructure(QStringView text, const StructureOptions &options, const CancelToken &cancel,
+                        const Workers &workers)
 {
-    const std::vector<Block> blocks = findBlocks(text, cancel);
+    const std::vector<Block> blocks = findBlocks(text, cancel, workers);
     if (cancel.isCancelled() || blocks.empty() || (options.overrides.empty() && isMachineText(text, blocks)))
         return plainStructure(text);
     static const PhraseBook phrases; // takes longer to read than a page
-    const PageCues page = findCues(text, blocks, phrases);
+    const PageCues page = findCues(text, blocks, phrases, workers);
     const std::vector<ArticleRun> articles = splitArticles(text, blocks, page, phrases, cancel);
     BlockRun run{0, blocks.size()};
     const std::int32_t chosen =

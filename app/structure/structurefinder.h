@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/canceltoken.h"
+#include "base/workers.h"
 #include "model/section.h"
 #include "model/structureoverride.h"
 
@@ -21,9 +22,9 @@ struct StructureOptions
 /// order, never empty, never overlapping, and cover every character that is not white space. Paragraphs are separated
 /// by blank lines, or are single lines where the text has none; hard-wrapped lines are one paragraph.
 /// Relative page ages ("11 years ago") are never taken for the publication date. Pure function; linear in the text's
-/// size; safe from any thread. A cancelled run returns what it has.
+/// size; safe from any thread; the result does not depend on the workers. A cancelled run returns what it has.
 [[nodiscard]] Structure findStructure(QStringView text, const StructureOptions &options = {},
-                                      const CancelToken &cancel = {});
+                                      const CancelToken &cancel = {}, const Workers &workers = {});
 
 /// For texts that are no page: paragraphs only, cut at blank lines. No headline, dateline or publication date.
 [[nodiscard]] Structure plainStructure(QStringView text);
