@@ -2,10 +2,7 @@
 
 #include "base/codepointindex.h"
 #include "exporters/exportids.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "exporters/jsontext.h"
 
 #include <cmath>
 
@@ -13,279 +10,330 @@ namespace dateline {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue dayOrNull(const std::optional<CivilDate> &day)
-{
-    return day ? QJsonValue(isoString(*day)) : QJsonValue(QJsonValue::Null);
-}
-
-/// Turns one analysis into a JSON object; holds what all of it needs.
+/// Writes one analysis; holds what all of it needs. Keys are in ascending order everywhere.
 class Writer
 {
 public:
-    Writer(const Analysis &analysis, const ExportContext &context)
-        : m_analysis(analysis), m_context(context), m_codePoints(analysis.article->text)
+    Writer(const Analysis &analysis, const ExportContext &context, JsonText::Form form)
+        : m_analysis(analysis), m_context(context), m_codePoints(analysis.article->text), m_out(form)
     {
     }
 
-    [[nodiscard]] QJsonObject object() const
+    [[nodiscard]] QByteArray write()
     {
-        const Structure &structure = m_analysis.structure;
-        QJsonObject out{
-            {QStringLiteral("schema"), QStringLiteral("dateline-analysis/1")},
-            {QStringLiteral("generator"), generator()},
-            {QStringLiteral("source"), source()},
-            {QStringLiteral("published"), published()},
-            {QStringLiteral("headline"),
-             structure.headline ? QJsonValue(m_analysis.textOf(*structure.headline).toString()) : QJsonValue()},
-            {QStringLiteral("dateline"), dateline()},
-            {QStringLiteral("sections"), sections()},
-            {QStringLiteral("sentences"), sentences()},
-            {QStringLiteral("entities"), entities()},
-            {QStringLiteral("quantities"), quantities()},
-            {QStringLiteral("times"), times()},
-            {QStringLiteral("quotes"), quotes()},
-            {QStringLiteral("events"), events()},
-            {QStringLiteral("lints"), lints()},
-        };
+        m_out.beginObject();
+        m_out.key("dateline");
+        dateline();
+        m_out.key("entities");
+        entities();
+        m_out.key("events");
+        events();
+        m_out.key("generator");
+        generator();
+        m_out.key("headline");
+        if (const auto &headline = m_analysis.structure.headline)
+            m_out.value(m_analysis.textOf(*headline));
+        else
+            m_out.null();
         if (!m_context.id.isNull())
-            out.insert(QStringLiteral("id"), m_context.id);
+            m_out.member("id", QStringView(m_context.id));
+        m_out.key("lints");
+        lints();
+        m_out.key("published");
+        published();
+        m_out.key("quantities");
+        quantities();
+        m_out.key("quotes");
+        quotes();
+        m_out.member("schema", QStringView(u"dateline-analysis/1"));
+        m_out.key("sections");
+        sections();
+        m_out.key("sentences");
+        sentences();
+        m_out.key("source");
+        source();
         if (m_context.withText)
-            out.insert(QStringLiteral("text"), m_analysis.article->text);
-        return out;
+            m_out.member("text", QStringView(m_analysis.article->text));
+        m_out.key("times");
+        times();
+        m_out.endObject();
+        return m_out.take();
     }
 
 private:
-    /// An object that begins with where it stands.
-    [[nodiscard]] QJsonObject at(Span span) const
+    void member(const char *key, QLatin1StringView text) { m_out.member(key, QStringView(QString(text))); }
+    void member(const char *key, const std::optional<CivilDate> &day)
     {
-        return {{QStringLiteral("start"), m_codePoints.codePoint(span.start)},
-                {QStringLiteral("end"), m_codePoints.codePoint(span.end)}};
+        m_out.memberOrNull(key, day ? isoString(*day) : QString());
+    }
+    void end(Span span) { m_out.member("end", std::int64_t(m_codePoints.codePoint(span.end))); }
+    void start(Span span) { m_out.member("start", std::int64_t(m_codePoints.codePoint(span.start))); }
+    void text(Span span) { m_out.member("text", m_analysis.textOf(span)); }
+
+    /// An object that only says where something stands.
+    void place(Span span)
+    {
+        m_out.beginObject();
+        end(span);
+        start(span);
+        m_out.endObject();
     }
 
-    [[nodiscard]] QJsonObject atWithText(Span span) const
-    {
-        QJsonObject out = at(span);
-        out.insert(QStringLiteral("text"), m_analysis.textOf(span).toString());
-        return out;
-    }
-
-    [[nodiscard]] QJsonObject generator() const
-    {
-        return {{QStringLiteral("name"), QStringLiteral("dateline")},
-                {QStringLiteral("version"), m_context.version},
-                {QStringLiteral("model"), m_context.modelFingerprint},
-                {QStringLiteral("rules"), m_context.rulesFingerprint}};
-    }
-
-    [[nodiscard]] QJsonObject source() const
-    {
-        const Article &article = *m_analysis.article;
-        return {{QStringLiteral("path"), orNull(article.path)},
-                {QStringLiteral("sha256"), QString::fromLatin1(article.sha256.toHex())},
-                {QStringLiteral("encoding"), article.encoding},
-                {QStringLiteral("bytes"), static_cast<qint64>(article.bytes)},
-                {QStringLiteral("lossy"), article.lossy()}};
-    }
-
-    [[nodiscard]] QJsonValue published() const
-    {
-        const auto &published = m_analysis.structure.published;
-        if (!published)
-            return {};
-        QJsonObject out = published->span ? at(*published->span) : QJsonObject();
-        out.insert(QStringLiteral("value"), published->isoValue());
-        out.insert(QStringLiteral("from"), QString(publicationSourceName(published->source)));
-        return out;
-    }
-
-    [[nodiscard]] QJsonValue dateline() const
+    void dateline()
     {
         const auto &found = m_analysis.structure.dateline;
-        if (!found)
-            return {};
-        QJsonObject out = at(found->span);
-        out.insert(QStringLiteral("place"), orNull(found->place));
-        out.insert(QStringLiteral("agency"), orNull(found->agency));
-        out.insert(QStringLiteral("date"), orNull(found->date));
-        return out;
-    }
-
-    [[nodiscard]] QJsonArray sections() const
-    {
-        QJsonArray out;
-        for (const Section &section : m_analysis.structure.sections) {
-            QJsonObject item = at(section.span);
-            item.insert(QStringLiteral("role"), QString(sectionRoleName(section.role)));
-            out.append(item);
+        if (!found) {
+            m_out.null();
+            return;
         }
-        return out;
+        m_out.beginObject();
+        m_out.memberOrNull("agency", found->agency);
+        m_out.memberOrNull("date", found->date);
+        end(found->span);
+        m_out.memberOrNull("place", found->place);
+        start(found->span);
+        m_out.endObject();
     }
 
-    /// Calls `add(sectionIndex, item)` for every item of one list of the sections.
-    template <typename Item, typename Add>
-    void forEach(std::vector<Item> SectionAnalysis::*list, const Add &add) const
+    void generator()
     {
+        m_out.beginObject();
+        m_out.member("model", QStringView(m_context.modelFingerprint));
+        m_out.member("name", QStringView(u"dateline"));
+        m_out.member("rules", QStringView(m_context.rulesFingerprint));
+        m_out.member("version", QStringView(m_context.version));
+        m_out.endObject();
+    }
+
+    void source()
+    {
+        const Article &article = *m_analysis.article;
+        m_out.beginObject();
+        m_out.member("bytes", std::int64_t(article.bytes));
+        m_out.member("encoding", QStringView(article.encoding));
+        m_out.member("lossy", article.lossy());
+        m_out.memberOrNull("path", article.path);
+        m_out.member("sha256", QStringView(QString::fromLatin1(article.sha256.toHex())));
+        m_out.endObject();
+    }
+
+    void published()
+    {
+        const auto &published = m_analysis.structure.published;
+        if (!published) {
+            m_out.null();
+            return;
+        }
+        m_out.beginObject();
+        if (published->span)
+            end(*published->span);
+        member("from", publicationSourceName(published->source));
+        if (published->span)
+            start(*published->span);
+        m_out.member("value", QStringView(published->isoValue()));
+        m_out.endObject();
+    }
+
+    void sections()
+    {
+        m_out.beginArray();
+        for (const Section &section : m_analysis.structure.sections) {
+            m_out.beginObject();
+            end(section.span);
+            member("role", sectionRoleName(section.role));
+            start(section.span);
+            m_out.endObject();
+        }
+        m_out.endArray();
+    }
+
+    /// Calls `write(sectionIndex, item)` for every item of one list of the sections.
+    template <typename Item, typename Write>
+    void forEach(std::vector<Item> SectionAnalysis::*list, const Write &write)
+    {
+        m_out.beginArray();
         for (std::size_t i = 0; i < m_analysis.sectionAnalyses.size(); ++i) {
             for (const Item &item : *m_analysis.sectionAnalyses[i].*list)
-                add(static_cast<std::int32_t>(i), item);
+                write(static_cast<std::int32_t>(i), item);
         }
+        m_out.endArray();
     }
 
-    [[nodiscard]] QJsonArray sentences() const
+    void sentences()
     {
-        QJsonArray out;
         forEach(&SectionAnalysis::sentences, [&](std::int32_t section, const Sentence &sentence) {
-            out.append(at(m_analysis.spanOf(sentence.span, section)));
+            place(m_analysis.spanOf(sentence.span, section));
         });
-        return out;
     }
 
-    [[nodiscard]] QJsonArray entities() const
+    void entities()
     {
-        QJsonArray out;
+        m_out.beginArray();
         for (std::size_t i = 0; i < m_analysis.entities.size(); ++i) {
             const Entity &entity = m_analysis.entities[i];
-            QJsonArray mentions;
+            m_out.beginObject();
+            m_out.member("id", QStringView(entityId(static_cast<std::int32_t>(i))));
+            m_out.key("mentions");
+            m_out.beginArray();
             for (const SectionItemRef ref : entity.mentions)
-                mentions.append(mention(ref));
-            out.append(QJsonObject{{QStringLiteral("id"), entityId(static_cast<std::int32_t>(i))},
-                                   {QStringLiteral("type"), QString(entityTypeName(entity.type))},
-                                   {QStringLiteral("name"), entity.name},
-                                   {QStringLiteral("mentions"), mentions}});
+                mention(ref);
+            m_out.endArray();
+            m_out.member("name", QStringView(entity.name));
+            member("type", entityTypeName(entity.type));
+            m_out.endObject();
         }
-        return out;
+        m_out.endArray();
     }
 
-    [[nodiscard]] QJsonObject mention(SectionItemRef ref) const
+    void mention(SectionItemRef ref)
     {
         const Mention &mention = m_analysis.mention(ref);
-        QJsonObject out = atWithText(m_analysis.mentionSpan(ref));
-        const char *kind = mention.kind == MentionKind::Name      ? "name"
-                           : mention.kind == MentionKind::Nominal ? "nominal"
-                                                                  : "pronoun";
-        out.insert(QStringLiteral("kind"), QLatin1StringView(kind));
-        out.insert(QStringLiteral("score"), std::round(static_cast<double>(mention.score) * 1000.0) / 1000.0);
-        return out;
+        const Span span = m_analysis.mentionSpan(ref);
+        const QStringView kind = mention.kind == MentionKind::Name      ? u"name"
+                                 : mention.kind == MentionKind::Nominal ? u"nominal"
+                                                                        : u"pronoun";
+        m_out.beginObject();
+        end(span);
+        m_out.member("kind", kind);
+        m_out.member("score", std::round(static_cast<double>(mention.score) * 1000.0) / 1000.0);
+        start(span);
+        text(span);
+        m_out.endObject();
     }
 
-    [[nodiscard]] QJsonArray quantities() const
+    void quantities()
     {
-        QJsonArray out;
         forEach(&SectionAnalysis::quantities, [&](std::int32_t section, const Quantity &quantity) {
-            QJsonObject item = atWithText(m_analysis.spanOf(quantity.span, section));
-            const char *type = quantity.type == QuantityType::Money     ? "MONEY"
-                               : quantity.type == QuantityType::Percent ? "PERCENT"
-                                                                        : "QUANTITY";
-            item.insert(QStringLiteral("type"), QLatin1StringView(type));
-            item.insert(QStringLiteral("value"), quantity.value ? QJsonValue(*quantity.value) : QJsonValue());
-            item.insert(QStringLiteral("unit"), orNull(quantity.unit));
-            out.append(item);
+            const Span span = m_analysis.spanOf(quantity.span, section);
+            const QStringView type = quantity.type == QuantityType::Money     ? u"MONEY"
+                                     : quantity.type == QuantityType::Percent ? u"PERCENT"
+                                                                              : u"QUANTITY";
+            m_out.beginObject();
+            end(span);
+            start(span);
+            text(span);
+            m_out.member("type", type);
+            m_out.memberOrNull("unit", quantity.unit);
+            m_out.key("value");
+            quantity.value ? m_out.value(*quantity.value) : m_out.null();
+            m_out.endObject();
         });
-        return out;
     }
 
-    [[nodiscard]] QJsonArray times() const
+    void times()
     {
-        QJsonArray out;
+        m_out.beginArray();
         for (std::size_t i = 0; i < m_analysis.times.size(); ++i) {
             const ResolvedTime &time = m_analysis.times[i];
-            QJsonObject item = atWithText(m_analysis.timeSpan(time));
-            item.insert(QStringLiteral("id"), timeId(static_cast<std::int32_t>(i)));
-            item.insert(QStringLiteral("type"), QString(timeTypeName(time.type)));
-            item.insert(QStringLiteral("value"), time.value);
-            item.insert(QStringLiteral("mod"), orNull(timeModName(time.mod)));
-            item.insert(QStringLiteral("earliest"), dayOrNull(time.range.earliest));
-            item.insert(QStringLiteral("latest"), dayOrNull(time.range.latest));
-            item.insert(QStringLiteral("precision"), QString(precisionName(time.precision)));
-            item.insert(QStringLiteral("rule"), time.rule);
-            item.insert(QStringLiteral("because"), time.because);
-            out.append(item);
+            const Span span = m_analysis.timeSpan(time);
+            m_out.beginObject();
+            m_out.member("because", QStringView(time.because));
+            member("earliest", time.range.earliest);
+            end(span);
+            m_out.member("id", QStringView(timeId(static_cast<std::int32_t>(i))));
+            member("latest", time.range.latest);
+            m_out.memberOrNull("mod", QString(timeModName(time.mod)));
+            member("precision", precisionName(time.precision));
+            m_out.member("rule", QStringView(time.rule));
+            start(span);
+            text(span);
+            member("type", timeTypeName(time.type));
+            m_out.member("value", QStringView(time.value));
+            m_out.endObject();
         }
-        return out;
+        m_out.endArray();
     }
 
-    [[nodiscard]] static QJsonValue speaker(const Speaker &speaker)
+    void speaker(const char *key, const Speaker &speaker)
     {
+        m_out.key(key);
         if (const auto *entity = std::get_if<std::int32_t>(&speaker))
-            return entityId(*entity);
-        if (const auto *words = std::get_if<QString>(&speaker))
-            return orNull(*words);
-        return {};
+            m_out.value(QStringView(entityId(*entity)));
+        else if (const auto *words = std::get_if<QString>(&speaker); words != nullptr && !words->isEmpty())
+            m_out.value(QStringView(*words));
+        else
+            m_out.null();
     }
 
-    [[nodiscard]] QJsonArray quotes() const
+    void quotes()
     {
-        QJsonArray out;
+        m_out.beginArray();
         for (const Quote &quote : m_analysis.quotes) {
-            QJsonObject item = at(quote.span);
-            item.insert(QStringLiteral("speaker"), speaker(quote.speaker));
-            out.append(item);
+            m_out.beginObject();
+            end(quote.span);
+            speaker("speaker", quote.speaker);
+            start(quote.span);
+            m_out.endObject();
         }
-        return out;
+        m_out.endArray();
     }
 
-    [[nodiscard]] QJsonArray events() const
+    void events()
     {
-        QJsonArray out;
-        for (std::size_t i = 0; i < m_analysis.events.size(); ++i) {
-            const Event &event = m_analysis.events[i];
-            QJsonArray participants;
-            for (const std::int32_t entity : event.participants)
-                participants.append(entityId(entity));
-            QJsonObject item = at(event.extent);
-            item.insert(QStringLiteral("id"), eventId(static_cast<std::int32_t>(i)));
-            item.insert(QStringLiteral("head"), atWithText(event.head));
-            item.insert(QStringLiteral("label"), event.label);
-            item.insert(QStringLiteral("time"), event.time ? QJsonValue(timeId(*event.time)) : QJsonValue());
-            item.insert(QStringLiteral("earliest"), dayOrNull(event.range.earliest));
-            item.insert(QStringLiteral("latest"), dayOrNull(event.range.latest));
-            item.insert(QStringLiteral("precision"), QString(precisionName(event.precision)));
-            item.insert(QStringLiteral("status"), QString(eventStatusName(event.status)));
-            item.insert(QStringLiteral("reportedBy"), speaker(event.reportedBy));
-            item.insert(QStringLiteral("participants"), participants);
-            item.insert(QStringLiteral("because"), event.because);
-            out.append(item);
-        }
-        return out;
+        m_out.beginArray();
+        for (std::size_t i = 0; i < m_analysis.events.size(); ++i)
+            event(m_analysis.events[i], static_cast<std::int32_t>(i));
+        m_out.endArray();
     }
 
-    [[nodiscard]] QJsonArray lints() const
+    void event(const Event &event, std::int32_t index)
     {
-        QJsonArray out;
+        m_out.beginObject();
+        m_out.member("because", QStringView(event.because));
+        member("earliest", event.range.earliest);
+        end(event.extent);
+        m_out.key("head");
+        m_out.beginObject();
+        end(event.head);
+        start(event.head);
+        text(event.head);
+        m_out.endObject();
+        m_out.member("id", QStringView(eventId(index)));
+        m_out.member("label", QStringView(event.label));
+        member("latest", event.range.latest);
+        m_out.key("participants");
+        m_out.beginArray();
+        for (const std::int32_t entity : event.participants)
+            m_out.value(QStringView(entityId(entity)));
+        m_out.endArray();
+        member("precision", precisionName(event.precision));
+        speaker("reportedBy", event.reportedBy);
+        start(event.extent);
+        member("status", eventStatusName(event.status));
+        m_out.memberOrNull("time", event.time ? timeId(*event.time) : QString());
+        m_out.endObject();
+    }
+
+    void lints()
+    {
+        m_out.beginArray();
         for (const Lint &lint : m_analysis.lints) {
-            QJsonObject item = at(lint.span);
-            item.insert(QStringLiteral("code"), QString(lintCodeName(lint.code)));
-            item.insert(QStringLiteral("message"), lint.message);
-            out.append(item);
+            m_out.beginObject();
+            member("code", lintCodeName(lint.code));
+            end(lint.span);
+            m_out.member("message", QStringView(lint.message));
+            start(lint.span);
+            m_out.endObject();
         }
-        return out;
+        m_out.endArray();
     }
 
     const Analysis &m_analysis;
     const ExportContext &m_context;
     CodePointIndex m_codePoints;
+    JsonText m_out;
 };
-
-QByteArray write(const Analysis &analysis, const ExportContext &context, QJsonDocument::JsonFormat format)
-{
-    return QJsonDocument(Writer(analysis, context).object()).toJson(format);
-}
 
 } // namespace
 
 QByteArray writeJson(const Analysis &analysis, const ExportContext &context)
 {
-    return write(analysis, context, QJsonDocument::Indented);
+    return Writer(analysis, context, JsonText::Form::Indented).write();
 }
 
 QByteArray writeJsonLine(const Analysis &analysis, const ExportContext &context)
 {
-    return write(analysis, context, QJsonDocument::Compact) + '\n';
+    return Writer(analysis, context, JsonText::Form::Compact).write() + '\n';
 }
 
 } // namespace dateline
