@@ -1,6 +1,7 @@
 #include "names/namelists.h"
 
-#include <QCryptographicHash>
+#include "base/bytehash.h"
+
 #include <QFile>
 #include <QStringDecoder>
 
@@ -66,13 +67,13 @@ Result<NameLists> NameLists::read(const std::vector<QByteArray> &files, const QS
     NameLists lists;
     static std::atomic<std::uint64_t> lastId = 0;
     lists.m_id = ++lastId;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::uint64_t hash = 0;
     for (const QByteArray &bytes : files) {
         if (!lists.readFile(bytes))
             return Error{ErrorCode::BadResource, name};
-        hash.addData(bytes);
+        hash = byteHash(bytes, hash);
     }
-    lists.m_fingerprint = QString::fromLatin1(hash.result().toHex().left(16));
+    lists.m_fingerprint = QStringLiteral("%1").arg(hash, 16, 16, QLatin1Char('0'));
     return lists;
 }
 
@@ -110,19 +111,19 @@ bool NameLists::readFile(const QByteArray &bytes)
         } else if (!line.isEmpty() && !line.startsWith(u"# ")) {
             if (!list)
                 return false;
-            add(*list, line.toString());
+            add(*list, line);
         }
     }
     return false;
 }
 
-void NameLists::add(NameList list, const QString &phrase)
+void NameLists::add(NameList list, QStringView phrase)
 {
     entryOf(phrase).lists.add(list);
     const qsizetype space = phrase.indexOf(u' ');
     if (space < 0)
         return;
-    Entry &first = entryOf(QStringView(phrase).left(space));
+    Entry &first = entryOf(phrase.left(space));
     first.longest = std::max(first.longest, std::uint8_t(std::min<qsizetype>(phrase.count(u' ') + 1, 15)));
 }
 

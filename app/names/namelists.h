@@ -104,7 +104,7 @@ private:
         std::uint8_t longest = 1;
     };
     [[nodiscard]] bool readFile(const QByteArray &bytes);
-    void add(NameList list, const QString &phrase);
+    void add(NameList list, QStringView phrase);
     [[nodiscard]] Entry &entryOf(QStringView phrase);
     [[nodiscard]] const Entry *find(QStringView phrase) const;
 

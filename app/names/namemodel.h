@@ -38,9 +38,12 @@ public:
     static constexpr std::uint32_t version = 2;
     static constexpr std::size_t paddedCount = (closingCount + 3) / 4 * 4;
 
+    enum class Checksum : std::uint8_t { Compared, Trusted };
     /// `bytes` must outlive the model. Error BadResource, with what is wrong as its context, for a file that is cut,
-    /// damaged, of another version or made for other features.
-    [[nodiscard]] static Result<NameModel> read(QByteArrayView bytes);
+    /// damaged, of another version or made for other features. Trusted leaves the checksum out.
+    [[nodiscard]] static Result<NameModel> read(QByteArrayView bytes, Checksum checked = Checksum::Compared);
+    /// The one that is part of the program. Trusted, since adding up nine megabytes at each start takes longer than all
+    /// else; a test compares its checksum.
     [[nodiscard]] static Result<NameModel> builtIn();
 
     /// Adds the weights of features, which are used up; nothing for those that the model does not know. Memory is asked

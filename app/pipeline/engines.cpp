@@ -1,22 +1,27 @@
 #include "pipeline/engines.h"
 
+#include <QFuture>
+#include <QtConcurrentRun>
+
 namespace dateline {
 
 Result<std::shared_ptr<const Engines>> Engines::load()
 {
+    // Names take as long to load as all others together.
+    QFuture<Result<NameTagger>> namesLoaded = QtConcurrent::run([] { return NameTagger::load(); });
     auto partsOfSpeech = PosTagger::load();
+    auto quantities = QuantityFinder::load();
+    auto times = TimeTagger::load();
+    auto events = EventFinder::load();
+    auto names = namesLoaded.takeResult();
     if (!partsOfSpeech)
         return partsOfSpeech.error();
-    auto names = NameTagger::load();
     if (!names)
         return names.error();
-    auto quantities = QuantityFinder::load();
     if (!quantities)
         return quantities.error();
-    auto times = TimeTagger::load();
     if (!times)
         return times.error();
-    auto events = EventFinder::load();
     if (!events)
         return events.error();
     return std::shared_ptr<const Engines>(std::make_shared<Engines>(

@@ -1,5 +1,7 @@
 #include "text/posmodel.h"
 
+#include "base/bytehash.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -16,21 +18,6 @@ constexpr qsizetype headerSize = 48;
 constexpr qsizetype checkedFrom = 32; ///< the checksum covers everything after itself
 constexpr qsizetype slotSize = 8;
 constexpr qsizetype weightSize = 2;
-
-std::uint64_t checksum(QByteArrayView bytes)
-{
-    std::uint64_t sum = 0x9e3779b97f4a7c15ULL ^ static_cast<std::uint64_t>(bytes.size());
-    qsizetype at = 0;
-    const auto take = [&sum](std::uint64_t value) {
-        sum = (sum ^ value) * 0xd6e8feb86659fd93ULL;
-        sum ^= sum >> 29;
-    };
-    for (; at + 8 <= bytes.size(); at += 8)
-        take(qFromLittleEndian<std::uint64_t>(bytes.data() + at));
-    for (; at < bytes.size(); ++at)
-        take(static_cast<unsigned char>(bytes[at]));
-    return sum;
-}
 
 Error badModel(const char *what)
 {
@@ -110,7 +97,7 @@ Result<PosModel> PosModel::fromBytes(QByteArrayView bytes)
         std::int64_t(u32(32)) * slotSize + std::int64_t(u32(36)) * weightSize + std::int64_t(u32(40)) * slotSize;
     if (bytes.size() != headerSize + body)
         return badModel("wrong length");
-    if (u64(24) != checksum(bytes.sliced(checkedFrom)))
+    if (u64(24) != byteHash(bytes.sliced(checkedFrom)))
         return badModel("wrong checksum");
     Tables tables = readTables(bytes.data() + headerSize, u32(32), u32(36), u32(40));
     if (!isSound(tables))
@@ -147,7 +134,7 @@ QByteArray PosModel::toBytes(const Tables &tables)
         append(slot.wordClass.fine);
         append(slot.wordClass.coarse);
     }
-    const std::uint64_t sum = qToLittleEndian(checksum(QByteArrayView(bytes).sliced(checkedFrom)));
+    const std::uint64_t sum = qToLittleEndian(byteHash(QByteArrayView(bytes).sliced(checkedFrom)));
     std::memcpy(bytes.data() + 24, &sum, sizeof sum);
     return bytes;
 }

@@ -2,6 +2,7 @@
 #include "names/namehash.h"
 #include "names/namemodel.h"
 
+#include <QResource>
 #include <QTest>
 
 using namespace dateline;
@@ -49,6 +50,13 @@ private Q_SLOTS:
         QVERIFY(!model->classesOf(nameHash(u"nobody")).isKnown());
         QCOMPARE(model->transitionsFrom(beginPerson)[std::size_t(endPerson)], 12);
         QVERIFY(NameModel::read(nameModelBytes({})).ok());
+    }
+    void theBuiltInOneIsWhole()
+    {
+        const QResource resource(QStringLiteral(":/dateline/names/names.model"));
+        QVERIFY(resource.isValid());
+        QVERIFY(NameModel::read(QByteArrayView(resource.data(), resource.size())).ok());
+        QVERIFY(NameModel::builtIn().ok());
     }
     void everyDamageIsNoticed()
     {
