@@ -3,17 +3,18 @@
 #include <QFuture>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace dateline {
 
 Result<std::shared_ptr<const Engines>> Engines::load()
 {
-    // Names take as long to load as all others together.
-    QFuture<Result<NameTagger>> namesLoaded = QtConcurrent::run([] { return NameTagger::load(); });
-    auto partsOfSpeech = PosTagger::load();
+    // These two take as long to load as all others together.
+    auto loaded = QtConcurrent::run([] { return std::make_pair(PosTagger::load(), NameTagger::load()); });
     auto quantities = QuantityFinder::load();
     auto times = TimeTagger::load();
     auto events = EventFinder::load();
-    auto names = namesLoaded.takeResult();
+    auto [partsOfSpeech, names] = loaded.takeResult();
     if (!partsOfSpeech)
         return partsOfSpeech.error();
     if (!names)

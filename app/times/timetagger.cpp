@@ -1,10 +1,10 @@
 #include "times/timetagger.h"
 
+#include "base/bytehash.h"
 #include "times/direction.h"
 #include "times/ruleset.h"
 #include "times/timeresolver.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -52,14 +52,14 @@ Result<TimeTagger> TimeTagger::load(QStringView language)
     const auto sources = readSources(QStringLiteral(":/dateline/times/%1").arg(language));
     if (!sources)
         return sources.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::uint64_t hash = 0;
     for (const RuleSet::Source &source : *sources)
-        hash.addData(source.text.toUtf8());
+        hash = byteHash(source.text.toUtf8(), hash);
     Result<RuleSet> rules = RuleSet::compile(*sources);
     if (!rules)
         return rules.error();
     return TimeTagger(
-        std::make_unique<Rules>(std::move(rules).value(), QString::fromLatin1(hash.result().toHex().left(16))));
+        std::make_unique<Rules>(std::move(rules).value(), QStringLiteral("%1").arg(hash, 16, 16, QLatin1Char('0'))));
 }
 
 QString TimeTagger::fingerprint() const
