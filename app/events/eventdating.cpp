@@ -12,9 +12,11 @@ constexpr int farthest = 24;      ///< cost from which a time tells nothing of a
 constexpr int farthestSecond = 9; ///< the same for a time whose closest candidate has one
 constexpr int unreachable = 1000; ///< cost of a time that is none of the candidate's
 
-bool isQuoteMark(QStringView lower)
+bool isQuoteMark(const LowerWord &lower)
 {
-    return lower == u"\"" || lower == u"“" || lower == u"”" || lower == u"``" || lower == u"''";
+    if (lower.size() == 1)
+        return lower[0] == u'"' || lower[0] == u'“' || lower[0] == u'”';
+    return lower == u"``" || lower == u"''";
 }
 
 class Attacher
@@ -112,7 +114,10 @@ private:
         const std::int32_t to = timeFirst ? candidate.first : time.first;
         int cost = kind;
         int commas = 0;
+        const bool fronted = timeFirst && isFronted(time);
         for (std::int32_t i = from; i < to; ++i) {
+            if (cost >= farthest && !fronted) // nothing below makes it less
+                return cost;
             ++cost;
             const Word &word = m_sentence.word(i);
             if (word.startsClause)
@@ -123,7 +128,7 @@ private:
                 cost += 12;
         }
         // "At the meeting early this month, X stressed": a time before the first comma belongs to the main verb.
-        if (timeFirst && isFronted(time))
+        if (fronted)
             return candidate.nominal ? cost + 12 : 2 + (commas > 1 ? cost / 2 : cost / 6);
         cost += commas * 2 + (timeFirst ? 2 : 0);
         if (candidate.nominal)

@@ -39,6 +39,10 @@ std::vector<Sentence> sentencesByStamps(const SectionView &view)
     return cut;
 }
 
+/// Words on either side of a head that may tell who takes part. Clauses of sentences are shorter; of what has no full
+/// stops they are not, and looking through all of them for each head would take ages.
+constexpr std::int32_t marksReach = 60;
+
 bool isPronoun(const Word &word)
 {
     return word.lower == u"he" || word.lower == u"she" || word.lower == u"his" || word.lower == u"her" ||
@@ -75,10 +79,12 @@ TellingMarks SectionReader::marksOf(const ParsedSentence &sentence, const Candid
     if (!isTooCommon(head))
         marks.act = m_words.actOf(head);
     // Who takes part in what a noun tells stands around it: "Maker's plane makes its first flight".
-    const WordRange range = candidate.nominal
-                                ? WordRange{sentence.clauseStart(candidate.head), sentence.clauseEnd(candidate.head)}
-                                : telling.extent();
-    for (std::int32_t i = range.first; i < range.end; ++i) {
+    const WordRange clause = candidate.nominal
+                                 ? WordRange{sentence.clauseStart(candidate.head), sentence.clauseEnd(candidate.head)}
+                                 : telling.extent();
+    const std::int32_t first = std::max(clause.first, candidate.head - marksReach);
+    const std::int32_t end = std::min(clause.end, candidate.head + marksReach);
+    for (std::int32_t i = first; i < end; ++i) {
         const Word &word = sentence.word(i);
         if (word.entity >= 0)
             marks.people.push_back(word.entity);
