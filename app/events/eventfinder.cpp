@@ -142,7 +142,7 @@ private:
             const Worth worth = worthOf(sentence, i, prepared.times[i], context, m_words);
             if (worth != Worth::None)
                 add(told(event(prepared, i, speaker), sentence.candidates[i].nominal, worth,
-                         std::move(prepared.candidates[i]->marks)),
+                         prepared.candidates[i]->marks),
                     before);
         }
         dropRedundantStatements(before);
@@ -150,13 +150,24 @@ private:
         m_standIns.remember(sentence);
     }
 
-    [[nodiscard]] TellingOfEvent told(Event &&event, bool nominal, Worth worth, TellingMarks &&marks) const
+    [[nodiscard]] TellingOfEvent told(Event &&event, bool nominal, Worth worth, const TellingMarks &marks)
     {
-        TellingOfEvent told{std::move(event), worth, nominal, m_sentence, std::move(marks)};
-        std::vector<std::int32_t> &people = told.marks.people;
-        people.insert(people.end(), told.event.participants.begin(), told.event.participants.end());
-        std::sort(people.begin(), people.end());
-        people.erase(std::unique(people.begin(), people.end()), people.end());
+        TellingOfEvent told;
+        told.worth = worth;
+        told.nominal = nominal;
+        told.sentence = m_sentence;
+        told.act = marks.act.isEmpty() ? -1 : m_wordNumbers.of(marks.act);
+        const auto numbersOf = [this](const std::vector<QString> &words) {
+            std::vector<std::int32_t> numbers;
+            numbers.reserve(words.size());
+            for (const QString &word : words)
+                numbers.push_back(m_wordNumbers.of(word));
+            return numbers;
+        };
+        std::vector<std::int32_t> people = marks.people;
+        people.insert(people.end(), event.participants.begin(), event.participants.end());
+        told.setMarks(numbersOf(marks.things), numbersOf(marks.numbers), std::move(people));
+        told.event = std::move(event);
         return told;
     }
 
@@ -283,6 +294,7 @@ private:
     const std::vector<QString> &m_shortNames;
     EventResult m_result;
     std::vector<TellingOfEvent> m_found;
+    WordNumbers m_wordNumbers;
     NarrativeClock m_clock;
     StandIns m_standIns;
     Speaker m_speaker;           ///< who spoke last, for pronouns

@@ -74,25 +74,25 @@ void NarrativeClock::tellVerb(const Event &event)
         m_verb = Known{event.range, event.precision};
 }
 
-void NarrativeClock::give(Event &event, const Known &known, const char *because) const
+void NarrativeClock::give(Event &event, const Known &known, const QString &because) const
 {
     event.range = known.range;
     event.precision = known.precision;
-    event.because = QString::fromLatin1(because);
+    event.because = because;
 }
 
 void NarrativeClock::date(Event &event, const ParsedSentence &sentence, const Candidate &candidate) const
 {
     event.because = QStringLiteral("The text gives no date for it.");
     if (event.status == EventStatus::Scheduled && m_sentences <= openingSentences && m_planned) {
-        give(event, *m_planned, "The opening of the article tells one day for what is planned.");
+        give(event, *m_planned, QStringLiteral("The opening of the article tells one day for what is planned."));
         return;
     }
     if (event.status != EventStatus::Happened)
         return;
     const bool past = candidate.form == VerbForm::Past;
     if (m_previous && past && candidate.first > 0 && sentence.is(candidate.head - 1, u"also")) {
-        give(event, *m_previous, "Goes on from the sentence before, which is dated.");
+        give(event, *m_previous, QStringLiteral("Goes on from the sentence before, which is dated."));
         return;
     }
     if (candidate.pastPerfect || candidate.nominal || candidate.attributive || isVague(sentence, candidate))
@@ -101,21 +101,22 @@ void NarrativeClock::date(Event &event, const ParsedSentence &sentence, const Ca
     switch (candidate.form) {
     case VerbForm::Past:
         if (candidate.perfect && dayOfPublication())
-            give(event, *dayOfPublication(), "Told as news in the present perfect: by the publication date.");
+            give(event, *dayOfPublication(),
+                 QStringLiteral("Told as news in the present perfect: by the publication date."));
         else if (m_current)
-            give(event, *m_current, "Goes with what the sentence tells before it.");
+            give(event, *m_current, QStringLiteral("Goes with what the sentence tells before it."));
         else if (day)
             give(event, *day,
-                 m_leadDay ? "No date is told; the opening of the article tells of this day."
-                           : "No date is told; the article was published on this day.");
+                 m_leadDay ? QStringLiteral("No date is told; the opening of the article tells of this day.")
+                           : QStringLiteral("No date is told; the article was published on this day."));
         break;
     case VerbForm::Present:
         if (dayOfPublication())
-            give(event, *dayOfPublication(), "Told in the present tense: on the publication date.");
+            give(event, *dayOfPublication(), QStringLiteral("Told in the present tense: on the publication date."));
         break;
     case VerbForm::Gerund:
         if (m_verb)
-            give(event, *m_verb, "Goes with what the sentence tells.");
+            give(event, *m_verb, QStringLiteral("Goes with what the sentence tells."));
         break;
     default:
         break;

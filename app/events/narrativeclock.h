@@ -35,7 +35,7 @@ private:
         Precision precision = Precision::Unknown;
     };
 
-    void give(Event &event, const Known &known, const char *because) const;
+    void give(Event &event, const Known &known, const QString &because) const;
     [[nodiscard]] std::optional<Known> dayOfPublication() const;
 
     const Analysis &m_article;

@@ -1,8 +1,5 @@
 #include "events/tellings.h"
 
-#include <QHash>
-#include <QString>
-
 #include <algorithm>
 #include <tuple>
 
@@ -10,8 +7,7 @@ namespace dateline {
 
 namespace {
 
-template <typename Item>
-std::size_t countShared(const std::vector<Item> &one, const std::vector<Item> &other)
+std::size_t countShared(std::span<const std::int32_t> one, std::span<const std::int32_t> other)
 {
     std::size_t shared = 0;
     for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
@@ -62,11 +58,10 @@ bool areOne(const TellingOfEvent &one, const TellingOfEvent &other)
 {
     if (one.sentence == other.sentence)
         return false;
-    if (!one.marks.numbers.empty() && !other.marks.numbers.empty() &&
-        countShared(one.marks.numbers, other.marks.numbers) == 0)
+    if (!one.numbers().empty() && !other.numbers().empty() && countShared(one.numbers(), other.numbers()) == 0)
         return false; // "rose by 16 percent" and "rose by 78"
-    const std::size_t people = countShared(one.marks.people, other.marks.people);
-    const std::size_t things = countShared(one.marks.things, other.marks.things);
+    const std::size_t people = countShared(one.people(), other.people());
+    const std::size_t things = countShared(one.things(), other.things());
     return (people >= 1 && things >= 1) || people >= 2 || things >= 2;
 }
 
@@ -104,21 +99,34 @@ void shareDay(std::vector<TellingOfEvent> &told, const std::vector<std::int32_t>
 
 } // namespace
 
+void TellingOfEvent::setMarks(std::vector<std::int32_t> things, std::vector<std::int32_t> numbers,
+                              std::vector<std::int32_t> people)
+{
+    for (auto *ids : {&things, &numbers, &people})
+        std::sort(ids->begin(), ids->end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    m_things = things.size();
+    m_numbers = numbers.size();
+    m_ids.reserve(things.size() + numbers.size() + people.size());
+    for (const auto *ids : {&things, &numbers, &people})
+        m_ids.insert(m_ids.end(), ids->begin(), ids->end());
+}
+
 void joinTellings(std::vector<TellingOfEvent> &told)
 {
     // An event is told again near by, or with the same words; looking at the last few keeps a long text linear.
     constexpr std::size_t eventsLookedAt = 12;
     constexpr std::size_t tellingsLookedAt = 6;
     using Group = std::vector<std::int32_t>;
-    QHash<QString, std::vector<Group>> groupsOfAct;
+    QHash<std::int32_t, std::vector<Group>> groupsOfAct;
     const auto at = [&](std::int32_t i) -> TellingOfEvent & { return told[static_cast<std::size_t>(i)]; };
     const auto last = [](auto &items, std::size_t count) {
         return items.end() - static_cast<std::ptrdiff_t>(std::min(count, items.size()));
     };
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(told.size()); ++i) {
-        if (at(i).marks.act.isEmpty())
+        if (at(i).act < 0)
             continue;
-        std::vector<Group> &groups = groupsOfAct[at(i).marks.act];
+        std::vector<Group> &groups = groupsOfAct[at(i).act];
         const auto same = std::find_if(last(groups, eventsLookedAt), groups.end(), [&](const Group &group) {
             const auto from = last(group, tellingsLookedAt);
             return std::none_of(from, group.end(), [&](std::int32_t j) { return contradict(at(i), at(j)); }) &&

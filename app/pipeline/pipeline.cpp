@@ -128,10 +128,21 @@ private:
                 if (wants(StageId::Times))
                     section.times = m_engines.times.find(view(i));
                 corrector().correctSection(view(i), &section);
+                dropSpareRoom(section);
             }
             if (progress)
                 progress(50 + 50 * ++done / static_cast<int>(chunks.size()));
         });
+    }
+
+    /// Of lists that grow no more. There are as many as paragraphs.
+    static void dropSpareRoom(SectionAnalysis &section)
+    {
+        section.tokens.shrink_to_fit();
+        section.sentences.shrink_to_fit();
+        section.mentions.shrink_to_fit();
+        section.times.shrink_to_fit();
+        section.quantities.shrink_to_fit();
     }
 
     void findTokens(std::int32_t index)
