@@ -16,7 +16,7 @@ SHAPES = [("line", 100_000_000, "one line of 100 MB"),
 def once(bench, file):
     """Words a second and peak memory of the whole pipeline on one core; nothing where it takes too long."""
     done = run([bench.program("bench_pipeline"), "--runs", 1, "--slow", file], limit=LIMIT)
-    if done.status == -9:
+    if done.late:
         return None, None
     if not done.good:
         raise Missing(f"bench_pipeline ended with {done.status} for {file}: {done.messages.strip()[:200]}")

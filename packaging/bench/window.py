@@ -36,7 +36,7 @@ def measure(bench):
         for _ in range(bench.runs):
             done = run([program, "--benchmark", file], limit=LIMIT, env=environment)
             if not done.good:
-                notes.append(f"{size}: " + ("not done after " + number(LIMIT) + " s" if done.status == -9 else
+                notes.append(f"{size}: " + (f"not done after {LIMIT} s" if done.late else
                                             f"status {done.status}: {done.messages.strip()[:100]}"))
                 break
             answers.append(values_of(json.loads(done.out)))
