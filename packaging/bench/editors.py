@@ -1,8 +1,8 @@
 """From exec to the first frame that shows text: Dateline beside editors, on one screen, in turn.
 
 The middle of the screen is looked at, where all of them have the text, since every window fills the screen. It shows
-text once a quarter of the dark pixels are there that a look at the same program with a small file had in the end, on
-light ground. A program that has dark pixels there with an empty file is not measured.
+text once half of the dark pixels are there that a look at the same program with a small file had in the end, on light
+ground. A program that has dark pixels there with a file of one word is not measured.
 """
 import shutil
 import subprocess
@@ -68,20 +68,20 @@ class Opening:
         return self.screen.pixels.shares(BOX)
 
 
-def calibrated(screen, name, command, bench, empty):
+def calibrated(screen, name, command, bench, word):
     """The share of dark pixels that is text."""
     shares = []
-    for file in (empty, bench.text("news", SIZES["3 KB"])):
+    for file in (word, bench.text("news", SIZES["3 KB"])):
         opening = Opening(screen, command, file)
         shares.append(opening.when_calm())
-        if file != empty:
+        if file != word:
             screen.pixels.save(bench.folder / f"editor-{name}.png")
         opening.close()
-    (dark_empty, _), (dark, light) = shares
-    if dark < 0.005 or light < 0.4 or dark_empty > dark / 8:
-        raise Missing(f"{name} could not be measured: dark {dark_empty:.4f} without text, {dark:.4f} with it, "
+    (dark_word, _), (dark, light) = shares
+    if dark < 0.005 or light < 0.4 or dark_word > dark / 8:
+        raise Missing(f"{name} could not be measured: dark {dark_word:.4f} with one word, {dark:.4f} with text, "
                       f"light {light:.2f}; see build/bench/editor-{name}.png")
-    return dark / 4
+    return dark / 2
 
 
 def measure(bench):
@@ -93,12 +93,12 @@ def measure(bench):
     notes = [] if programs and programs[0][0] == "dateline" else ["dateline itself is not built"]
     sizes = ["3 KB"] if bench.quick else ["3 KB", "10 MB", "100 MB"]
     with Screen() as screen:
-        empty = screen.folder / "empty.txt"
-        empty.write_text("\n", encoding="utf-8")
+        word = screen.folder / "word.txt"
+        word.write_text("Word\n", encoding="utf-8")
         wanted = {}
         for name, command in programs:
             try:
-                wanted[name] = calibrated(screen, name, command, bench, empty)
+                wanted[name] = calibrated(screen, name, command, bench, word)
             except Missing as problem:
                 notes.append(str(problem))
         seconds = {(name, size): [] for name in wanted for size in sizes}
