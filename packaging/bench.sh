@@ -34,7 +34,7 @@ done
 install_packages() {
     local package wanted=() as_root=()
     for package in "$@"; do
-        if [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then wanted+=("$package"); fi
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || wanted+=("$package")
     done
     [ "${#wanted[@]}" -gt 0 ] || return 0
     if [ "$(id -u)" -ne 0 ]; then as_root=(sudo); fi

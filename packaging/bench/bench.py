@@ -14,7 +14,8 @@ from measure import Bench, Missing
 # name: module, function
 SECTIONS = {"start": ("stages", "start"), "stages": ("stages", "measure"), "memory": ("memory", "measure"),
             "window": ("window", "measure"), "hostile": ("hostile", "measure"),
-            "instructions": ("instructions", "measure"), "peers": ("peers", "measure"), "editors": ("editors", "measure")}
+            "instructions": ("instructions", "measure"), "peers": ("peers", "measure"),
+            "editors": ("editors", "measure")}
 USUAL = ["start", "stages", "memory", "window", "hostile", "instructions"]
 
 
@@ -27,17 +28,19 @@ def arguments():
     parser.add_argument("--runs", type=int, help="instead of five")
     parser.add_argument("--names", metavar="DIR", help="*.iob2 files to train the name finder of a peer on")
     parser.add_argument("--programs", metavar="DIR", help="measure the programs there and build nothing")
-    parser.add_argument("--update", action="store_true", help="keep the counts of instructions in docs/instructions.tsv")
+    parser.add_argument("--update", action="store_true", help="keep the instructions in docs/instructions.tsv")
     return parser.parse_args()
 
 
 def machine(bench):
-    model = re.search(r"^model name\s*:\s*(.*)", pathlib.Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE)
+    told = pathlib.Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    model = re.search(r"^model name\s*:\s*(.*)", told, re.MULTILINE)
     load = " ".join(f"{value:.2f}" for value in os.getloadavg())
     commit = subprocess.run(["git", "-C", bench.root, "describe", "--always", "--dirty=+"], capture_output=True,
                             text=True, check=False).stdout.strip()
     return (f"Dateline {commit or '?'} on {model[1] if model else platform.machine()}, {os.cpu_count()} cores, "
-            f"{platform.system()} {platform.release()}; load {load}; {'quick, ' if bench.quick else ''}{bench.runs} runs")
+            f"{platform.system()} {platform.release()}; load {load}; "
+            f"{'quick, ' if bench.quick else ''}{bench.runs} runs")
 
 
 def main():

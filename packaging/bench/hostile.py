@@ -41,8 +41,8 @@ def measure(bench):
             bytes_more = large.stat().st_size / small.stat().st_size
             time_more = bench.words(large) / speed / (bench.words(small) / median(speeds))
             grown = math.log(time_more) / math.log(bytes_more)
-        rows.append([what + (" / 100" if bench.quick else ""), number(speed) if speed else f"over {LIMIT} s", number(peak),
-                     spread(speeds), f"{number(median(ratios), 2)} x", number(grown, 3)])
+        rows.append([what + (" / 100" if bench.quick else ""), number(speed) if speed else f"over {LIMIT} s",
+                     number(peak), spread(speeds), f"{number(median(ratios), 2)} x", number(grown, 3)])
     yield table("Hostile texts: words a second, whole pipeline on one core",
                 ["text", "whole", "peak MiB", "a tenth of it", "of news", "slope"], rows,
                 ["of news: its speed through that of news with as many bytes as the tenth, run by run",

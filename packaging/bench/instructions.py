@@ -29,7 +29,8 @@ def count(bench, stage, file):
 
 
 def git(bench, *arguments):
-    return subprocess.run(["git", "-C", bench.root, *arguments], capture_output=True, text=True, check=True).stdout.strip()
+    told = subprocess.run(["git", "-C", bench.root, *arguments], capture_output=True, text=True, check=True)
+    return told.stdout.strip()
 
 
 def commit(bench):

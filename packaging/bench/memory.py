@@ -20,7 +20,7 @@ def row(bench, name, file, arguments, stdin=None):
     seconds = [median(each.seconds for each in group) for group in (one, two)]
     peaks = [max(each.peak for each in group) for group in (one, two)]
     words = bench.words(file)
-    return [name, number(peaks[0]), number(peaks[1]), number(ratio(words, seconds[0])), number(ratio(words, seconds[1])),
+    return [name, *map(number, peaks), *(number(ratio(words, each)) for each in seconds),
             times(median(ratio(a.seconds, b.seconds) for a, b in zip(one, two))),
             f"{'yes' if same else 'NO'} ({number(one[0].bytes / MIB, 1)})", runs], max(peaks)
 

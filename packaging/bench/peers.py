@@ -78,8 +78,8 @@ def measure(bench):
             if not done.good:
                 notes.append(f"{name}: status {done.status}: {done.messages.strip()[:200]}")
             seconds[name].append(json.loads(done.out)["seconds"] if done.good else None)
-    rows = [["Dateline", "", "structure, tokens, POS, names, times, events", spread([words / each["events"] for each in own]),
-             "", "1.00 x"]]
+    rows = [["Dateline", "", "structure, tokens, POS, names, times, events",
+             spread([words / each["events"] for each in own]), "", "1.00 x"]]
     for name, version, does, until, _ in peers:
         pairs = [(theirs, ours) for theirs, ours in zip(seconds[name], own) if theirs]
         alike = median(ratio(theirs, ours[until]) for theirs, ours in pairs)
@@ -88,6 +88,7 @@ def measure(bench):
                      times(whole)])
     yield table(f"Peers: words a second on one core, {number(words)} words of news, {bench.runs} runs in turn",
                 ["program", "version", "does", "words/s", "Dateline up to a stage", "whole Dateline"], rows,
-                ["the last two: how many times as fast as the peer Dateline is, run by run; first when it does no more than "
-                 "the stages up to the one named, then with all it does",
-                 "wanted: the whole 10 times as fast as the fastest peer that does names and times (with values)", *notes])
+                ["the last two: how many times as fast as the peer Dateline is, run by run; first when it does no more "
+                 "than the stages up to the one named, then with all it does",
+                 "wanted: the whole 10 times as fast as the fastest peer that does names and times (with values)",
+                 *notes])

@@ -88,8 +88,8 @@ class Screen:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dateline-bench-"))
         self.processes = []
         (self.folder / "rc.xml").write_text(OPENBOX, encoding="utf-8")
-        self.name = ":" + self.telling(lambda fd: ["Xvfb", "-displayfd", str(fd), "-screen", "0", f"{WIDTH}x{HEIGHT}x24",
-                                                   "-nolisten", "tcp", "-noreset"])
+        self.name = ":" + self.telling(lambda fd: ["Xvfb", "-displayfd", str(fd), "-nolisten", "tcp", "-noreset",
+                                                   "-screen", "0", f"{WIDTH}x{HEIGHT}x24"])
         self.start(["openbox", "--sm-disable", "--config-file", self.folder / "rc.xml"], {"DISPLAY": self.name})
         self.pixels = Pixels(self.name)
         return self

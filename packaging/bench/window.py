@@ -44,7 +44,8 @@ def measure(bench):
             continue
         header = header or ["text", *answers[0], "block, most", "runs"]
         digits = {title: count for _, title, count in SCALARS}
-        cells = [number(median(answer.get(title) for answer in answers), digits.get(title, 1)) for title in header[1:-2]]
+        cells = [number(median(answer.get(title) for answer in answers), digits.get(title, 1))
+                 for title in header[1:-2]]
         most = max(answer["longest block"] or 0 for answer in answers)
         rows.append([f"news {size}", *cells, number(most, 1), len(answers)])
     if not rows:

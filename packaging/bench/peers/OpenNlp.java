@@ -84,7 +84,8 @@ public class OpenNlp {
             texts.add(paragraph(samples.subList(from, from + 10)));
         }
         SentenceDetectorME.train("en", ObjectStreamUtils.createObjectStream(texts),
-                new SentenceDetectorFactory("en", true, null, null), parameters).serialize(models.resolve("sentences.bin"));
+                new SentenceDetectorFactory("en", true, null, null), parameters)
+                .serialize(models.resolve("sentences.bin"));
     }
 
     // Sentences as people write them: no space before a full stop.

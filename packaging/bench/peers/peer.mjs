@@ -1,5 +1,5 @@
-// Reads a text with one of the peers and prints how long it took, as JSON. The program is loaded and warm before the clock
-// starts, and gets the text in pieces of an article's length, which all of them like best.
+// Reads a text with one of the peers and prints how long it took, as JSON. The program is loaded and warm before the
+// clock starts, and gets the text in pieces of an article's length, which all of them like best.
 // Usage: node peer.mjs wink|compromise|compromise-dates|chrono FILE
 
 import { readFileSync } from 'node:fs';
