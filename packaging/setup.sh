@@ -3,7 +3,7 @@
 # Does nothing, in well under a second, when everything is there already.
 #
 #   packaging/setup.sh         what building and running takes
-#   packaging/setup.sh tests   and the programs of others that read Dateline's exports back in its tests
+#   packaging/setup.sh tests   and the programs of others that Dateline's tests run beside it
 #
 #   DATELINE_SYNTAX_TARBALL=FILE   take the KDE Syntax-Highlighting 5.116.0 source from FILE instead of a Debian archive
 set -euo pipefail
@@ -21,6 +21,7 @@ packages=(
 # Nothing needs these: a test whose reader is missing is skipped and says so.
 reader_packages=(
     cmark libxml2-utils tidy
+    parallel # runs several processes of dateline-cli at a time
     python3-html5lib python3-icalendar python3-nltk python3-pyld python3-pyte
 )
 svg_plugins_package=qt6-svg-plugins # Debian 12 has these in libqt6svg6
