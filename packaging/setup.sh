@@ -21,6 +21,7 @@ packages=(
 # Nothing needs these: a test whose reader is missing is skipped and says so.
 reader_packages=(
     cmark libxml2-utils tidy
+    strace binutils # what the programs ask of the system, and how they are built
     python3-html5lib python3-icalendar python3-nltk python3-pyld python3-pyte
 )
 svg_plugins_package=qt6-svg-plugins # Debian 12 has these in libqt6svg6
