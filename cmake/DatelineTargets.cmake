@@ -1,4 +1,5 @@
 # What every target of the project is built with, and the short forms that the folders use.
+include(Hardening)
 
 function(dateline_compile_options target)
   target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
@@ -14,6 +15,10 @@ function(dateline_compile_options target)
                                              -fno-sanitize-recover=undefined)
     target_link_options(${target} PUBLIC -fsanitize=${DATELINE_SANITIZE})
   endif()
+  if(DATELINE_FUZZ)
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link) # the fuzzer sees where its input leads
+  endif()
+  dateline_harden(${target})
 endfunction()
 
 # dateline_library(<folder> SOURCES ... [DEPENDS ...]): one static library a folder, dateline_<folder>.

@@ -22,6 +22,7 @@ packages=(
 reader_packages=(
     cmark libxml2-utils tidy
     parallel # runs several processes of dateline-cli at a time
+    strace binutils # what the programs ask of the system, and how they are built
     python3-html5lib python3-icalendar python3-nltk python3-pyld python3-pyte
 )
 svg_plugins_package=qt6-svg-plugins # Debian 12 has these in libqt6svg6

@@ -1,5 +1,6 @@
 #include "articletab.h"
 
+#include "base/safetext.h"
 #include "dialogs/errortexts.h"
 #include "keptselection.h"
 #include "mnemonics.h"
@@ -189,9 +190,9 @@ QString ArticleTab::title() const
 {
     const auto analysis = m_document.analysis();
     if (analysis && m_waiting.isEmpty() && analysis->structure.headline)
-        return analysis->textOf(*analysis->structure.headline).toString().simplified();
+        return shownLine(analysis->textOf(*analysis->structure.headline));
     if (!path().isEmpty())
-        return QFileInfo(path()).fileName();
+        return shownLine(QFileInfo(path()).fileName());
     return m_document.article() ? tr("Clipboard text") : tr("No article");
 }
 

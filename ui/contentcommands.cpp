@@ -1,5 +1,6 @@
 #include "contentcommands.h"
 
+#include "base/safetext.h"
 #include "pipeline/timereader.h"
 #include "words/datetext.h"
 
@@ -60,7 +61,7 @@ void ContentCommands::say(const EventOverride &said, const QString &text)
 QString ContentCommands::quoted(Span span) const
 {
     const auto analysis = m_document->analysis();
-    return analysis ? analysis->textOf(span).toString().simplified() : QString();
+    return analysis ? shownLine(analysis->textOf(span)) : QString();
 }
 
 /// A mention that stands for the entity: the first that is a name.

@@ -1,6 +1,7 @@
 // The part of ContentCommands that makes menu entries and asks for words.
 #include "contentcommands.h"
 
+#include "base/safetext.h"
 #include "words/typenames.h"
 
 #include <QMenu>
@@ -15,8 +16,9 @@ namespace {
 constexpr std::size_t mostNamesInMenu = 30;
 constexpr qsizetype longestInMenu = 40;
 
-QString menuText(QString words)
+QString menuText(const QString &text)
 {
+    QString words = shownLine(text);
     if (words.size() > longestInMenu)
         words = words.left(longestInMenu - 1) + QChar(u'…');
     return words.replace(QLatin1Char('&'), QLatin1String("&&"));

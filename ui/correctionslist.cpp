@@ -1,5 +1,6 @@
 #include "correctionslist.h"
 
+#include "base/safetext.h"
 #include "panels/articlestatusbar.h"
 #include "words/correctiontext.h"
 
@@ -24,7 +25,7 @@ QString quoteOf(const QJsonObject &annotation)
     for (const auto &selector : first[QLatin1StringView("selector")].toArray()) {
         const QString exact = selector.toObject()[QLatin1StringView("exact")].toString();
         if (!exact.isEmpty())
-            return exact.simplified();
+            return shownLine(exact);
     }
     return {};
 }
@@ -45,7 +46,9 @@ std::vector<CorrectionsDialog::Row> rows(const Document &document)
     const auto article = document.article();
     if (!article)
         return rows;
-    const auto quoted = [&article](Span span) { return article->text.mid(span.start, span.length()).simplified(); };
+    const auto quoted = [&article](Span span) {
+        return shownLine(QStringView(article->text).mid(span.start, span.length()));
+    };
     const Corrections &corrections = document.corrections();
     if (corrections.published)
         rows.push_back({translated(QT_TRANSLATE_NOOP("dateline::CorrectionsList", "Published %1"))
@@ -53,13 +56,13 @@ std::vector<CorrectionsDialog::Row> rows(const Document &document)
                         {},
                         Span()});
     for (const StructureOverride &said : corrections.structure)
-        rows.push_back({correctionText(said), quoted(said.span), said.span});
+        rows.push_back({shownLine(correctionText(said)), quoted(said.span), said.span});
     for (const NameOverride &said : corrections.content.names)
-        rows.push_back({correctionText(said, quoted(said.other)), quoted(said.span), said.span});
+        rows.push_back({shownLine(correctionText(said, quoted(said.other))), quoted(said.span), said.span});
     for (const TimeOverride &said : corrections.content.times)
-        rows.push_back({correctionText(said), quoted(said.span), said.span});
+        rows.push_back({shownLine(correctionText(said)), quoted(said.span), said.span});
     for (const EventOverride &said : corrections.content.events)
-        rows.push_back({correctionText(said), quoted(said.head), said.head});
+        rows.push_back({shownLine(correctionText(said)), quoted(said.head), said.head});
     for (const QJsonObject &annotation : document.unplaced())
         rows.push_back({translated(QT_TRANSLATE_NOOP("dateline::CorrectionsList", "Kept")), quoteOf(annotation), {}});
     return rows;

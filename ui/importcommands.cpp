@@ -174,6 +174,7 @@ void showLeftOut(const QString &summary, const QStringList &left, QWidget *paren
         shown << ImportCommands::tr("%n more", nullptr, static_cast<int>(left.size() - mostShown));
     auto *box = new QMessageBox(QMessageBox::Information, ImportCommands::tr("Import Corrections"), summary,
                                 QMessageBox::Ok, parent);
+    box->setTextFormat(Qt::PlainText);
     box->setDetailedText(shown.join(QLatin1Char('\n')));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -1,26 +1,26 @@
+#include "applicationfiles.h"
 #include "applicationlook.h"
 #include "benchmark.h"
+#include "crashlog.h"
 #include "mainwindow.h"
 #include "preferences.h"
 #include "translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace dateline;
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("dateline"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
-    QApplication::setOrganizationName(QStringLiteral("dateline"));
-    QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
-
-    QSettings::setDefaultFormat(QSettings::IniFormat); // a file that a person can read, on every system
+    nameApplication();
     const QString language = Preferences::load().language;
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language)); // names of days and months too
@@ -40,6 +40,14 @@ int main(int argc, char **argv)
                                  QStringLiteral("[FILE...]"));
     parser.process(application);
 
+    // A benchmark neither depends on the reader's settings nor changes them.
+    const bool measures = parser.isSet(benchmarkOption);
+    QString crashLog;
+    if (!measures) {
+        closeApplicationFiles();
+        crashLog = CrashLog::takeLast(crashLogFolder());
+        CrashLog::install(crashLogFolder(), QApplication::applicationVersion().toUtf8());
+    }
     auto engines = Engines::load();
     if (!engines) {
         QMessageBox::critical(
@@ -52,15 +60,17 @@ int main(int argc, char **argv)
     const auto styles = std::make_shared<ThemeStyles>();
     installApplicationLook(styles.get());
 
-    // A benchmark neither depends on the reader's settings nor changes them.
-    QTemporaryDir scratchSettings;
-    if (parser.isSet(benchmarkOption)) {
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratchSettings.path());
+    std::optional<QTemporaryDir> scratchSettings;
+    if (measures) {
+        scratchSettings.emplace(QDir::tempPath() + QStringLiteral("/dateline-XXXXXX"));
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratchSettings->path());
     }
     auto *window = new MainWindow(pipeline, styles);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
-    if (!parser.isSet(benchmarkOption)) {
+    if (!measures) {
+        if (!crashLog.isEmpty())
+            window->tellOfCrash(crashLog);
         if (parser.positionalArguments().isEmpty())
             window->start();
         else

@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "base/safetext.h"
 #include "panels/folderpanel.h"
 
 #include <QApplication>
@@ -267,7 +268,7 @@ void MainWindow::openClipboard()
 void MainWindow::showTitle()
 {
     const ArticleTab *tab = currentTab();
-    const QString file = QFileInfo(tab->path()).fileName();
+    const QString file = shownLine(QFileInfo(tab->path()).fileName());
     QStringList parts{tab->title()};
     if (!tab->hasArticle())
         parts.clear();
@@ -326,6 +327,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepSession();
+    forgetCrashes();
     for (int i = 0; i < tabCount(); ++i)
         tabAt(i)->keepPlace();
     QSettings settings;

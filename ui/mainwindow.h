@@ -38,6 +38,9 @@ public:
     /// What a start without files shows: where the reader left off, or a sample article the first time.
     void start();
 
+    /// Says that the program ended unexpectedly the last time, and where that is written. Before start().
+    void tellOfCrash(const QString &log);
+
     /// Of the current tab; these change when the reader goes to another one.
     [[nodiscard]] ArticleTab *currentTab() const;
     [[nodiscard]] Document *document() const { return currentTab()->document(); }
@@ -115,6 +118,10 @@ private:
     void showFirstHint();
     void keepSession() const;
     void restoreSession(const QStringList &files, int current);
+    /// The articles that were open when the program ended, those that are still there.
+    [[nodiscard]] static QStringList sessionFiles();
+    /// It ends as it should.
+    static void forgetCrashes();
     void showTitle();
     void showAbout();
     void showShortcuts();

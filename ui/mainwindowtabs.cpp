@@ -1,9 +1,12 @@
 // The part of MainWindow that keeps the tabs, and what is kept of them from one start to the next.
 #include "mainwindow.h"
 
+#include "base/safetext.h"
 #include "panels/messagebar.h"
 #include "preferences.h"
+#include "words/tooltiptext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -21,11 +24,14 @@ namespace {
 
 const QLatin1StringView filesKey("session/files");
 const QLatin1StringView currentKey("session/current");
+const QLatin1StringView crashesKey("session/crashes"); ///< in a row
 const QLatin1StringView hintKey("hints/firstDone");
 const QLatin1StringView zoomKey("reader/zoom");
 
 constexpr qsizetype maxClosedFiles = 20;
 constexpr int titleLetters = 32; ///< that a tab is wide
+/// After so many in a row it may be an article that ends the program: it is opened again only when the reader says so.
+constexpr int manyCrashes = 2;
 
 } // namespace
 
@@ -105,7 +111,7 @@ void MainWindow::showTabTitle(ArticleTab *tab)
     const QFontMetrics metrics(m_tabs->font());
     QString title = metrics.elidedText(tab->title(), Qt::ElideRight, metrics.averageCharWidth() * titleLetters);
     m_tabs->setTabText(index, title.replace(QLatin1Char('&'), QLatin1String("&&")));
-    m_tabs->setTabToolTip(index, (tab->title() + QLatin1Char('\n') + tab->path()).trimmed().toHtmlEscaped());
+    m_tabs->setTabToolTip(index, toolTipText((tab->title() + QLatin1Char('\n') + shownLine(tab->path())).trimmed()));
     if (tab == currentTab())
         showTitle();
 }
@@ -223,11 +229,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::start()
 {
     const QSettings settings;
-    if (!settings.value(hintKey, false).toBool())
+    const QStringList files = sessionFiles();
+    const bool mayCrashAgain = settings.value(crashesKey).toInt() >= manyCrashes;
+    if (!settings.value(hintKey, false).toBool() && m_hint->isHidden())
         showFirstHint();
-    QStringList files = settings.value(filesKey).toStringList();
-    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     if (Preferences::load().restoreSession && !files.isEmpty()) {
+        if (mayCrashAgain)
+            return;
         restoreSession(files, settings.value(currentKey).toInt());
     } else if (!settings.contains(filesKey)) {
         QFile sample(QStringLiteral(":/dateline/samples/harbour-bridge.txt"));
@@ -236,14 +244,47 @@ void MainWindow::start()
     }
 }
 
+QStringList MainWindow::sessionFiles()
+{
+    QStringList files = QSettings().value(filesKey).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void MainWindow::forgetCrashes()
+{
+    QSettings().remove(crashesKey);
+}
+
+void MainWindow::tellOfCrash(const QString &log)
+{
+    QSettings settings;
+    const int crashes = settings.value(crashesKey).toInt() + 1;
+    settings.setValue(crashesKey, crashes);
+    std::vector<MessageBar::Action> actions = {{tr("Show Where"), [this, log] { open(log); }},
+                                               {tr("Delete It"), [log] { QFile::remove(log); }}};
+    QString words = tr("Dateline ended unexpectedly the last time. Where in the program that was stands in %1: no word "
+                       "of an article, and it was sent nowhere.")
+                        .arg(QDir::toNativeSeparators(log));
+    if (crashes >= manyCrashes && Preferences::load().restoreSession && !sessionFiles().isEmpty()) {
+        words += QLatin1Char(' ') + tr("It was not the first time, so your articles were not opened again.");
+        actions.push_back(
+            {tr("Open Them"), [this, files = sessionFiles(), current = settings.value(currentKey).toInt()] {
+                 restoreSession(files, current);
+             }});
+    }
+    m_hint->showMessage(words, actions);
+}
+
 /// Only the article that is looked at is read; the others are when the reader goes to them.
 void MainWindow::restoreSession(const QStringList &files, int current)
 {
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        ArticleTab *tab = i == 0 ? currentTab() : addTab();
-        tab->openLater(files[i]);
+    QList<ArticleTab *> tabs;
+    for (const QString &file : files) {
+        tabs.append(tabs.isEmpty() ? freeTab() : addTab());
+        tabs.last()->openLater(file);
     }
-    m_tabs->setCurrentIndex(std::clamp(current, 0, tabCount() - 1));
+    m_tabs->setCurrentWidget(tabs.at(std::clamp<qsizetype>(current, 0, tabs.size() - 1)));
     currentTab()->openWaiting();
 }
 

@@ -79,4 +79,9 @@ void clear()
     settingsFile().clear();
 }
 
+QString fileName()
+{
+    return settingsFile().fileName();
+}
+
 } // namespace dateline::PlaceMemory

@@ -25,6 +25,8 @@ inline constexpr int maxFiles = 200;
 [[nodiscard]] std::optional<RememberedPlace> placeOf(const QString &path);
 void keep(const QString &path, const RememberedPlace &place);
 void clear();
+/// Where they are kept.
+[[nodiscard]] QString fileName();
 
 } // namespace PlaceMemory
 

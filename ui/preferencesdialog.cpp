@@ -47,6 +47,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent
     form->addRow(m_restore);
     form->addRow(tr("L&anguage (from the next start):"), m_language);
     auto *place = new QLabel(tr("Kept in %1").arg(Preferences::fileName()), this);
+    place->setTextFormat(Qt::PlainText); // a folder may be called anything
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     place->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

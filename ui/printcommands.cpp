@@ -1,5 +1,7 @@
 #include "printcommands.h"
 
+#include "base/safetext.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -165,7 +167,8 @@ void PrintCommands::writePdf(const QString &path)
     auto *job = new PrintJob(article, pdf, {}, m_window);
     // The job holds the writer, and this the file that it writes to: the writer goes first.
     connect(job, &PrintJob::finished, this, [this, file, path](PrintOutcome outcome) {
-        if (outcome == PrintOutcome::Printed && file->commit()) {
+        // flush: what commit() cannot write it does not notice, and a full disk would leave half of a document.
+        if (outcome == PrintOutcome::Printed && file->flush() && file->commit()) {
             Q_EMIT pdfSaved(path);
             return;
         }
@@ -178,7 +181,8 @@ void PrintCommands::writePdf(const QString &path)
 
 void PrintCommands::tell(const QString &words)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Print"), words, QMessageBox::Ok, m_window);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Print"), shownText(words), QMessageBox::Ok, m_window);
+    box->setTextFormat(Qt::PlainText); // it may name a file
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -1,5 +1,7 @@
 #include "recentfiles.h"
 
+#include "base/safetext.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -41,7 +43,7 @@ void RecentFiles::showIn(QMenu *menu)
         menu->clear();
         const QStringList list = paths();
         for (const QString &path : list) {
-            QString text = QDir::toNativeSeparators(path);
+            QString text = shownLine(QDir::toNativeSeparators(path)); // a tab in it would make a shortcut of the rest
             QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
             connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
         }

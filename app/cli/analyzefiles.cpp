@@ -1,10 +1,13 @@
 #include "cli/analyze.h"
 
+#include "base/memoryguard.h"
+#include "base/safetext.h"
 #include "cli/messages.h"
 #include "document/articleloader.h"
 #include "exporters/exportfile.h"
 
 #include <QDir>
+#include <QFileDevice>
 #include <QFileInfo>
 #include <QSet>
 
@@ -57,7 +60,7 @@ std::optional<Error> write(const Analysis &analysis, const ExportFormat &format,
 {
     if (path.isEmpty()) {
         const QByteArray bytes = format.write(analysis, context);
-        if (standardOutput.write(bytes) == bytes.size())
+        if (writeAll(standardOutput, bytes))
             return std::nullopt;
         return Error{ErrorCode::WriteFailed, QStringLiteral("standard output")};
     }
@@ -66,6 +69,12 @@ std::optional<Error> write(const Analysis &analysis, const ExportFormat &format,
 }
 
 } // namespace
+
+bool writeAll(QIODevice &out, const QByteArray &bytes)
+{
+    auto *file = qobject_cast<QFileDevice *>(&out);
+    return out.write(bytes) == bytes.size() && (file == nullptr || file->flush());
+}
 
 ExportContext exportContext(const Engines &engines, bool withText)
 {
@@ -84,8 +93,8 @@ ExitStatus analyzeFiles(const AnalyzeRequest &request, const Pipeline &pipeline,
     const ExportContext context = exportContext(pipeline.engines(), request.withText);
     OutputPaths paths(request, format->extension);
     if (paths.isNoFolder()) {
-        streams.messages
-            << QStringLiteral("dateline-cli: %1: this is a file; several inputs need a folder\n").arg(request.output);
+        streams.messages << QStringLiteral("dateline-cli: %1: this is a file; several inputs need a folder\n")
+                                .arg(shownLine(request.output));
         return ExitWrongArguments;
     }
     ExitStatus status = ExitDone;
@@ -98,10 +107,16 @@ ExitStatus analyzeFiles(const AnalyzeRequest &request, const Pipeline &pipeline,
             status = ExitUnreadable;
             continue;
         }
-        const Snapshot snapshot =
-            pipeline.run(std::make_shared<const Article>(std::move(article).value()), request.analysis);
         const QString path = paths.next(file);
-        if (const auto error = write(*snapshot.analysis, *format, context, path, request.files, streams.out)) {
+        std::optional<Error> error;
+        const bool fits = withinMemory([&] {
+            const auto loaded = std::make_shared<const Article>(std::move(article).value());
+            const Snapshot snapshot = pipeline.run(loaded, request.analysis);
+            error = write(*snapshot.analysis, *format, context, path, request.files, streams.out);
+        });
+        if (!fits)
+            error = Error{ErrorCode::TooLarge, file};
+        if (error) {
             streams.messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage(*error));
             status = ExitUnreadable;
         }

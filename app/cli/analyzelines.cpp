@@ -1,9 +1,9 @@
 #include "cli/analyze.h"
 
+#include "base/memoryguard.h"
 #include "cli/messages.h"
 #include "document/articleloader.h"
 
-#include <QFileDevice>
 #include <QFuture>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,12 +26,47 @@ struct LineResult
     bool refused = false;
 };
 
-LineResult refusal(const QJsonValue &id, const Error &error)
+struct InputLine
+{
+    QByteArray bytes; ///< empty at the end of the input
+    bool tooLong = false;
+};
+
+/// The next line, with its end. Of one that is too long nothing is kept, and the next call gives the line after it.
+InputLine nextLine(QIODevice &in)
+{
+    constexpr qint64 part = 256 * 1024;
+    InputLine line;
+    for (;;) {
+        const QByteArray more = in.readLine(part);
+        line.tooLong = line.tooLong || line.bytes.size() + more.size() > maxLineBytes;
+        if (line.tooLong)
+            line.bytes.clear();
+        else
+            line.bytes += more;
+        if (more.isEmpty() || more.endsWith('\n'))
+            return line;
+    }
+}
+
+LineResult refusal(const QJsonValue &id, ErrorCode code, const QString &message)
 {
     const QJsonObject out{{QStringLiteral("id"), id.isUndefined() ? QJsonValue() : id},
-                          {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
-                                                                {QStringLiteral("message"), errorMessage(error)}}}};
+                          {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(code)},
+                                                                {QStringLiteral("message"), message}}}};
     return {QJsonDocument(out).toJson(QJsonDocument::Compact) + '\n', true};
+}
+
+LineResult refusal(const QJsonValue &id, const Error &error)
+{
+    return refusal(id, error.code, errorMessage(error));
+}
+
+LineResult refusalOfLength()
+{
+    return refusal({}, ErrorCode::TooLarge,
+                   QStringLiteral("the line is longer than %1 MB; give so long a text as a file")
+                       .arg(maxLineBytes / (1024 * 1024)));
 }
 
 /// Why an object is no document; empty where it is one.
@@ -81,6 +116,16 @@ LineResult analyzeLine(const QByteArray &line, const AnalyzeRequest &request, co
     return {exportFormat(QLatin1StringView("jsonl"))->write(*snapshot.analysis, context), false};
 }
 
+/// An exception would end the program; a line that needs too much memory is refused like any other.
+LineResult analyzeWithinMemory(const QByteArray &line, const AnalyzeRequest &request, const Pipeline &pipeline,
+                               const ExportContext &context)
+{
+    LineResult result;
+    if (withinMemory([&] { result = analyzeLine(line, request, pipeline, context); }))
+        return result;
+    return refusal({}, {ErrorCode::TooLarge, QStringLiteral("this line")});
+}
+
 /// Writes results in the order in which they were queued, each as soon as it and all before it are there. The queue
 /// is bounded, so that a fast reader does not fill the memory.
 class OrderedWriter : public QThread
@@ -117,9 +162,7 @@ protected:
         while (auto next = front()) {
             const LineResult result = next->result();
             m_anyRefused = m_anyRefused || result.refused;
-            m_failed = m_failed || m_out.write(result.line) != result.line.size();
-            if (auto *file = qobject_cast<QFileDevice *>(&m_out))
-                file->flush();
+            m_failed = m_failed || !writeAll(m_out, result.line);
             const QMutexLocker lock(&m_mutex);
             m_queue.pop_front();
             m_changed.wakeAll();
@@ -156,17 +199,18 @@ ExitStatus analyzeLines(const AnalyzeRequest &request, const Pipeline &pipeline,
     OrderedWriter writer(streams.out, static_cast<std::size_t>(threads) * 4);
     writer.start();
     for (;;) {
-        const QByteArray line = streams.in.readLine();
-        if (line.isEmpty())
+        const InputLine line = nextLine(streams.in);
+        if (line.bytes.isEmpty() && !line.tooLong)
             break;
-        writer.push(QtConcurrent::run(
-            &pool, [line, &request, &pipeline, context] { return analyzeLine(line, request, pipeline, context); }));
+        writer.push(QtConcurrent::run(&pool, [line, &request, &pipeline, context] {
+            return line.tooLong ? refusalOfLength() : analyzeWithinMemory(line.bytes, request, pipeline, context);
+        }));
     }
     writer.close();
-    if (writer.failed())
+    if (writer.failed() && request.output.isEmpty())
         streams.messages << QStringLiteral("dateline-cli: standard output could not be written\n");
     if (writer.failed())
-        return ExitUnreadable;
+        return ExitUnreadable; // a file is told of by who has it
     return writer.anyRefused() ? ExitLinesRefused : ExitDone;
 }
 

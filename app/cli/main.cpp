@@ -1,3 +1,4 @@
+#include "base/safetext.h"
 #include "cli/analyze.h"
 #include "cli/messages.h"
 
@@ -36,12 +37,25 @@ ExitStatus analyze(const AnalyzeRequest &request, QFile &out, QTextStream &messa
     if (request.output.isEmpty())
         return analyzeLines(request, *pipeline, {in, out, messages});
     QSaveFile file(request.output);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) { // see base/wholefile.h
         messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage({ErrorCode::WriteFailed, request.output}));
         return ExitUnreadable;
     }
     const ExitStatus status = analyzeLines(request, *pipeline, {in, file, messages});
-    return file.commit() ? status : ExitUnreadable;
+    if (status == ExitUnreadable)
+        file.cancelWriting(); // what was there before stays
+    if (file.commit())
+        return status;
+    messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage({ErrorCode::WriteFailed, request.output}));
+    return ExitUnreadable;
+}
+
+ExitStatus say(const QString &text, QFile &out, QTextStream &messages)
+{
+    if (writeAll(out, text.toUtf8()))
+        return ExitDone;
+    messages << QStringLiteral("dateline-cli: standard output could not be written\n");
+    return ExitUnreadable;
 }
 
 ExitStatus showVersion(QFile &out, QTextStream &messages)
@@ -52,10 +66,9 @@ ExitStatus showVersion(QFile &out, QTextStream &messages)
         return ExitUnreadable;
     }
     const ExportContext context = exportContext(pipeline->engines(), true);
-    out.write(QStringLiteral("dateline-cli %1\nmodel %2\nrules %3\n")
-                  .arg(context.version, context.modelFingerprint, context.rulesFingerprint)
-                  .toUtf8());
-    return ExitDone;
+    return say(QStringLiteral("dateline-cli %1\nmodel %2\nrules %3\n")
+                   .arg(context.version, context.modelFingerprint, context.rulesFingerprint),
+               out, messages);
 }
 
 } // namespace
@@ -69,13 +82,12 @@ int main(int argc, char **argv)
         return ExitUnreadable;
     const Request request = parseArguments(QCoreApplication::arguments().mid(1));
     if (const auto *wrong = std::get_if<WrongArguments>(&request)) {
-        messages << QStringLiteral("dateline-cli: %1\nTry 'dateline-cli --help'.\n").arg(wrong->message);
+        messages << QStringLiteral("dateline-cli: %1\nTry 'dateline-cli --help'.\n").arg(shownLine(wrong->message));
         return ExitWrongArguments;
     }
     if (const auto *analysis = std::get_if<AnalyzeRequest>(&request))
         return analyze(*analysis, out, messages);
     if (std::holds_alternative<ShowVersion>(request))
         return showVersion(out, messages);
-    out.write(helpText().toUtf8());
-    return ExitDone;
+    return say(helpText(), out, messages);
 }

@@ -1,10 +1,14 @@
 #include "cli/messages.h"
 
+#include "base/safetext.h"
+
 namespace dateline {
 
 QString errorMessage(const Error &error)
 {
-    QString name = error.context == QLatin1StringView("-") ? QStringLiteral("standard input") : error.context;
+    // A file may be called anything, also what a terminal obeys.
+    const QString name =
+        error.context == QLatin1StringView("-") ? QStringLiteral("standard input") : shownLine(error.context);
     switch (error.code) {
     case ErrorCode::NotFound:
         return QStringLiteral("%1: there is no such file").arg(name);
@@ -19,7 +23,7 @@ QString errorMessage(const Error &error)
     case ErrorCode::Binary:
         return QStringLiteral("%1: this is no text file; save the article as plain text").arg(name);
     case ErrorCode::TooLarge:
-        return QStringLiteral("%1: larger than 512 MB; split the file").arg(name);
+        return QStringLiteral("%1: larger than 512 MB, or than the memory that is free; split the file").arg(name);
     case ErrorCode::UnknownEncoding:
         return QStringLiteral("'%1' is no known encoding; try UTF-8 or windows-1252").arg(name);
     case ErrorCode::BadDate:

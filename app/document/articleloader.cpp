@@ -1,5 +1,8 @@
 #include "document/articleloader.h"
 
+#include "base/availablememory.h"
+#include "base/memoryguard.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +21,15 @@ Error openError(const QFile &file, const QString &path)
     return {ErrorCode::ReadFailed, path};
 }
 
+bool fitsMemory(std::int64_t bytes)
+{
+    constexpr std::int64_t noMatter = std::int64_t(64) * 1024; // what is so small is not worth asking
+    if (bytes < noMatter)
+        return true;
+    const auto available = availableMemory();
+    return !available || bytes < *available / memoryPerByte;
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
@@ -33,13 +45,15 @@ Result<QByteArray> readFile(const QString &path)
     }
     if (!opened)
         return openError(file, path);
-    if (file.size() > maxFileBytes)
+    if (file.size() > maxFileBytes || !fitsMemory(file.size()))
         return Error{ErrorCode::TooLarge, path};
     // One byte more than allowed: a pipe does not tell its size beforehand.
-    QByteArray bytes = file.read(maxFileBytes + 1);
+    QByteArray bytes;
+    if (!withinMemory([&] { bytes = file.read(maxFileBytes + 1); }))
+        return Error{ErrorCode::TooLarge, path};
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::ReadFailed, path};
-    if (bytes.size() > maxFileBytes)
+    if (bytes.size() > maxFileBytes || !fitsMemory(bytes.size()))
         return Error{ErrorCode::TooLarge, path};
     if (bytes.isEmpty())
         return Error{ErrorCode::Empty, path};
@@ -56,7 +70,9 @@ Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
     const auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    auto article = decode(*bytes, options);
+    Result<Article> article = Error{ErrorCode::TooLarge, path};
+    // Where it does not fit, that stays the answer.
+    [[maybe_unused]] const bool fits = withinMemory([&] { article = decode(*bytes, options); });
     if (!article)
         return errorInFile(article.error(), path);
     Article loaded = std::move(article).value();

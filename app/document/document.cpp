@@ -1,5 +1,6 @@
 #include "document/document.h"
 
+#include "base/memoryguard.h"
 #include "document/articleloader.h"
 #include "text/mojibake.h"
 
@@ -18,11 +19,15 @@ constexpr int retryDelayMs = 1000;
 } // namespace
 
 Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
-    : QObject(parent), m_pipeline(std::move(pipeline)), m_job(m_pipeline)
+    : QObject(parent), m_pipeline(std::move(pipeline)), m_job(m_pipeline), m_loader(this)
 {
-    m_loader.setMaxThreadCount(1);
     connect(&m_job, &AnalysisJob::snapshotReady, this, &Document::takeSnapshot);
     connect(&m_job, &AnalysisJob::finished, this, [this] { setState(State::Ready); });
+    connect(&m_job, &AnalysisJob::ranOutOfMemory, this, [this] {
+        dropContent(); // so that others have room
+        m_error = Error{ErrorCode::TooLarge, m_path};
+        setState(State::Failed);
+    });
     connect(&m_job, &AnalysisJob::progressed, this, [this](int percent) {
         if (percent <= m_progress)
             return;
@@ -39,7 +44,6 @@ Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
 Document::~Document()
 {
     writeCorrections();
-    m_loader.waitForDone();
 }
 
 void Document::open(const QString &path, const QString &encoding)
@@ -59,26 +63,35 @@ void Document::startLoading(const QString &path, const QString &encoding)
     m_path = path;
     watch(path);
     setState(State::Loading);
-    m_loader.start([this, path, encoding, run = m_run] {
-        const auto post = [this](auto call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); };
-        const auto bytes = readFile(path);
-        auto decoded = bytes ? decode(*bytes, {encoding}) : Result<Article>(bytes.error());
-        if (!decoded) {
-            post([this, run, error = errorInFile(decoded.error(), path)] { takeLoaded(run, error); });
-            return;
-        }
-        decoded.value().path = path;
-        auto asRead = std::make_shared<const Article>(std::move(decoded).value());
-        auto article = asRead;
-        auto kept = loadSidecar(*article);
-        if (kept && kept->corrections.repairMisread) {
-            article = std::make_shared<const Article>(repairedArticle(*asRead));
-            kept = loadSidecar(*article);
-        }
-        post([this, run, loaded = Loaded{asRead, article, kept}] { takeLoaded(run, loaded); });
-        // The first paint does not wait for the digest, the analysis does: exporters need it.
-        post([this, run, sha256 = digestOf(*bytes)] { takeDigest(run, sha256); });
+    const auto fail = [this, run = m_run, path](ErrorCode code) { takeLoaded(run, Error{code, path}); };
+    const bool started = m_loader.start([this, path, encoding, fail, run = m_run](const Courier::Post &post) {
+        if (!withinMemory([&] { load(this, post, run, path, encoding); }))
+            post([fail] { fail(ErrorCode::TooLarge); });
     });
+    if (!started)
+        fail(ErrorCode::ReadFailed);
+}
+
+void Document::load(Document *document, const Courier::Post &post, quint64 run, const QString &path,
+                    const QString &encoding)
+{
+    const auto bytes = readFile(path);
+    auto decoded = bytes ? decode(*bytes, {encoding}) : Result<Article>(bytes.error());
+    if (!decoded) {
+        post([document, run, error = errorInFile(decoded.error(), path)] { document->takeLoaded(run, error); });
+        return;
+    }
+    decoded.value().path = path;
+    auto asRead = std::make_shared<const Article>(std::move(decoded).value());
+    auto article = asRead;
+    auto kept = loadSidecar(*article);
+    if (kept && kept->corrections.repairMisread) {
+        article = std::make_shared<const Article>(repairedArticle(*asRead));
+        kept = loadSidecar(*article);
+    }
+    post([document, run, loaded = Loaded{asRead, article, kept}] { document->takeLoaded(run, loaded); });
+    // The first paint does not wait for the digest, the analysis does: exporters need it.
+    post([document, run, sha256 = digestOf(*bytes)] { document->takeDigest(run, sha256); });
 }
 
 void Document::openText(const QString &text)

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/courier.h"
 #include "document/sidecar.h"
 #include "pipeline/analysisjob.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -93,6 +93,9 @@ private:
         Result<SidecarContent> kept;
     };
 
+    /// On a thread of the loader's, when the document may be gone: it is touched in what is posted alone.
+    static void load(Document *document, const Courier::Post &post, quint64 run, const QString &path,
+                     const QString &encoding);
     void takeLoaded(quint64 run, const Result<Loaded> &loaded);
     void repair(bool misread);
     void saveCorrections();
@@ -126,8 +129,8 @@ private:
     State m_state = State::Empty;
     int m_progress = 0;
     bool m_fileGone = false;
-    quint64 m_run = 0;    ///< a result of an older run is dropped
-    QThreadPool m_loader; ///< last, so that it is waited for before what it posts to goes away
+    quint64 m_run = 0; ///< a result of an older run is dropped
+    Courier m_loader;
 };
 
 } // namespace dateline

@@ -1,15 +1,15 @@
 #include "document/sidecar.h"
 
+#include "base/privatefiles.h"
+#include "base/wholefile.h"
 #include "document/annotations.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <optional>
@@ -62,15 +62,14 @@ bool setAside(const QString &path)
     return false;
 }
 
-bool write(const QString &path, const QByteArray &bytes)
+bool write(const QString &path, const QByteArray &bytes, Readers readers)
 {
     const auto before = bytesOf(path);
     if (before && *before == bytes)
         return true;
     if (before && !isSidecar(*before) && !setAside(path))
         return false;
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return writeWholeFile(path, bytes, readers);
 }
 
 QJsonArray itemsOf(const SidecarContent &content, const TextAnchors &anchors, const QString &source)
@@ -174,7 +173,7 @@ Result<SavedSidecar> saveSidecar(const SidecarContent &content, const Article &a
 {
     const QString beside = sidecarPath(article.path);
     const QString fallback = fallbackSidecarPath(article.path);
-    QDir().mkpath(QFileInfo(fallback).path());
+    makePrivateFolder(QFileInfo(fallback).path());      // the locks in it tell what is read just now
     QLockFile lock(fallback + QStringLiteral(".lock")); // not beside the article: that folder is the reader's
     lock.setStaleLockTime(staleLockMs);
     if (!lock.tryLock(lockPatienceMs))
@@ -189,11 +188,11 @@ Result<SavedSidecar> saveSidecar(const SidecarContent &content, const Article &a
         return SavedSidecar{beside, merged};
     }
     const QByteArray bytes = sidecarBytes(merged, article);
-    if (write(beside, bytes)) {
+    if (write(beside, bytes, Readers::AsTheFolder)) {
         QFile::remove(fallback); // of the time when the folder could not be written to: it would only grow old
         return SavedSidecar{beside, merged};
     }
-    if (write(fallback, bytes))
+    if (write(fallback, bytes, Readers::UserAlone))
         return SavedSidecar{fallback, merged};
     return Error{ErrorCode::WriteFailed, beside};
 }

@@ -1,11 +1,11 @@
 #include "exporters/ansiexporter.h"
 
+#include "base/safetext.h"
 #include "exporters/ansiwrap.h"
 #include "exporters/eventlist.h"
 #include "exporters/exportwords.h"
 #include "exporters/markruns.h"
 #include "exporters/readableblocks.h"
-#include "exporters/safetext.h"
 
 #include <QStringList>
 

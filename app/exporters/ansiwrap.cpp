@@ -1,6 +1,6 @@
 #include "exporters/ansiwrap.h"
 
-#include "exporters/safetext.h"
+#include "base/safetext.h"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
 #include "exporters/bratexporter.h"
 
 #include "base/codepointindex.h"
+#include "base/safetext.h"
 #include "exporters/eventlist.h"
 #include "exporters/exportwords.h"
-#include "exporters/safetext.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "exporters/charttext.h"
 
+#include "base/safetext.h"
 #include "exporters/exportwords.h"
-#include "exporters/safetext.h"
 
 #include <array>
 #include <cmath>

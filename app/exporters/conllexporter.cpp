@@ -1,6 +1,6 @@
 #include "exporters/conllexporter.h"
 
-#include "exporters/safetext.h"
+#include "base/safetext.h"
 
 #include <QLatin1StringView>
 

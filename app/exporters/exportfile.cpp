@@ -1,9 +1,10 @@
 #include "exporters/exportfile.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace dateline {
 
@@ -35,9 +36,14 @@ bool holds(const QString &path, const QByteArray &bytes)
 
 bool write(const QString &path, const QByteArray &bytes)
 {
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const QFileInfo info(path);
+    QDir().mkpath(info.path());
+    if (info.exists() && !info.isFile() && !info.isDir()) {
+        // A pipe or a device is written to. QSaveFile would put a file in its place, and root has but one /dev/null.
+        QFile device(path);
+        return device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.flush();
+    }
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace

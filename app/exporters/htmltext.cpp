@@ -1,6 +1,6 @@
 #include "exporters/htmltext.h"
 
-#include "exporters/safetext.h"
+#include "base/safetext.h"
 
 namespace dateline {
 

@@ -1,8 +1,8 @@
 #include "exporters/icalendarexporter.h"
 
+#include "base/safetext.h"
 #include "exporters/eventlist.h"
 #include "exporters/exportwords.h"
-#include "exporters/safetext.h"
 
 #include <QCryptographicHash>
 #include <QSet>

@@ -1,10 +1,10 @@
 #include "exporters/markdownexporter.h"
 
+#include "base/safetext.h"
 #include "exporters/eventlist.h"
 #include "exporters/exportwords.h"
 #include "exporters/markruns.h"
 #include "exporters/readableblocks.h"
-#include "exporters/safetext.h"
 
 #include <QStringList>
 

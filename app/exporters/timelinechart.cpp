@@ -1,8 +1,8 @@
 #include "exporters/timelinechart.h"
 
+#include "base/safetext.h"
 #include "exporters/charttext.h"
 #include "exporters/exportwords.h"
-#include "exporters/safetext.h"
 
 #include <algorithm>
 #include <cmath>

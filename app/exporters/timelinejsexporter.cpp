@@ -1,9 +1,9 @@
 #include "exporters/timelinejsexporter.h"
 
+#include "base/safetext.h"
 #include "exporters/eventlist.h"
 #include "exporters/exportids.h"
 #include "exporters/exportwords.h"
-#include "exporters/safetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 #include "exporters/timemlexporter.h"
 
+#include "base/safetext.h"
 #include "exporters/exportids.h"
 #include "exporters/exportwords.h"
-#include "exporters/safetext.h"
 
 #include <QXmlStreamWriter>
 

@@ -1,10 +1,10 @@
 #include "exporters/webannotationexporter.h"
 
 #include "base/codepointindex.h"
+#include "base/safetext.h"
 #include "exporters/eventlist.h"
 #include "exporters/exportids.h"
 #include "exporters/exportwords.h"
-#include "exporters/safetext.h"
 #include "exporters/webannotationterms.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "importers/namechanges.h"
 
-#include "exporters/safetext.h"
+#include "base/safetext.h"
 
 #include <QHash>
 

@@ -1,6 +1,7 @@
 #include "pipeline/analysisjob.h"
 
 #include "base/backgroundthread.h"
+#include "base/memoryguard.h"
 
 #include <QMetaObject>
 
@@ -55,7 +56,14 @@ void AnalysisJob::start(const Work &work)
         observer.partial = [&](const Snapshot &partial) {
             post(run, [this, partial] { Q_EMIT snapshotReady(partial); });
         };
-        const Snapshot snapshot = work(observer, cancel);
+        Snapshot snapshot;
+        if (!withinMemory([&] { snapshot = work(observer, cancel); })) {
+            post(run, [this] {
+                m_running = false;
+                Q_EMIT ranOutOfMemory();
+            });
+            return;
+        }
         if (!snapshot.analysis)
             return;
         post(run, [this, snapshot] {

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void progressed(int percent);
     void snapshotReady(const dateline::Snapshot &snapshot); ///< partial ones first, the complete one last
     void finished();                                        ///< after the complete snapshot
+    void ranOutOfMemory();                                  ///< instead of the complete snapshot
 
 private:
     using Work = std::function<Snapshot(const AnalysisObserver &, const CancelToken &)>;

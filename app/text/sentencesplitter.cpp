@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool followsPlainWord(std::size_t stop) const;
     [[nodiscard]] std::size_t afterReferences(std::size_t next) const;
     [[nodiscard]] bool isItemNumber(std::size_t stop, std::size_t first) const;
+    [[nodiscard]] bool isTooLong(std::size_t length, std::size_t next) const;
     [[nodiscard]] bool endsBefore(std::size_t next, std::size_t at, Terminator kind, bool closed) const;
 
     QStringView m_text;
@@ -186,6 +187,19 @@ bool Splitter::endsBefore(std::size_t next, std::size_t at, Terminator kind, boo
     return true;
 }
 
+/// Nobody writes so: it is a list, a table or made to do harm, and stages take the square of a sentence's length.
+bool Splitter::isTooLong(std::size_t length, std::size_t next) const
+{
+    constexpr std::size_t longest = 300; // tokens; then it may end with a line or a comma
+    constexpr std::size_t most = 400;    // then it ends
+    if (length < longest)
+        return false;
+    const QStringView before = word(next - 1);
+    const QStringView gap =
+        m_text.mid(m_tokens[next - 1].span.end, m_tokens[next].span.start - m_tokens[next - 1].span.end);
+    return length >= most || before == u"," || before == u";" || gap.contains(u'\n');
+}
+
 std::vector<Sentence> Splitter::run() const
 {
     std::vector<Sentence> sentences;
@@ -197,7 +211,7 @@ std::vector<Sentence> Splitter::run() const
         first = end;
     };
     for (std::size_t i = 0; i < count(); ++i) {
-        if (i > first && blockBreakBefore(i))
+        if (i > first && (blockBreakBefore(i) || isTooLong(i - first, i)))
             endAt(i);
         Terminator kind = terminatorAt(i);
         if (kind == Terminator::None)

@@ -977,12 +977,12 @@
         <translation>Dateline liest reinen Text. Speichern Sie den Artikel als Text oder kopieren Sie ihn und wählen Sie Datei &gt; Text aus Zwischenablage öffnen.</translation>
     </message>
     <message>
-        <source>%1 is larger than 512 MB</source>
-        <translation>%1 ist größer als 512 MB</translation>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
     </message>
     <message>
-        <source>Split the file and open its parts.</source>
-        <translation>Teilen Sie die Datei und öffnen Sie die Teile.</translation>
+        <source>Dateline reads files of up to 512 MB, as far as the memory goes. Split the file, or close other programs.</source>
+        <translation>Dateline liest Dateien bis 512 MB, soweit der Arbeitsspeicher reicht. Teilen Sie die Datei oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
@@ -2259,6 +2259,26 @@ Grenzen des Formats:
     <message>
         <source>Show the events of all open articles together, in lanes by article</source>
         <translation>Die Ereignisse aller geöffneten Artikel gemeinsam zeigen, in Spuren nach Artikel</translation>
+    </message>
+    <message>
+        <source>Dateline ended unexpectedly the last time. Where in the program that was stands in %1: no word of an article, and it was sent nowhere.</source>
+        <translation>Dateline wurde beim letzten Mal unerwartet beendet. Wo im Programm das war, steht in %1: kein Wort eines Artikels, und nichts wurde irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>It was not the first time, so your articles were not opened again.</source>
+        <translation>Es war nicht das erste Mal; deshalb wurden Ihre Artikel nicht wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Show Where</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open Them</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -977,12 +977,12 @@
         <translation>Dateline lee texto sin formato. Guarde el artículo como texto, o cópielo y elija Archivo &gt; Abrir texto del portapapeles.</translation>
     </message>
     <message>
-        <source>%1 is larger than 512 MB</source>
-        <translation>%1 supera los 512&#xa0;MB</translation>
+        <source>%1 is too large</source>
+        <translation>%1 es demasiado grande</translation>
     </message>
     <message>
-        <source>Split the file and open its parts.</source>
-        <translation>Divida el archivo y abra sus partes.</translation>
+        <source>Dateline reads files of up to 512 MB, as far as the memory goes. Split the file, or close other programs.</source>
+        <translation>Dateline lee archivos de hasta 512&#xa0;MB, según la memoria disponible. Divida el archivo o cierre otros programas.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
@@ -2259,6 +2259,26 @@ Límites del formato:
     <message>
         <source>Show the events of all open articles together, in lanes by article</source>
         <translation>Mostrar juntos los sucesos de todos los artículos abiertos, en carriles por artículo</translation>
+    </message>
+    <message>
+        <source>Dateline ended unexpectedly the last time. Where in the program that was stands in %1: no word of an article, and it was sent nowhere.</source>
+        <translation>Dateline se cerró de forma inesperada la última vez. En qué lugar del programa fue consta en %1: ni una palabra de un artículo, y no se envió a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>It was not the first time, so your articles were not opened again.</source>
+        <translation>No fue la primera vez, así que sus artículos no se han vuelto a abrir.</translation>
+    </message>
+    <message>
+        <source>Show Where</source>
+        <translation>Mostrar el lugar</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Open Them</source>
+        <translation>Abrirlos</translation>
     </message>
 </context>
 <context>

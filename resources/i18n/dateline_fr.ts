@@ -977,12 +977,12 @@
         <translation>Dateline lit du texte brut. Enregistrez l’article en tant que texte, ou copiez-le et choisissez Fichier &gt; Ouvrir le texte du presse-papiers.</translation>
     </message>
     <message>
-        <source>%1 is larger than 512 MB</source>
-        <translation>%1 dépasse 512&#xa0;Mo</translation>
+        <source>%1 is too large</source>
+        <translation>%1 est trop volumineux</translation>
     </message>
     <message>
-        <source>Split the file and open its parts.</source>
-        <translation>Divisez le fichier et ouvrez-en les parties.</translation>
+        <source>Dateline reads files of up to 512 MB, as far as the memory goes. Split the file, or close other programs.</source>
+        <translation>Dateline lit des fichiers jusqu’à 512&#xa0;Mo, dans la limite de la mémoire. Divisez le fichier ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
@@ -2259,6 +2259,26 @@ Limites du format&#xa0;:
     <message>
         <source>Show the events of all open articles together, in lanes by article</source>
         <translation>Afficher ensemble les événements de tous les articles ouverts, en pistes par article</translation>
+    </message>
+    <message>
+        <source>Dateline ended unexpectedly the last time. Where in the program that was stands in %1: no word of an article, and it was sent nowhere.</source>
+        <translation>Dateline s’est arrêté de façon inattendue la dernière fois. L’endroit du programme est noté dans %1&#xa0;: pas un mot d’un article, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It was not the first time, so your articles were not opened again.</source>
+        <translation>Ce n’était pas la première fois&#xa0;; vos articles n’ont donc pas été rouverts.</translation>
+    </message>
+    <message>
+        <source>Show Where</source>
+        <translation>Montrer l’endroit</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Open Them</source>
+        <translation>Les ouvrir</translation>
     </message>
 </context>
 <context>

@@ -988,12 +988,12 @@
         <translation>Dateline читает простой текст. Сохраните статью как текст либо скопируйте её и выберите «Файл &gt; Открыть текст из буфера».</translation>
     </message>
     <message>
-        <source>%1 is larger than 512 MB</source>
-        <translation>%1 больше 512 МБ</translation>
+        <source>%1 is too large</source>
+        <translation>%1 слишком велик</translation>
     </message>
     <message>
-        <source>Split the file and open its parts.</source>
-        <translation>Разделите файл и откройте его части.</translation>
+        <source>Dateline reads files of up to 512 MB, as far as the memory goes. Split the file, or close other programs.</source>
+        <translation>Dateline читает файлы до 512 МБ, насколько хватает памяти. Разделите файл или закройте другие программы.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known</source>
@@ -2282,6 +2282,26 @@ What it cannot hold:
     <message>
         <source>Show the events of all open articles together, in lanes by article</source>
         <translation>Показать вместе события всех открытых статей, на дорожках по статьям</translation>
+    </message>
+    <message>
+        <source>Dateline ended unexpectedly the last time. Where in the program that was stands in %1: no word of an article, and it was sent nowhere.</source>
+        <translation>В прошлый раз работа Dateline неожиданно прервалась. В каком месте программы это было, записано в %1: ни слова из статьи, и никуда это не отправлено.</translation>
+    </message>
+    <message>
+        <source>It was not the first time, so your articles were not opened again.</source>
+        <translation>Это случилось не в первый раз, поэтому ваши статьи не открыты снова.</translation>
+    </message>
+    <message>
+        <source>Show Where</source>
+        <translation>Показать место</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Open Them</source>
+        <translation>Открыть их</translation>
     </message>
 </context>
 <context>

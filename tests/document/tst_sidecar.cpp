@@ -3,6 +3,7 @@
 #include "document/articleloader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -179,6 +180,11 @@ private Q_SLOTS:
         QVERIFY(saved.ok());
         QCOMPARE(saved->path, fallbackSidecarPath(article.path));
         QCOMPARE(loadSidecar(article)->corrections, corrected().corrections);
+#ifdef Q_OS_UNIX
+        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        QVERIFY(!(QFileInfo(saved->path).permissions() & others));
+        QVERIFY(!(QFileInfo(QFileInfo(saved->path).path()).permissions() & others));
+#endif
         QVERIFY(saveSidecar({}, article, corrected()).ok());
         QVERIFY(!QFile::exists(saved->path));
     }

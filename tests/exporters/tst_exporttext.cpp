@@ -1,3 +1,4 @@
+#include "base/safetext.h"
 #include "exporters/ansiwrap.h"
 #include "exporters/eventlist.h"
 #include "exporters/exportwords.h"
@@ -7,7 +8,6 @@
 #include "exporters/markdownexporter.h"
 #include "exporters/markruns.h"
 #include "exporters/readableblocks.h"
-#include "exporters/safetext.h"
 #include "exporters/sampleanalysis.h"
 
 #include <QRegularExpression>

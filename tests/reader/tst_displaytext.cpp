@@ -38,6 +38,14 @@ private Q_SLOTS:
         QTest::newRow("list with wrapped item")
             << QStringLiteral("* one thing that\n  goes on\n* another") << SectionRole::List
             << QStringLiteral("* one thing that   goes on|* another");
+        // What would be read in another order than it stands there, or not be seen at all.
+        QTest::newRow("turned round") << QStringLiteral("pay \u202E100\u202C now\u2067\u2069\u200F")
+                                      << SectionRole::Paragraph
+                                      << QStringLiteral("pay \u21C4100\u21C4 now\u21C4\u21C4\u21C4");
+        QTest::newRow("controls") << QStringLiteral("a\u001B[31m\u0000\u007F\u009Bb\tc") << SectionRole::Paragraph
+                                  << QStringLiteral("a\u241B[31m\u2400\u2421\u2426b\tc");
+        QTest::newRow("emoji stay") << QStringLiteral("\U0001F6A2 \u0627\u0644 \u00E9") << SectionRole::Paragraph
+                                    << QStringLiteral("\U0001F6A2 \u0627\u0644 \u00E9");
     }
     void lines()
     {

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void sentences();
     void rolesOfOneSentence();
     void listItems();
+    void endless_data();
+    void endless();
 };
 
 namespace {
@@ -115,6 +117,28 @@ void TestSentenceSplitter::listItems()
 {
     QCOMPARE(split(QStringLiteral("• First thing\n• Second thing\n  goes on"), SectionRole::List).size(), 2);
     QCOMPARE(split(QStringLiteral("- Alpha\n- Beta"), SectionRole::Paragraph).size(), 1);
+}
+
+void TestSentenceSplitter::endless_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("end"); // of each sentence but the last
+    QTest::newRow("words") << QStringLiteral("word ") << QStringLiteral("word");
+    QTest::newRow("list of names") << QStringLiteral("a name and more words, ") << QStringLiteral("words,");
+    QTest::newRow("lines") << QStringLiteral("?60 @commted\n") << QStringLiteral("@commted");
+}
+
+/// What has no end is cut: the stages behind take the square of a sentence's length.
+void TestSentenceSplitter::endless()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, end);
+    const QStringList sentences = split(part.repeated(2000), SectionRole::Paragraph);
+    QVERIFY(sentences.size() > 4);
+    for (const QString &sentence : sentences)
+        QVERIFY2(tokenise(sentence).size() <= 400, qPrintable(sentence));
+    for (qsizetype i = 0; i + 1 < sentences.size(); ++i)
+        QVERIFY2(sentences[i].endsWith(end), qPrintable(sentences[i].right(40)));
 }
 
 QTEST_APPLESS_MAIN(TestSentenceSplitter)

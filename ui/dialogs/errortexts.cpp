@@ -56,8 +56,12 @@ ErrorText errorText(const Error &error)
                                       "File > Open Clipboard Text."),
                     name);
     case ErrorCode::TooLarge:
-        return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 is larger than 512 MB"),
-                    QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Split the file and open its parts."), name);
+        return make(
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts", "%1 is too large"),
+            QT_TRANSLATE_NOOP("dateline::ErrorTexts",
+                              "Dateline reads files of up to 512 MB, as far as the memory goes. Split the file, "
+                              "or close other programs."),
+            name);
     case ErrorCode::UnknownEncoding:
         return make(QT_TRANSLATE_NOOP("dateline::ErrorTexts", "The encoding %1 is not known"),
                     QT_TRANSLATE_NOOP("dateline::ErrorTexts", "Choose another one under File > Reload As."), name);

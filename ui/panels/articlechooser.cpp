@@ -1,5 +1,7 @@
 #include "panels/articlechooser.h"
 
+#include "base/safetext.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +39,7 @@ void ArticleChooser::follow()
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (std::size_t i = 0; i < articles.size(); ++i) {
-        const QString headline = analysis->textOf(articles[i].headline).toString().simplified();
+        const QString headline = shownLine(analysis->textOf(articles[i].headline));
         //: number of the article, how many there are, headline
         m_choice->addItem(tr("%1 of %2: %3").arg(i + 1).arg(articles.size()).arg(headline));
     }

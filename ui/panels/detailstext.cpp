@@ -1,6 +1,7 @@
 #include "panels/detailstext.h"
 
 #include "words/datetext.h"
+#include "words/tooltiptext.h"
 #include "words/typenames.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ public:
             html += paragraph(tr("Not sure: it may be something else, or no name at all."));
         const QStringList forms = formsOf(entity);
         if (forms.size() > 1)
-            html += field(tr("Also written"), forms.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());
+            html += field(tr("Also written"), shownHtml(forms.mid(1).join(QStringLiteral(", "))));
         html += events(tr("Events"), m_index.eventsOf(at));
         html += heading(tr("Mentions"));
         const std::size_t shown = std::min(entity.mentions.size(), maxMentions);
@@ -61,13 +62,13 @@ public:
         if (time.doubtful)
             html +=
                 paragraph(QStringLiteral("<i>%1</i>").arg(tr("Doubtful: it may mean another day.").toHtmlEscaped()));
-        html += paragraph(time.because.toHtmlEscaped());
+        html += paragraph(shownHtml(time.because));
         for (const Lint &lint : m_analysis.lints) {
             if (place.overlaps(lint.span))
-                html += paragraph(lint.message.toHtmlEscaped());
+                html += paragraph(shownHtml(lint.message));
         }
         html += field(tr("Kind"), timeTypeTitle(time.type));
-        html += field(tr("Value"), time.value.toHtmlEscaped());
+        html += field(tr("Value"), shownHtml(time.value));
         if (time.range.earliest && time.range.latest && *time.range.earliest != *time.range.latest)
             html += field(tr("Days"), tr("%1 to %2").arg(dayText(*time.range.earliest), dayText(*time.range.latest)));
         if (time.mod != TimeMod::None)
@@ -93,11 +94,11 @@ public:
         html +=
             paragraph(QStringLiteral("<b>%1</b> · %2")
                           .arg(dateText(event.range, event.precision).toHtmlEscaped(), eventStatusTitle(event.status)));
-        html += paragraph(event.because.toHtmlEscaped());
+        html += paragraph(shownHtml(event.because));
         if (event.time) {
             const ResolvedTime &time = m_analysis.times.at(static_cast<std::size_t>(*event.time));
             const Span place = m_analysis.timeSpan(time);
-            html += field(tr("Date from"), link(Target::time(*event.time, place), quoted(place).toHtmlEscaped()));
+            html += field(tr("Date from"), link(Target::time(*event.time, place), shownHtml(quoted(place))));
         }
         if (const QString speaker = speakerHtml(event.reportedBy); !speaker.isEmpty())
             html += field(tr("Reported by"), speaker);
@@ -128,7 +129,7 @@ public:
 private:
     [[nodiscard]] static QString title(const QString &text)
     {
-        return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+        return QStringLiteral("<h3>%1</h3>").arg(shownHtml(text));
     }
     [[nodiscard]] static QString heading(const QString &text)
     {
@@ -172,7 +173,7 @@ private:
     [[nodiscard]] QString entityLink(std::int32_t entity) const
     {
         const Entity &named = m_analysis.entities.at(static_cast<std::size_t>(entity));
-        return link(Target::entity(entity, m_analysis.mentionSpan(named.mentions.front())), named.name.toHtmlEscaped());
+        return link(Target::entity(entity, m_analysis.mentionSpan(named.mentions.front())), shownHtml(named.name));
     }
 
     [[nodiscard]] QString speakerHtml(const Speaker &speaker) const
@@ -180,7 +181,7 @@ private:
         if (const auto *entity = std::get_if<std::int32_t>(&speaker))
             return entityLink(*entity);
         if (const auto *words = std::get_if<QString>(&speaker))
-            return words->toHtmlEscaped();
+            return shownHtml(*words);
         return {};
     }
 
@@ -198,7 +199,7 @@ private:
             const Event &event = m_analysis.events.at(static_cast<std::size_t>(indices[i]));
             if (event.sameAs && std::find(indices.begin(), indices.end(), *event.sameAs) != indices.end())
                 continue;
-            html += paragraph(link(Target::event(indices[i], event.head), event.label.toHtmlEscaped()) +
+            html += paragraph(link(Target::event(indices[i], event.head), shownHtml(event.label)) +
                               QStringLiteral("<br>") + dateText(event.range, event.precision).toHtmlEscaped());
         }
         return html;
@@ -229,7 +230,7 @@ private:
             ++from;
         while (to < whole.end && to > place.end && !text[to].isSpace())
             --to;
-        const auto part = [&](Span span) { return m_analysis.textOf(span).toString().toHtmlEscaped(); };
+        const auto part = [&](Span span) { return shownHtml(m_analysis.textOf(span)); };
         return (from > whole.start ? QStringLiteral("… ") : QString()) + part({from, place.start}) +
                QStringLiteral("<b>%1</b>").arg(part(place)) + part({place.end, to}) +
                (to < whole.end ? QStringLiteral(" …") : QString());
@@ -245,7 +246,7 @@ private:
             const Span whole = view.absolute(sentence.span);
             if (!whole.contains(event.head) || whole.length() > 600)
                 continue;
-            const auto part = [&](Span span) { return m_analysis.textOf(span).toString().toHtmlEscaped(); };
+            const auto part = [&](Span span) { return shownHtml(m_analysis.textOf(span)); };
             return part({whole.start, event.head.start}) + QStringLiteral("<b>%1</b>").arg(part(event.head)) +
                    part({event.head.end, whole.end});
         }

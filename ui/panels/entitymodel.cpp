@@ -1,5 +1,7 @@
 #include "panels/entitymodel.h"
 
+#include "base/safetext.h"
+#include "words/tooltiptext.h"
 #include "words/typenames.h"
 
 #include <QFont>
@@ -121,15 +123,16 @@ QVariant EntityModel::entityData(std::int32_t index, int column, int role) const
 {
     const Entity &entity = m_analysis->entities.at(static_cast<std::size_t>(index));
     const auto mentions = static_cast<int>(entity.mentions.size());
+    const auto inWords = [&] {
+        return tr("%1, %2, %n mention(s)", nullptr, mentions).arg(shownLine(entity.name), entityTypeTitle(entity.type));
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return column == NameColumn ? QVariant(entity.name) : QVariant(mentions);
+        return column == NameColumn ? QVariant(shownLine(entity.name)) : QVariant(mentions);
     case Qt::ToolTipRole:
-        return tr("%1, %2, %n mention(s)", nullptr, mentions).arg(entity.name, entityTypeTitle(entity.type));
+        return toolTipText(inWords());
     case Qt::AccessibleTextRole:
-        return column == NameColumn
-                   ? tr("%1, %2, %n mention(s)", nullptr, mentions).arg(entity.name, entityTypeTitle(entity.type))
-                   : QString::number(mentions);
+        return column == NameColumn ? inWords() : QString::number(mentions);
     case Qt::TextAlignmentRole:
         return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case EntityIndexRole:

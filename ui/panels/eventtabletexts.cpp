@@ -1,5 +1,6 @@
 #include "panels/eventtabletexts.h"
 
+#include "base/safetext.h"
 #include "timeline/timelinewords.h"
 #include "words/citation.h"
 #include "words/longdate.h"
@@ -123,16 +124,16 @@ QString EventTableTexts::text(int row, EventColumn column) const
     case EventColumn::Date:
         return longDateText(analysis(), event, m_locale);
     case EventColumn::Event:
-        return event.label.simplified();
+        return shownLine(event.label);
     case EventColumn::Status:
         return eventStatusTitle(event.status);
     case EventColumn::Entities:
         for (const std::int32_t entity : entitiesOf(row))
-            names.append(analysis().entities.at(static_cast<std::size_t>(entity)).name.simplified());
+            names.append(shownLine(analysis().entities.at(static_cast<std::size_t>(entity)).name));
         return names.join(QStringLiteral(", "));
     case EventColumn::Reporters:
         for (const Speaker &speaker : reportersOf(row))
-            names.append(speakerText(analysis(), speaker).simplified());
+            names.append(speakerText(analysis(), speaker));
         return names.join(QStringLiteral(", "));
     case EventColumn::Paragraphs:
         return paragraphsText(row);
@@ -141,9 +142,9 @@ QString EventTableTexts::text(int row, EventColumn column) const
     case EventColumn::Latest:
         return dayOrNothing(event.range.latest);
     case EventColumn::Sentence:
-        return analysis().textOf(sentenceAround(analysis(), event.head)).toString().simplified();
+        return shownLine(analysis().textOf(sentenceAround(analysis(), event.head)));
     case EventColumn::Because:
-        return event.because.simplified();
+        return shownLine(event.because);
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,9 @@
 #include "panels/foldermodel.h"
 
+#include "base/safetext.h"
 #include "document/articleloader.h"
 #include "words/datetext.h"
+#include "words/tooltiptext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -123,11 +125,11 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         return {};
     const FolderEntry &entry = entryAt(index.row());
     if (role == Qt::ToolTipRole)
-        return QDir::toNativeSeparators(entry.path);
+        return toolTipText(shownLine(QDir::toNativeSeparators(entry.path)));
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == HeadlineColumn)
-        return entry.headline;
+        return shownLine(entry.headline);
     return entry.published ? dayText(*entry.published) : QString();
 }
 

@@ -1,5 +1,7 @@
 #include "panels/messagebar.h"
 
+#include "base/safetext.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,9 +33,10 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_text(new QLabel(thi
     hide();
 }
 
-void MessageBar::showMessage(const QString &text, const std::vector<Action> &actions)
+void MessageBar::showMessage(const QString &words, const std::vector<Action> &actions)
 {
     dismiss();
+    const QString text = shownLine(words); // it may name a file, and a name may hold anything
     m_text->setText(text);
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.text, this);

@@ -1,5 +1,7 @@
 #include "panels/placelistmodel.h"
 
+#include "words/tooltiptext.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -48,7 +50,7 @@ QVariant PlaceListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return index.column() == TextColumn ? row.text : row.detail;
     if (role == Qt::ToolTipRole)
-        return row.hint.isEmpty() ? row.text : row.hint;
+        return toolTipText(row.hint.isEmpty() ? row.text : row.hint);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "panels/placerows.h"
 
+#include "base/safetext.h"
 #include "words/datetext.h"
 #include "words/typenames.h"
 
@@ -21,7 +22,7 @@ QString wordsAt(const Analysis &analysis, Span place)
 {
     constexpr qsizetype longest = 120;
     const QString words =
-        analysis.textOf({place.start, std::min(place.end, place.start + 2 * qint32(longest))}).toString().simplified();
+        shownLine(analysis.textOf({place.start, std::min(place.end, place.start + 2 * qint32(longest))}));
     if (words.size() <= longest)
         return words;
     const qsizetype space = words.lastIndexOf(u' ', longest - 1);
@@ -47,9 +48,9 @@ QString dateOf(const ResolvedTime &time)
 QString speakerOf(const Analysis &analysis, const Quote &quote)
 {
     if (const auto *entity = std::get_if<std::int32_t>(&quote.speaker))
-        return analysis.entities.at(static_cast<std::size_t>(*entity)).name;
+        return shownLine(analysis.entities.at(static_cast<std::size_t>(*entity)).name);
     const auto *words = std::get_if<QString>(&quote.speaker);
-    return words != nullptr ? *words : PlaceWords::tr("speaker not told");
+    return words != nullptr ? shownLine(*words) : PlaceWords::tr("speaker not told");
 }
 
 PlaceRow timeRow(const Analysis &analysis, std::int32_t item)

@@ -1,5 +1,6 @@
 #include "reader/articleprinter.h"
 
+#include "base/safetext.h"
 #include "reader/textpainter.h"
 
 #include <QFileInfo>
@@ -170,7 +171,7 @@ QString ArticlePrinter::fileName() const
 QString ArticlePrinter::title() const
 {
     if (m_what.analysis && m_what.analysis->structure.headline)
-        return m_what.analysis->textOf(*m_what.analysis->structure.headline).toString().simplified();
+        return shownLine(m_what.analysis->textOf(*m_what.analysis->structure.headline));
     return fileName();
 }
 

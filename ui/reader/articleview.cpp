@@ -1,5 +1,6 @@
 #include "reader/articleview.h"
 
+#include "base/safetext.h"
 #include "reader/articleaccessible.h"
 
 #include "reader/articleviewprivate.h"
@@ -268,8 +269,8 @@ QRect ArticleView::letterRect(std::int32_t offset) const
 
 void ArticleView::showMessage(const QString &title, const QString &text)
 {
-    d->messageTitle = title;
-    d->messageText = text;
+    d->messageTitle = shownLine(title);
+    d->messageText = shownText(text);
     viewport()->update();
 }
 

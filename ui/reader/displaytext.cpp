@@ -1,5 +1,7 @@
 #include "reader/displaytext.h"
 
+#include "base/safetext.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -23,6 +25,25 @@ qsizetype longestLine(QStringView source)
     for (const QStringView line : source.tokenize(u'\n'))
         longest = std::max(longest, line.trimmed().size());
     return longest;
+}
+
+/// One character for another: offsets stay what they are. A line end and a tab are what they are for.
+QChar markOf(QChar hidden)
+{
+    const char16_t c = hidden.unicode();
+    if (c < 0x20)
+        return QChar(0x2400 + c);
+    if (c >= 0x7F && c <= 0x9F)
+        return QChar(c == 0x7F ? 0x2421 : 0x2426);
+    return QChar(c == 0x2028 || c == 0x2029 ? 0x2424 : 0x21C4);
+}
+
+void showControls(QString &text)
+{
+    for (QChar &c : text) {
+        if (!c.isSurrogate() && c.unicode() < 0xFFFE && isHiddenControl(c.unicode()))
+            c = markOf(c);
+    }
 }
 
 } // namespace
@@ -81,6 +102,8 @@ bool isHardWrapped(QStringView source)
 QString displayText(QStringView source, SectionRole role)
 {
     QString shown = source.toString();
+    if (mayHaveHiddenControl(source))
+        showControls(shown);
     qsizetype at = source.indexOf(u'\n');
     if (at < 0)
         return shown;

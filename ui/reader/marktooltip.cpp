@@ -2,6 +2,7 @@
 
 #include "reader/marks.h"
 #include "words/datetext.h"
+#include "words/tooltiptext.h"
 #include "words/typenames.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,12 @@ struct MarkTooltip
 
 QString line(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString() : QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(shownHtml(text));
 }
 
 QString title(const QString &text)
 {
-    return QStringLiteral("<p style='margin:2px 0'><b>%1</b></p>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<p style='margin:2px 0'><b>%1</b></p>").arg(shownHtml(text));
 }
 
 /// What can be said in a few words of a time that is no day or stretch of days.

@@ -2,6 +2,8 @@
 
 #include "timeline/timelinecanvas.h"
 
+#include "words/tooltiptext.h"
+
 #include <QApplication>
 #include <QDrag>
 #include <QGestureEvent>
@@ -221,7 +223,7 @@ bool TimelineCanvas::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const TimelineScene::Hit hit = m_scene.hitAt(help->pos());
-        QString words = m_scene.groupAt(help->pos());
+        QString words = toolTipText(m_scene.groupAt(help->pos()));
         if (hit.row >= 0)
             words = m_model->index(hit.row).data(TimelineModel::CardRole).toString();
         else if (hit.cluster >= 0)

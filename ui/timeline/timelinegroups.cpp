@@ -1,5 +1,6 @@
 #include "timeline/timelinegroups.h"
 
+#include "base/safetext.h"
 #include "words/typenames.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,8 @@ TimelineGroups byName(const TimelineItems &items)
     std::map<std::int32_t, std::size_t> groupOfEntity;
     for (const auto &[count, entity] : ranked) {
         groupOfEntity[entity] = made.groups.size();
-        made.groups.push_back({items.analysis->entities[static_cast<std::size_t>(entity)].name, {}, false, {}, 0});
+        made.groups.push_back(
+            {shownLine(items.analysis->entities[static_cast<std::size_t>(entity)].name), {}, false, {}, 0});
     }
     made.groups.push_back({Words::tr("others"), {}, true, {}, 0});
     std::vector<std::size_t> groupOf(participants.size(), made.groups.size() - 1);
@@ -159,7 +161,7 @@ std::vector<Part> headedParts(const Analysis &analysis)
     std::vector<Part> parts;
     for (const Section &section : analysis.structure.sections) {
         if (isHeading(section.role)) {
-            QString name = analysis.textOf(section.span).toString().simplified();
+            QString name = shownLine(analysis.textOf(section.span));
             if (name.size() > longestName)
                 name = name.left(longestName - 1) + QChar(0x2026);
             parts.push_back({section.span.start, name});
@@ -209,7 +211,7 @@ TimelineGroups byArticle(const TimelineItems &items)
         return made;
     }
     for (const OpenArticle &article : items.joined->articles)
-        made.groups.push_back({article.title, {}, false, {}, 0});
+        made.groups.push_back({shownLine(article.title), {}, false, {}, 0});
     if (made.groups.size() > mostArticleGroups) {
         made.groups.resize(mostArticleGroups);
         made.groups.push_back({Words::tr("others"), {}, true, {}, 0});

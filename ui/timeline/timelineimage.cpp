@@ -1,5 +1,6 @@
 #include "timeline/timelineimage.h"
 
+#include "base/wholefile.h"
 #include "timeline/timelinesvg.h"
 
 #include <QBuffer>
@@ -8,7 +9,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -144,9 +144,9 @@ Result<PictureFormat> saveTimelinePicture(const QString &path, const TimelineShe
         bytes = timelinePdf(sheet, choice);
         break;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::WriteFailed, file.errorString()};
+    QString why;
+    if (!writeWholeFile(path, bytes, Readers::AsTheFolder, &why))
+        return Error{ErrorCode::WriteFailed, why};
     return *format;
 }
 

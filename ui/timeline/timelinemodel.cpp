@@ -1,5 +1,6 @@
 #include "timeline/timelinemodel.h"
 
+#include "base/safetext.h"
 #include "timeline/timelinewords.h"
 #include "words/typenames.h"
 
@@ -46,7 +47,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const Event &told = m_items->eventAt(event);
     switch (role) {
     case Qt::DisplayRole:
-        return told.label;
+        return shownLine(told.label);
     case Qt::AccessibleTextRole: {
         const QString article = m_items->articleTitle(event);
         const QString sentence = eventSentence(analysis, event);

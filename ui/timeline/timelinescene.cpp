@@ -1,5 +1,7 @@
 #include "timeline/timelinescene.h"
 
+#include "base/safetext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -230,7 +232,7 @@ const TimelineScene::Label &TimelineScene::labelOf(std::int32_t item, std::int32
     if (found != m_labels.constEnd())
         return *found;
     const std::int32_t event = m_content.items->dated[static_cast<std::size_t>(item)].event;
-    QString words = m_content.items->eventAt(event).label;
+    QString words = shownLine(m_content.items->eventAt(event).label);
     if (telling >= 0 && m_content.story->tellings[static_cast<std::size_t>(telling)].again)
         words = Words::tr("again: %1", "an event that was told before").arg(words);
     const double key = keyWidth(item);

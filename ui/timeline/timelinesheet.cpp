@@ -1,5 +1,6 @@
 #include "timeline/timelinesheet.h"
 
+#include "base/safetext.h"
 #include "timeline/timelinewords.h"
 #include "words/datetext.h"
 #include "words/typenames.h"
@@ -71,9 +72,9 @@ QString eventLine(const Analysis &analysis, std::int32_t event, const QLocale &l
     const Event &told = analysis.events[static_cast<std::size_t>(event)];
     const QString status = eventStatusTitle(told.status);
     if (!told.range.isDated())
-        return Words::tr("%1 (%2)", "what happened, status").arg(told.label, status);
+        return Words::tr("%1 (%2)", "what happened, status").arg(shownLine(told.label), status);
     return Words::tr("%1: %2 (%3)", "date, what happened, status")
-        .arg(eventDateText(analysis, event, locale), told.label, status);
+        .arg(eventDateText(analysis, event, locale), shownLine(told.label), status);
 }
 
 QStringList eventNotes(const QString &heading, const std::vector<std::int32_t> &events, const Analysis &analysis,

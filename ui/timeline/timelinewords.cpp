@@ -1,7 +1,9 @@
 #include "timeline/timelinewords.h"
 
+#include "base/safetext.h"
 #include "words/datetext.h"
 #include "words/longdate.h"
+#include "words/tooltiptext.h"
 #include "words/typenames.h"
 
 #include <QCoreApplication>
@@ -63,7 +65,7 @@ QString sourceHtml(const Analysis &analysis, const Event &event)
     const Span sentence = sentenceOf(analysis, event);
     const Span shown{std::max(sentence.start, event.head.start - longestSentence / 2),
                      std::min(sentence.end, event.head.end + longestSentence / 2)};
-    const auto part = [&](Span span) { return analysis.textOf(span).toString().toHtmlEscaped(); };
+    const auto part = [&](Span span) { return shownHtml(analysis.textOf(span)); };
     return (shown.start > sentence.start ? QStringLiteral("… ") : QString()) + part({shown.start, event.head.start}) +
            QStringLiteral("<b>%1</b>").arg(part(event.head)) + part({event.head.end, shown.end}) +
            (shown.end < sentence.end ? QStringLiteral(" …") : QString());
@@ -94,16 +96,16 @@ QString spokenDateText(const Analysis &analysis, std::int32_t event, const QLoca
 QString speakerText(const Analysis &analysis, const Speaker &speaker)
 {
     if (const auto *entity = std::get_if<std::int32_t>(&speaker))
-        return analysis.entities.at(static_cast<std::size_t>(*entity)).name;
+        return shownLine(analysis.entities.at(static_cast<std::size_t>(*entity)).name);
     if (const auto *words = std::get_if<QString>(&speaker))
-        return *words;
+        return shownLine(*words);
     return {};
 }
 
 QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocale &locale)
 {
     const Event &told = eventAt(analysis, event);
-    QStringList parts{told.label, spokenDateText(analysis, event, locale), eventStatusTitle(told.status)};
+    QStringList parts{shownLine(told.label), spokenDateText(analysis, event, locale), eventStatusTitle(told.status)};
     if (const QString speaker = speakerText(analysis, told.reportedBy); !speaker.isEmpty())
         parts.append(Words::tr("reported by %1").arg(speaker));
     return parts.join(QStringLiteral("; "));
@@ -112,9 +114,10 @@ QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocal
 QString eventDescription(const Analysis &analysis, std::int32_t event)
 {
     const Event &told = eventAt(analysis, event);
-    const QString sentence = analysis.textOf(sentenceOf(analysis, told)).toString().simplified();
-    return told.because.isEmpty() ? sentence
-                                  : Words::tr("%1 %2", "why this date, the sentence").arg(told.because, sentence);
+    const QString sentence = shownLine(analysis.textOf(sentenceOf(analysis, told)));
+    return told.because.isEmpty()
+               ? sentence
+               : Words::tr("%1 %2", "why this date, the sentence").arg(shownLine(told.because), sentence);
 }
 
 QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &locale, const QString &article)
@@ -122,12 +125,12 @@ QString eventCard(const Analysis &analysis, std::int32_t event, const QLocale &l
     const Event &told = eventAt(analysis, event);
     // A width of its own: a tool tip breaks lines nowhere sensible otherwise.
     const QString where =
-        article.isEmpty() ? QString() : QStringLiteral("<small>%1</small><br>").arg(article.toHtmlEscaped());
+        article.isEmpty() ? QString() : QStringLiteral("<small>%1</small><br>").arg(shownHtml(article));
     QString html = QStringLiteral("<table width=\"380\"><tr><td>%1<b>%2</b><br>%3 · %4")
-                       .arg(where, told.label.toHtmlEscaped(), eventDateText(analysis, event, locale).toHtmlEscaped(),
+                       .arg(where, shownHtml(told.label), eventDateText(analysis, event, locale).toHtmlEscaped(),
                             eventStatusTitle(told.status).toHtmlEscaped());
     if (!told.because.isEmpty())
-        html += QStringLiteral("<br><small>%1</small>").arg(told.because.toHtmlEscaped());
+        html += QStringLiteral("<br><small>%1</small>").arg(shownHtml(told.because));
     if (const QString speaker = speakerText(analysis, told.reportedBy); !speaker.isEmpty())
         html += QStringLiteral("<br>") + Words::tr("Reported by %1").arg(speaker.toHtmlEscaped());
     return html + QStringLiteral("<p><i>%1</i></p></td></tr></table>").arg(sourceHtml(analysis, told));

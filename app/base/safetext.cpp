@@ -1,4 +1,4 @@
-#include "exporters/safetext.h"
+#include "base/safetext.h"
 
 #include <QChar>
 #include <QLatin1StringView>
@@ -116,8 +116,22 @@ QString controlMark(char32_t c)
     return out;
 }
 
+bool mayHaveHiddenControl(QStringView text)
+{
+    // Quicker than to ask for each: first what may be one, by its code unit alone.
+    return std::any_of(text.begin(), text.end(), [](QChar unit) {
+        const char16_t c = unit.unicode();
+        if (c < 0x80)
+            return (c < 0x20 && c != u'\n' && c != u'\t') || c == 0x7F;
+        return c < 0xA0 || c == 0x061C || (c >= 0x200E && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+               (c >= 0x2066 && c <= 0x2069) || unit.isSurrogate() || c >= 0xFFFE;
+    });
+}
+
 QString shownText(QStringView text)
 {
+    if (!mayHaveHiddenControl(text))
+        return text.toString();
     QString out;
     out.reserve(text.size());
     forEachCodePoint(text, [&out](char32_t c) {

@@ -16,6 +16,8 @@ namespace dateline {
 /// writing become words in brackets: "[RLO]", "[U+009B]".
 [[nodiscard]] QString shownText(QStringView text);
 
+/// Whether shownText may write something in it in another way; no where it certainly does not. Quick.
+[[nodiscard]] bool mayHaveHiddenControl(QStringView text);
 /// Whether shownText would write it in another way.
 [[nodiscard]] bool isHiddenControl(char32_t character);
 /// How shownText writes such a character.

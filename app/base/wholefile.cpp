@@ -1,0 +1,21 @@
+#include "base/wholefile.h"
+
+#include <QSaveFile>
+
+namespace dateline {
+
+bool writeWholeFile(const QString &path, const QByteArray &bytes, Readers readers, QString *why)
+{
+    QSaveFile file(path);
+    // Unbuffered: what does not fit on the disk when QSaveFile empties its buffer at the end, it does not notice, and
+    // puts what it has in the place of the good file.
+    bool done = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (done && readers == Readers::UserAlone)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    done = done && file.write(bytes) == bytes.size() && file.commit();
+    if (!done && why != nullptr)
+        *why = file.errorString();
+    return done;
+}
+
+} // namespace dateline
