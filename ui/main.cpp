@@ -9,10 +9,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFuture>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QtConcurrentRun>
 
+#include <cstdlib>
+#include <future>
 #include <optional>
 
 using namespace dateline;
@@ -48,15 +52,15 @@ int main(int argc, char **argv)
         crashLog = CrashLog::takeLast(crashLogFolder());
         CrashLog::install(crashLogFolder(), QApplication::applicationVersion().toUtf8());
     }
-    auto engines = Engines::load();
-    if (!engines) {
-        QMessageBox::critical(
-            nullptr, QStringLiteral("Dateline"),
-            QCoreApplication::translate("main", "A part of the program is damaged (%1). Install it again.")
-                .arg(engines.error().context));
-        return 1;
-    }
-    const auto pipeline = std::make_shared<const Pipeline>(std::move(engines).value());
+    // The first text is on screen before the engines are needed.
+    const auto loaded = std::make_shared<std::promise<std::shared_ptr<const Engines>>>();
+    const auto pipeline = std::make_shared<const Pipeline>(loaded->get_future().share());
+    QFuture<QString> damage = QtConcurrent::run([loaded] {
+        auto engines = Engines::load();
+        if (engines)
+            loaded->set_value(std::move(engines).value());
+        return engines ? QString() : engines.error().context;
+    });
     const auto styles = std::make_shared<ThemeStyles>();
     installApplicationLook(styles.get());
 
@@ -68,6 +72,14 @@ int main(int argc, char **argv)
     auto *window = new MainWindow(pipeline, styles);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
+    damage.then(&application, [](const QString &part) {
+        if (part.isEmpty())
+            return;
+        QMessageBox::critical(
+            nullptr, QStringLiteral("Dateline"),
+            QCoreApplication::translate("main", "A part of the program is damaged (%1). Install it again.").arg(part));
+        std::_Exit(1); // threads wait for what will never be there
+    });
     if (!measures) {
         if (!crashLog.isEmpty())
             window->tellOfCrash(crashLog);

@@ -1,11 +1,16 @@
 #include "document/articleloader.h"
 
 #include "base/availablememory.h"
+#include "base/largepages.h"
 #include "base/memoryguard.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -30,6 +35,32 @@ bool fitsMemory(std::int64_t bytes)
     return !available || bytes < *available / memoryPerByte;
 }
 
+/// All that is left of a file, at most a byte more than allowed. A pipe does not tell its size beforehand, and some
+/// files tell a wrong one.
+QByteArray readAll(QFile &file)
+{
+    constexpr qint64 smallestStep = qint64(64) * 1024;
+    QByteArray bytes;
+    qint64 step = std::max(smallestStep, file.isSequential() ? 0 : file.size() + 1);
+    for (;;) {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + std::min(step, maxFileBytes + 1 - before));
+        useLargePages(bytes.data() + before, static_cast<std::size_t>(bytes.size() - before));
+        const qint64 count = file.read(bytes.data() + before, bytes.size() - before);
+        bytes.resize(before + std::max<qint64>(count, 0));
+        if (count <= 0 || bytes.size() > maxFileBytes)
+            return bytes;
+        step = std::max<qint64>(smallestStep, bytes.size());
+    }
+}
+
+/// Takes as long as decoding does, so that it is done meanwhile where there is much.
+QFuture<QByteArray> digestInBackground(const QByteArray &bytes)
+{
+    constexpr qsizetype much = qsizetype(256) * 1024;
+    return bytes.size() < much ? QtFuture::makeReadyFuture(digestOf(bytes)) : QtConcurrent::run(&digestOf, bytes);
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
@@ -47,9 +78,8 @@ Result<QByteArray> readFile(const QString &path)
         return openError(file, path);
     if (file.size() > maxFileBytes || !fitsMemory(file.size()))
         return Error{ErrorCode::TooLarge, path};
-    // One byte more than allowed: a pipe does not tell its size beforehand.
     QByteArray bytes;
-    if (!withinMemory([&] { bytes = file.read(maxFileBytes + 1); }))
+    if (!withinMemory([&] { bytes = readAll(file); }))
         return Error{ErrorCode::TooLarge, path};
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::ReadFailed, path};
@@ -67,9 +97,10 @@ Error errorInFile(const Error &error, const QString &path)
 
 Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
 {
-    const auto bytes = readFile(path);
+    const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
+    QFuture<QByteArray> digest = digestInBackground(*bytes);
     Result<Article> article = Error{ErrorCode::TooLarge, path};
     // Where it does not fit, that stays the answer.
     [[maybe_unused]] const bool fits = withinMemory([&] { article = decode(*bytes, options); });
@@ -77,7 +108,7 @@ Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
         return errorInFile(article.error(), path);
     Article loaded = std::move(article).value();
     loaded.path = path == QLatin1StringView("-") ? QString() : path;
-    loaded.sha256 = digestOf(*bytes);
+    loaded.sha256 = digest.takeResult();
     return loaded;
 }
 

@@ -36,6 +36,7 @@ public:
     Snapshot analyse(std::shared_ptr<const Article> article)
     {
         m_analysis.article = std::move(article);
+        tellBeginning();
         findStructureOf(m_analysis.article->text);
         m_analysis.words = countWords(*m_analysis.article, m_analysis.structure.sections);
         const auto sections = static_cast<std::int32_t>(m_analysis.structure.sections.size());
@@ -45,12 +46,10 @@ public:
         if (m_cancel.isCancelled())
             return {};
         report(5);
-        if (m_observer.partial)
-            m_observer.partial(snapshot(previewSections(), false));
         analyseSections(sections, [this](int percent) { report(5 + percent * 70 / 100); });
         if (m_cancel.isCancelled())
             return {};
-        Snapshot whole = snapshot(sections, true);
+        Snapshot whole = snapshot();
         report(100);
         return m_cancel.isCancelled() ? Snapshot{} : whole;
     }
@@ -73,17 +72,27 @@ private:
             m_analysis.structure.published = m_options.published;
     }
 
-    /// How many sections from the start make the preview; none for a small text, which is done at once.
-    [[nodiscard]] std::int32_t previewSections()
+    /// Reads the beginning of a large text as if it were all, so that what is on screen is marked at once, however much
+    /// follows. Not where the reader has said something of the text: that may be of any part.
+    void tellBeginning()
     {
-        const auto &sections = m_analysis.structure.sections;
-        if (m_analysis.article->text.size() < previewFrom || sections.empty())
-            return 0;
-        const auto end =
-            std::find_if(sections.begin(), sections.end(), [](const Section &s) { return s.span.end > previewLength; });
-        const auto count = static_cast<std::int32_t>(end - sections.begin());
-        analyseSections(count, {});
-        return count;
+        const QString &text = m_analysis.article->text;
+        const bool asFound = m_options.structure.empty() && m_options.content.isEmpty() && m_options.article == 0;
+        if (!m_observer.partial || text.size() < previewFrom || !asFound)
+            return;
+        const qsizetype line = text.lastIndexOf(u'\n', previewLength);
+        auto beginning = std::make_shared<Article>(*m_analysis.article);
+        beginning->text = text.left(line > previewLength / 2 ? line + 1 : previewLength);
+        AnalysisOptions options = m_options;
+        options.threads = 1;
+        const AnalysisObserver silent;
+        const Snapshot part = Run(m_engines, options, silent, m_cancel).analyse(beginning);
+        if (!part.analysis)
+            return;
+        auto analysis = std::make_shared<Analysis>(*part.analysis);
+        analysis->article = m_analysis.article;
+        analysis->complete = false;
+        m_observer.partial({analysis, part.index});
     }
 
     [[nodiscard]] SectionView view(std::int32_t index) const
@@ -158,47 +167,39 @@ private:
     [[nodiscard]] Corrector corrector() const { return {*m_analysis.article, m_options.content}; }
 
     /// Entities as the reader has corrected them, which changes mentions too.
-    [[nodiscard]] std::vector<Entity> correctedEntities(std::int32_t count)
+    [[nodiscard]] std::vector<Entity> correctedEntities()
     {
         std::vector<SectionView> views;
-        views.reserve(static_cast<std::size_t>(count));
-        for (std::int32_t i = 0; i < count; ++i)
+        views.reserve(m_working.size());
+        for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_working.size()); ++i)
             views.push_back(view(i));
         std::vector<Entity> entities = resolveEntities(views, m_cancel);
         corrector().correctEntities(views, m_working, &entities);
         return entities;
     }
 
-    /// The article-level stages over the first `count` sections, on a copy of what is known.
-    [[nodiscard]] Snapshot snapshot(std::int32_t count, bool complete)
+    /// The article-level stages, over sections that are all read.
+    [[nodiscard]] Snapshot snapshot()
     {
         auto analysis = std::make_shared<Analysis>(m_analysis);
-        analysis->complete = complete;
+        analysis->complete = true;
         const bool corrected = !m_options.content.names.empty();
         if (wants(StageId::Names) && corrected)
-            analysis->entities = correctedEntities(count);
+            analysis->entities = correctedEntities();
         analysis->sectionAnalyses.reserve(m_working.size());
-        static const auto nothing = std::make_shared<const SectionAnalysis>();
         std::vector<SectionView> views;
         views.reserve(m_working.size());
         for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_working.size()); ++i) {
-            auto &working = m_working[static_cast<std::size_t>(i)];
-            if (i >= count)
-                analysis->sectionAnalyses.push_back(nothing);
-            else if (complete)
-                analysis->sectionAnalyses.push_back(std::move(working));
-            else
-                analysis->sectionAnalyses.push_back(std::make_shared<const SectionAnalysis>(*working));
+            analysis->sectionAnalyses.push_back(std::move(m_working[static_cast<std::size_t>(i)]));
             views.push_back(analysis->section(i));
         }
-        if (complete)
-            report(80);
+        report(80);
         // Neither needs what the other finds.
         workers().forEach(2, [&](std::size_t part) {
             if (part == 0)
                 resolveTimes(*analysis, views);
             else if (wants(StageId::Names) && !corrected)
-                analysis->entities = resolveEntities(std::span(views).first(static_cast<std::size_t>(count)), m_cancel);
+                analysis->entities = resolveEntities(views, m_cancel);
         });
         findEvents(*analysis);
         return {analysis, std::make_shared<AnalysisIndex>(*analysis)};
@@ -222,8 +223,7 @@ public:
         addArticleLints(analysis);
         if (m_cancel.isCancelled())
             return;
-        if (analysis.complete)
-            report(90);
+        report(90);
         if (wants(StageId::Events)) {
             EventResult found = m_engines.events.find(analysis, AnalysisIndex(analysis), m_cancel, workers());
             analysis.quotes = std::move(found.quotes);
@@ -267,12 +267,19 @@ private:
 
 } // namespace
 
-Pipeline::Pipeline(std::shared_ptr<const Engines> engines) : m_engines(std::move(engines)) {}
+Pipeline::Pipeline(std::shared_ptr<const Engines> engines)
+{
+    std::promise<std::shared_ptr<const Engines>> loaded;
+    loaded.set_value(std::move(engines));
+    m_engines = loaded.get_future().share();
+}
+
+Pipeline::Pipeline(std::shared_future<std::shared_ptr<const Engines>> engines) : m_engines(std::move(engines)) {}
 
 Snapshot Pipeline::run(std::shared_ptr<const Article> article, const AnalysisOptions &options,
                        const AnalysisObserver &observer, const CancelToken &cancel) const
 {
-    return Run(*m_engines, options, observer, cancel).analyse(std::move(article));
+    return Run(engines(), options, observer, cancel).analyse(std::move(article));
 }
 
 Snapshot Pipeline::redate(const Analysis &before, const std::optional<PublicationDate> &published,
@@ -286,7 +293,7 @@ Snapshot Pipeline::redate(const Analysis &before, const std::optional<Publicatio
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(analysis->sectionAnalyses.size()); ++i)
         views.push_back(analysis->section(i));
     const AnalysisObserver silent;
-    Run run(*m_engines, {.content = content}, silent, cancel);
+    Run run(engines(), {.content = content}, silent, cancel);
     run.resolveTimes(*analysis, views);
     run.findEvents(*analysis);
     if (cancel.isCancelled())

@@ -8,6 +8,7 @@
 #include "pipeline/stage.h"
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -47,6 +48,8 @@ class Pipeline
 {
 public:
     explicit Pipeline(std::shared_ptr<const Engines> engines);
+    /// Engines that are still being loaded: who needs them first waits for them. Never null.
+    explicit Pipeline(std::shared_future<std::shared_ptr<const Engines>> engines);
 
     /// Blocks until done or cancelled; a cancelled run returns a null snapshot.
     [[nodiscard]] Snapshot run(std::shared_ptr<const Article> article, const AnalysisOptions &options,
@@ -58,10 +61,10 @@ public:
     [[nodiscard]] Snapshot redate(const Analysis &before, const std::optional<PublicationDate> &published,
                                   const ContentOverrides &content = {}, const CancelToken &cancel = {}) const;
 
-    [[nodiscard]] const Engines &engines() const { return *m_engines; }
+    [[nodiscard]] const Engines &engines() const { return *m_engines.get(); }
 
 private:
-    std::shared_ptr<const Engines> m_engines;
+    std::shared_future<std::shared_ptr<const Engines>> m_engines;
 };
 
 } // namespace dateline

@@ -192,10 +192,22 @@ void TestPipeline::longTextGivesPreviewFirst()
     const Analysis &preview = *partial.front().analysis;
     QVERIFY(!preview.complete);
     QVERIFY(!preview.entities.empty());
-    QCOMPARE(preview.structure, whole.analysis->structure);
-    QCOMPARE(preview.sectionAnalyses.size(), whole.analysis->sectionAnalyses.size());
-    QVERIFY(preview.times.size() < whole.analysis->times.size());
+    QCOMPARE(preview.article.get(), whole.analysis->article.get());
+    QCOMPARE(preview.structure.headline, whole.analysis->structure.headline);
+    QCOMPARE(preview.structure.published, whole.analysis->structure.published);
+    const std::vector<Section> &sections = preview.structure.sections;
+    QCOMPARE(preview.sectionAnalyses.size(), sections.size());
+    QVERIFY(sections.size() > 20 && sections.size() < whole.analysis->structure.sections.size() / 4);
+    QVERIFY(std::equal(sections.begin(), sections.end(), whole.analysis->structure.sections.begin()));
+    QVERIFY(!preview.times.empty() && preview.times.size() < whole.analysis->times.size());
     QCOMPARE(last, 100);
+
+    // What the reader has said may be of any part, so that all of it is read first.
+    partial.clear();
+    const StructureOverrides said = {{StructureOverride::Kind::ArticleStart, {0, 5}, SectionRole::Paragraph}};
+    const Snapshot corrected = m_pipeline->run(article(text), {.structure = said, .threads = 1}, observer);
+    QVERIFY(corrected.analysis->complete);
+    QVERIFY(partial.empty());
 }
 
 void TestPipeline::redateMovesRelativeTimesOnly()

@@ -91,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(index.at(3).gapBefore);
         QVERIFY(index.isComplete());
     }
+    void beginningOfALongText()
+    {
+        const QString line = QStringLiteral("All of it is read later.\n");
+        ParagraphIndex index;
+        index.setText(QStringLiteral("Head\n\n") + line.repeated(20000));
+        index.setSections({{SectionRole::Headline, {0, 4}}});
+        QCOMPARE(index.at(0).role, SectionRole::Headline);
+        QCOMPARE(index.at(1).section, -1);
+        QVERIFY(!index.isComplete());
+        while (index.indexMore(100'000)) {
+        }
+        QVERIFY(index.isComplete());
+        QCOMPARE(index.count(), 20001);
+    }
 
     void longOnesAreCut_data()
     {

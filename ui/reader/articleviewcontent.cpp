@@ -140,6 +140,8 @@ void ArticleView::Private::takeAnalysis()
                 page.unfold({place, place + 1});
         });
         highlighter.dropStates();
+        if (!page.paragraphs().isComplete())
+            indexTimer.start(0);
     }
     // The newest one with these sections: holding an older one would keep all of it in memory.
     if (!found.empty())

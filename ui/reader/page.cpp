@@ -11,7 +11,7 @@ namespace {
 
 /// Some milliseconds of work.
 constexpr std::int32_t firstSlice = 256 * 1024;
-constexpr std::int32_t laterSlice = 2 * 1024 * 1024;
+constexpr std::int32_t laterSlice = 1024 * 1024;
 constexpr std::size_t keptLayouts = 300;
 
 } // namespace

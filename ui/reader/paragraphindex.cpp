@@ -48,9 +48,10 @@ void ParagraphIndex::setSections(const std::vector<Section> &sections)
         m_blankSeen = false;
         done = section.span.end;
     }
-    const auto size = static_cast<std::int32_t>(m_text.size());
-    appendLines({done, size});
-    m_indexed = size;
+    // Behind a whole article there are blanks at most; what follows the beginning of one is indexed bit by bit.
+    constexpr std::int32_t atOnce = 64 * 1024;
+    m_indexed = done;
+    indexMore(atOnce);
 }
 
 void ParagraphIndex::appendLines(Span span)
