@@ -37,9 +37,9 @@ void tryModel(QByteArrayView bytes)
     std::vector<std::uint64_t> features;
     for (std::uint64_t i = 0; i < 500; ++i)
         features.push_back(mixHash(i));
-    for (const std::uint64_t feature : features) {
-        model->add(feature, scores);
+    for (std::uint64_t feature : features) {
         promise(model->classesOf(feature).coarse < 128, "a class has seven bits");
+        model->add(std::span(&feature, 1), scores);
     }
     model->add(std::span(features), scores);
     std::vector<int> labels;

@@ -72,8 +72,8 @@ void measure(const NameModel &model, const ExampleMaker &maker, const QString &p
             std::vector<PerLabel<std::int32_t>> scores(example.features.size());
             for (std::size_t i = 0; i < scores.size(); ++i) {
                 scores[i].fill(0);
-                for (const std::uint64_t feature : example.features[i])
-                    model.add(feature, scores[i]);
+                std::vector<std::uint64_t> features(example.features[i].begin(), example.features[i].end());
+                model.add(std::span(features), scores[i]);
             }
             std::vector<int> found;
             decodeNames(model, scores, found);
