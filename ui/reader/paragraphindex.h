@@ -31,8 +31,8 @@ public:
 
     /// Begins anew with the lines of a text; nothing is indexed yet.
     void setText(const QString &text);
-    /// Takes the paragraphs from sections instead; text outside of all sections keeps its lines. Much that follows the last
-    /// section is left to indexMore().
+    /// Takes the paragraphs from sections instead; text outside of all sections keeps its lines. Much that follows the
+    /// last section is left to indexMore().
     void setSections(const std::vector<Section> &sections);
 
     /// Indexes up to `characters` more; tells whether something is left to do.
