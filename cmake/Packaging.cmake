@@ -2,14 +2,14 @@
 # packaging/package.sh builds the package of the system that it runs on. To be included after the programs' folders.
 #
 #   DATELINE_HOMEPAGE      the project's page; left out of the packages where it is empty
-#   DATELINE_SCREENSHOTS   the address of the folder that has docs/*.png, for software centres
+#   DATELINE_SCREENSHOTS   the address of docs/handbook/pictures, for software centres
 #   DATELINE_MAINTAINER    who answers for a package: "Name <address>"
 
 include_guard(GLOBAL)
 include(GNUInstallDirs)
 
 set(DATELINE_HOMEPAGE "" CACHE STRING "Address of the project's page, for packages")
-set(DATELINE_SCREENSHOTS "" CACHE STRING "Address of the folder that has the pictures of docs/, for software centres")
+set(DATELINE_SCREENSHOTS "" CACHE STRING "Address of docs/handbook/pictures, for software centres")
 set(DATELINE_MAINTAINER "The Dateline authors <maintainers@users.noreply.r-seed-98663a77.example>"
     CACHE STRING "Who answers for a package")
 
@@ -22,10 +22,13 @@ set(dateline_packaging "${CMAKE_SOURCE_DIR}/packaging")
 install(TARGETS dateline dateline-cli
   BUNDLE DESTINATION .
   RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-install(FILES README.md SECURITY.md NOTICE DESTINATION "${dateline_docs}")
+install(FILES README.md SECURITY.md CONTRIBUTING.md NOTICE DESTINATION "${dateline_docs}")
 install(FILES LICENSE CHANGELOG.md DESTINATION "${dateline_docs}" COMPONENT licence)
 install(DIRECTORY docs/ DESTINATION "${dateline_docs}/docs" FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
 install(DIRECTORY resources/samples DESTINATION "${dateline_docs}/resources")
+foreach(folder names pos structure times/en) # the model cards, which the handbook links to
+  install(FILES resources/${folder}/README.md DESTINATION "${dateline_docs}/resources/${folder}")
+endforeach()
 
 if(UNIX AND NOT APPLE)
   include(PackagingLinux)
