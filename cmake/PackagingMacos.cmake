@@ -12,7 +12,11 @@ set_target_properties(dateline PROPERTIES
   MACOSX_BUNDLE_ICON_FILE dateline.icns)
 
 # Qt's libraries and plugins go into the bundle.
-qt_generate_deploy_app_script(TARGET dateline FILENAME_VARIABLE deploy_script)
+if(Qt6_VERSION VERSION_LESS 6.5)
+  qt_generate_deploy_app_script(TARGET dateline FILENAME_VARIABLE deploy_script)
+else()
+  qt_generate_deploy_app_script(TARGET dateline OUTPUT_SCRIPT deploy_script)
+endif()
 install(SCRIPT "${deploy_script}")
 
 set(CPACK_GENERATOR DragNDrop)

@@ -5,7 +5,11 @@ set_target_properties(dateline PROPERTIES WIN32_EXECUTABLE ON) # no console behi
 
 # Qt's libraries and plugins go beside the programs. Those of vcpkg are copied there when a program is linked, and are
 # gathered from there.
-qt_generate_deploy_app_script(TARGET dateline FILENAME_VARIABLE deploy_script)
+if(Qt6_VERSION VERSION_LESS 6.5)
+  qt_generate_deploy_app_script(TARGET dateline FILENAME_VARIABLE deploy_script)
+else()
+  qt_generate_deploy_app_script(TARGET dateline OUTPUT_SCRIPT deploy_script)
+endif()
 install(SCRIPT "${deploy_script}")
 install(DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/" DESTINATION "${CMAKE_INSTALL_BINDIR}"
         FILES_MATCHING PATTERN "KF6*.dll" PATTERN "uchardet*.dll")
