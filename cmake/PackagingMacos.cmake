@@ -20,4 +20,5 @@ endif()
 install(SCRIPT "${deploy_script}")
 
 set(CPACK_GENERATOR DragNDrop)
+set(CPACK_MONOLITHIC_INSTALL ON) # all components, and no page that asks which
 set(CPACK_DMG_VOLUME_NAME "Dateline ${PROJECT_VERSION}")

@@ -15,6 +15,7 @@ install(DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/" DESTINATION "${CMAKE_INST
         FILES_MATCHING PATTERN "KF6*.dll" PATTERN "uchardet*.dll")
 
 set(CPACK_GENERATOR NSIS)
+set(CPACK_MONOLITHIC_INSTALL ON) # all components, and no page that asks which
 set(CPACK_NSIS_DISPLAY_NAME "Dateline ${PROJECT_VERSION}")
 set(CPACK_NSIS_PACKAGE_NAME Dateline)
 set(CPACK_NSIS_MUI_ICON "${dateline_packaging}/windows/dateline.ico")
