@@ -15,6 +15,8 @@ void nameApplication()
     QApplication::setApplicationName(QStringLiteral("dateline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
     QApplication::setOrganizationName(QStringLiteral("dateline"));
+    // The desktop finds the icon by it. Flatpak names the file after the package.
+    QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("dateline")));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
     QSettings::setDefaultFormat(QSettings::IniFormat); // a file that a person can read, on every system
 }

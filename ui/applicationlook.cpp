@@ -4,6 +4,7 @@
 #include "theme/themestyles.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QToolTip>
 
 namespace dateline {
@@ -20,6 +21,8 @@ bool drawsInColoursOfItsOwn(const QString &style)
 
 void installApplicationLook(ThemeStyles *styles)
 {
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("dateline"), QIcon(QStringLiteral(":/dateline/icons/dateline.svg"))));
     const QString system = QApplication::style()->name();
     QApplication::setStyle(new AccessibleStyle);
     if (drawsInColoursOfItsOwn(system))
