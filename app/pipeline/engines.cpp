@@ -1,8 +1,6 @@
 #include "pipeline/engines.h"
 
-#include <QFuture>
-#include <QtConcurrentRun>
-
+#include <future>
 #include <utility>
 
 namespace dateline {
@@ -10,11 +8,12 @@ namespace dateline {
 Result<std::shared_ptr<const Engines>> Engines::load()
 {
     // These two take as long to load as all others together.
-    auto loaded = QtConcurrent::run([] { return std::make_pair(PosTagger::load(), NameTagger::load()); });
+    // No thread of Qt's: those take file handles, of which there may be few.
+    auto loaded = std::async(std::launch::async, [] { return std::make_pair(PosTagger::load(), NameTagger::load()); });
     auto quantities = QuantityFinder::load();
     auto times = TimeTagger::load();
     auto events = EventFinder::load();
-    auto [partsOfSpeech, names] = loaded.takeResult();
+    auto [partsOfSpeech, names] = loaded.get();
     if (!partsOfSpeech)
         return partsOfSpeech.error();
     if (!names)

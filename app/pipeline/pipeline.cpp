@@ -194,8 +194,9 @@ private:
             views.push_back(analysis->section(i));
         }
         report(80);
-        // Neither needs what the other finds.
-        workers().forEach(2, [&](std::size_t part) {
+        // Neither needs what the other finds; of a short text both are done before another thread has begun.
+        const bool isShort = analysis->article->text.size() < chunkLength;
+        (isShort ? Workers() : workers()).forEach(2, [&](std::size_t part) {
             if (part == 0)
                 resolveTimes(*analysis, views);
             else if (wants(StageId::Names) && !corrected)
