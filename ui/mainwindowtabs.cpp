@@ -306,7 +306,7 @@ void MainWindow::keepSession() const
 void MainWindow::showFirstHint()
 {
     m_hint->showMessage(
-        tr("Three things to try: click a name or a date; drag over the timeline to see only those days; "
+        tr("Three things to try: click a name or a date; hold Shift and drag over the timeline to see only those days; "
            "press %1 and type what you want to do.")
             .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)),
         {{tr("Got It"), [] {}}});

@@ -19,7 +19,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &current, QWidget *parent
       m_letters(new QSpinBox(this)), m_lineHeight(new QSpinBox(this)),
       m_justified(new QCheckBox(tr("&Justify running text"), this)),
       m_reduceMotion(new QCheckBox(tr("Reduce &motion"), this)),
-      m_restore(new QCheckBox(tr("&Open the last article at the start"), this)), m_language(new QComboBox(this))
+      m_restore(new QCheckBox(tr("&Open the last articles at the start"), this)), m_language(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));

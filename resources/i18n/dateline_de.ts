@@ -1941,8 +1941,8 @@ Grenzen des Formats:
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
-        <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Drei Dinge zum Ausprobieren: auf einen Namen oder ein Datum klicken; über die Zeitleiste ziehen, um nur diese Tage zu sehen; %1 drücken und eingeben, was Sie tun möchten.</translation>
+        <source>Three things to try: click a name or a date; hold Shift and drag over the timeline to see only those days; press %1 and type what you want to do.</source>
+        <translation>Drei Dinge zum Ausprobieren: auf einen Namen oder ein Datum klicken; mit gedrückter Umschalttaste über die Zeitleiste ziehen, um nur diese Tage zu sehen; %1 drücken und eingeben, was Sie tun möchten.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -2457,8 +2457,8 @@ Grenzen des Formats:
         <translation>Eigene &amp;Schriftart:</translation>
     </message>
     <message>
-        <source>&amp;Open the last article at the start</source>
-        <translation>&amp;Letzten Artikel beim Start öffnen</translation>
+        <source>&amp;Open the last articles at the start</source>
+        <translation>&amp;Letzte Artikel beim Start öffnen</translation>
     </message>
     <message>
         <source>Preferences</source>

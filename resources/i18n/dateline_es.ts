@@ -1941,8 +1941,8 @@ Límites del formato:
         <translation>No hay texto en el portapapeles. Copie primero un artículo.</translation>
     </message>
     <message>
-        <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Tres cosas para probar: haga clic en un nombre o una fecha; arrastre sobre la cronología para ver solo esos días; pulse %1 y escriba lo que quiere hacer.</translation>
+        <source>Three things to try: click a name or a date; hold Shift and drag over the timeline to see only those days; press %1 and type what you want to do.</source>
+        <translation>Tres cosas para probar: haga clic en un nombre o una fecha; arrastre sobre la cronología con Mayús pulsada para ver solo esos días; pulse %1 y escriba lo que quiere hacer.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -2457,8 +2457,8 @@ Límites del formato:
         <translation>&amp;Fuente propia:</translation>
     </message>
     <message>
-        <source>&amp;Open the last article at the start</source>
-        <translation>A&amp;brir el último artículo al iniciar</translation>
+        <source>&amp;Open the last articles at the start</source>
+        <translation>A&amp;brir los últimos artículos al iniciar</translation>
     </message>
     <message>
         <source>Preferences</source>

@@ -1941,8 +1941,8 @@ Limites du format&#xa0;:
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord un article.</translation>
     </message>
     <message>
-        <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Trois choses à essayer&#xa0;: cliquez sur un nom ou une date&#xa0;; faites glisser la souris sur la frise chronologique pour ne voir que ces jours-là&#xa0;; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
+        <source>Three things to try: click a name or a date; hold Shift and drag over the timeline to see only those days; press %1 and type what you want to do.</source>
+        <translation>Trois choses à essayer&#xa0;: cliquez sur un nom ou une date&#xa0;; faites glisser la souris, touche Maj enfoncée, sur la frise chronologique pour ne voir que ces jours-là&#xa0;; appuyez sur %1 et tapez ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -2457,8 +2457,8 @@ Limites du format&#xa0;:
         <translation>&amp;Police personnelle&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Open the last article at the start</source>
-        <translation>&amp;Ouvrir le dernier article au démarrage</translation>
+        <source>&amp;Open the last articles at the start</source>
+        <translation>&amp;Ouvrir les derniers articles au démarrage</translation>
     </message>
     <message>
         <source>Preferences</source>

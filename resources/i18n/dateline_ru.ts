@@ -1964,8 +1964,8 @@ What it cannot hold:
         <translation>В буфере обмена нет текста. Сначала скопируйте статью.</translation>
     </message>
     <message>
-        <source>Three things to try: click a name or a date; drag over the timeline to see only those days; press %1 and type what you want to do.</source>
-        <translation>Попробуйте три вещи: щёлкните имя или дату; проведите мышью по ленте времени, чтобы видеть только эти дни; нажмите %1 и введите, что хотите сделать.</translation>
+        <source>Three things to try: click a name or a date; hold Shift and drag over the timeline to see only those days; press %1 and type what you want to do.</source>
+        <translation>Попробуйте три вещи: щёлкните имя или дату; проведите мышью по ленте времени, удерживая Shift, чтобы видеть только эти дни; нажмите %1 и введите, что хотите сделать.</translation>
     </message>
     <message>
         <source>Got It</source>
@@ -2483,8 +2483,8 @@ What it cannot hold:
         <translation>Свой &amp;шрифт:</translation>
     </message>
     <message>
-        <source>&amp;Open the last article at the start</source>
-        <translation>&amp;Открывать последнюю статью при запуске</translation>
+        <source>&amp;Open the last articles at the start</source>
+        <translation>&amp;Открывать последние статьи при запуске</translation>
     </message>
     <message>
         <source>Preferences</source>
