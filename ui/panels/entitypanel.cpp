@@ -39,6 +39,7 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(EntityModel::NameColumn, QHeaderView::Stretch);
+    m_tree->header()->setResizeContentsPrecision(40); // rows besides those on screen
     m_tree->header()->setSectionResizeMode(EntityModel::CountColumn, QHeaderView::ResizeToContents);
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::LinkAction);
