@@ -66,9 +66,10 @@ ExitStatus showVersion(QFile &out, QTextStream &messages)
         return ExitUnreadable;
     }
     const ExportContext context = exportContext(pipeline->engines(), true);
-    return say(QStringLiteral("dateline-cli %1\nmodel %2\nrules %3\n")
-                   .arg(context.version, context.modelFingerprint, context.rulesFingerprint),
-               out, messages);
+    return say(
+        QStringLiteral("dateline-cli %1\ncommit %2\nmodel %3\nrules %4\n")
+            .arg(context.version, QStringLiteral(DATELINE_COMMIT), context.modelFingerprint, context.rulesFingerprint),
+        out, messages);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,7 @@ class TestCli : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void versionNamesAllThatMakesTheOutput();
     void arguments_data();
     void arguments();
     void unreadableFiles_data();
@@ -102,6 +104,15 @@ QJsonObject parsed(const QByteArray &json)
 }
 
 } // namespace
+
+void TestCli::versionNamesAllThatMakesTheOutput()
+{
+    const Outcome outcome = run({QStringLiteral("--version")});
+    QCOMPARE(outcome.status, 0);
+    static const QRegularExpression form(QStringLiteral(
+        "^dateline-cli \\d+\\.\\d+\\.\\d+\\ncommit ([0-9a-f]{12}|unknown)\\nmodel \\S+\\nrules [0-9a-f]{16}\\n$"));
+    QVERIFY2(form.match(QString::fromUtf8(outcome.out)).hasMatch(), outcome.out.constData());
+}
 
 void TestCli::arguments_data()
 {
