@@ -46,7 +46,9 @@ def machine(bench):
 def main():
     chosen = arguments()
     root = pathlib.Path(__file__).resolve().parents[2]
-    bench = Bench(root, chosen.programs or root / "build" / "release" / "bin", chosen.quick, chosen.runs, chosen.names)
+    # Programs are started in other folders too.
+    programs = pathlib.Path(chosen.programs).resolve() if chosen.programs else root / "build" / "release" / "bin"
+    bench = Bench(root, programs, chosen.quick, chosen.runs, chosen.names)
     bench.folder.mkdir(parents=True, exist_ok=True)
     sections = chosen.only or USUAL + ["peers"] * chosen.peers + ["editors"] * chosen.editors
     status = 0
