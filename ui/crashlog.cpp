@@ -38,7 +38,7 @@ namespace dateline::CrashLog {
 namespace {
 
 const QLatin1StringView lastName("last-crash.log");
-constexpr qint64 maxLogBytes = 256 * 1024; ///< nobody's log is larger; what is, is another file
+constexpr qint64 maxLogBytes = qint64(256) * 1024; ///< nobody's log is larger; what is, is another file
 
 #ifdef DATELINE_CAN_LOG_CRASHES
 
@@ -141,7 +141,7 @@ QByteArray readable(const QByteArray &mangled)
 {
     int status = 0;
     char *name = abi::__cxa_demangle(mangled.constData(), nullptr, nullptr, &status);
-    const QByteArray result = status == 0 ? QByteArray(name) : mangled;
+    QByteArray result = status == 0 ? QByteArray(name) : mangled;
     std::free(name);
     return result;
 }
@@ -218,7 +218,7 @@ bool install([[maybe_unused]] const QString &folder, [[maybe_unused]] const QByt
 QString takeLast(const QString &folder)
 {
     QDir dir(folder);
-    const QString last = dir.filePath(lastName);
+    QString last = dir.filePath(lastName);
     const QStringList logs = dir.entryList({QStringLiteral("crash-*.log")}, QDir::Files, QDir::Time);
     bool taken = false;
     for (const QString &log : logs) {

@@ -35,7 +35,7 @@ struct InputLine
 /// The next line, with its end. Of one that is too long nothing is kept, and the next call gives the line after it.
 InputLine nextLine(QIODevice &in)
 {
-    constexpr qint64 part = 256 * 1024;
+    constexpr qint64 part = qint64(256) * 1024;
     InputLine line;
     for (;;) {
         const QByteArray more = in.readLine(part);
@@ -66,7 +66,7 @@ LineResult refusalOfLength()
 {
     return refusal({}, ErrorCode::TooLarge,
                    QStringLiteral("the line is longer than %1 MB; give so long a text as a file")
-                       .arg(maxLineBytes / (1024 * 1024)));
+                       .arg(maxLineBytes / (qint64(1024) * 1024)));
 }
 
 /// Why an object is no document; empty where it is one.

@@ -11,7 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int indentWidth = 4;
+constexpr qsizetype indentWidth = 4;
 
 /// The letter behind the backslash for a character that has a short escape; 0 for others.
 char shortEscape(char16_t c)

@@ -154,7 +154,7 @@ void PhraseBook::addLine(const QString &line, Phrase meaning)
         }
         const std::uint32_t hash = hashAt(pieces.front(), 0);
         m_innerStarts.set(hash % filterSize);
-        m_inner.insert(hash, std::move(part));
+        m_inner.insert(hash, part);
     } else {
         m_prefixes[firstWord(withoutEnds(pieces.front()))].push_back(std::move(part));
     }
