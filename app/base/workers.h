@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstddef>
 #include <deque>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -33,6 +34,7 @@ public:
                                                      : std::min(count - std::min<std::size_t>(count, 1),
                                                                 std::size_t(m_pool->maxThreadCount()));
         std::vector<QFuture<void>> helpers;
+        const AllEnd end(helpers, [&next, count] { next = count; });
         for (std::size_t i = 0; i < others; ++i)
             helpers.push_back(QtConcurrent::run(m_pool, takeTurns));
         takeTurns();
@@ -41,7 +43,8 @@ public:
     }
 
     /// Makes items 0 to count - 1 on any thread, a bounded number of them ahead, and takes them in their order on the
-    /// calling thread: take(index, make(index)). So what take() does depends on no number of threads.
+    /// calling thread: take(index, make(index)). So what take() does depends on no number of threads. Exceptions of the
+    /// work come out of both, once no thread is at it any more.
     template <typename Make, typename Take>
     void inOrder(std::size_t count, const Make &make, const Take &take) const
     {
@@ -53,6 +56,7 @@ public:
         using Made = decltype(make(std::size_t(0)));
         const auto ahead = 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 2;
         std::deque<QFuture<Made>> made;
+        const AllEnd end(made, [] {});
         std::size_t next = 0;
         for (std::size_t i = 0; i < count; ++i) {
             for (; next < count && next < i + ahead; ++next)
@@ -63,6 +67,31 @@ public:
     }
 
 private:
+    /// Work on other threads uses what the caller has on its stack: also where an exception (no memory) ends the work,
+    /// nobody leaves before all have.
+    template <typename Futures, typename Stop>
+    class AllEnd
+    {
+    public:
+        AllEnd(Futures &futures, Stop stop) : m_futures(futures), m_stop(std::move(stop)) {}
+        ~AllEnd()
+        {
+            m_stop();
+            for (auto &future : m_futures) {
+                try {
+                    future.waitForFinished();
+                } catch (...) { // told already, or less than what is told
+                }
+            }
+        }
+        AllEnd(const AllEnd &) = delete;
+        AllEnd &operator=(const AllEnd &) = delete;
+
+    private:
+        Futures &m_futures;
+        Stop m_stop;
+    };
+
     QThreadPool *m_pool = nullptr;
 };
 

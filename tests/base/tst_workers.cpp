@@ -1,7 +1,9 @@
 #include "base/workers.h"
 
 #include <QTest>
+#include <QThread>
 
+#include <new>
 #include <vector>
 
 using namespace dateline;
@@ -59,6 +61,40 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), static_cast<std::size_t>(count));
         QVERIFY(std::is_sorted(taken.begin(), taken.end()));
         QVERIFY2(most <= 2 * threads + 2, "memory is bounded");
+    }
+
+    /// Memory may run out on any thread: none may go on with what the caller had on its stack.
+    void whatIsThrownComesOutAfterAllEnded_data()
+    {
+        QTest::addColumn<bool>("inOrder");
+        QTest::addRow("for each") << false;
+        QTest::addRow("in order") << true;
+    }
+    void whatIsThrownComesOutAfterAllEnded()
+    {
+        QFETCH(const bool, inOrder);
+        QThreadPool pool;
+        pool.setMaxThreadCount(3);
+        std::atomic_int atWork = 0;
+        const auto work = [&](std::size_t i) {
+            ++atWork;
+            QThread::usleep(200);
+            --atWork;
+            if (i == 20)
+                throw std::bad_alloc();
+            return i;
+        };
+        bool thrown = false;
+        try {
+            if (inOrder)
+                Workers(&pool).inOrder(500, work, [](std::size_t, std::size_t) {});
+            else
+                Workers(&pool).forEach(500, work);
+        } catch (const std::exception &) {
+            thrown = true;
+            QCOMPARE(atWork.load(), 0);
+        }
+        QVERIFY(thrown);
     }
 };
 
