@@ -7,8 +7,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -54,13 +52,6 @@ QByteArray readAll(QFile &file)
     }
 }
 
-/// Takes as long as decoding does, so that it is done meanwhile where there is much.
-QFuture<QByteArray> digestInBackground(const QByteArray &bytes)
-{
-    constexpr qsizetype much = qsizetype(256) * 1024;
-    return bytes.size() < much ? QtFuture::makeReadyFuture(digestOf(bytes)) : QtConcurrent::run(&digestOf, bytes);
-}
-
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
@@ -100,7 +91,6 @@ Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    QFuture<QByteArray> digest = digestInBackground(*bytes);
     Result<Article> article = Error{ErrorCode::TooLarge, path};
     // Where it does not fit, that stays the answer.
     [[maybe_unused]] const bool fits = withinMemory([&] { article = decode(*bytes, options); });
@@ -108,7 +98,7 @@ Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
         return errorInFile(article.error(), path);
     Article loaded = std::move(article).value();
     loaded.path = path == QLatin1StringView("-") ? QString() : path;
-    loaded.sha256 = digest.takeResult();
+    loaded.sha256 = digestOf(*bytes);
     return loaded;
 }
 

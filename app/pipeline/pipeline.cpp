@@ -39,14 +39,13 @@ public:
         tellBeginning();
         findStructureOf(m_analysis.article->text);
         m_analysis.words = countWords(*m_analysis.article, m_analysis.structure.sections);
-        const auto sections = static_cast<std::int32_t>(m_analysis.structure.sections.size());
-        m_working.assign(static_cast<std::size_t>(sections), nullptr);
+        m_working.assign(m_analysis.structure.sections.size(), nullptr);
         for (auto &working : m_working)
             working = std::make_shared<SectionAnalysis>();
         if (m_cancel.isCancelled())
             return {};
         report(5);
-        analyseSections(sections, [this](int percent) { report(5 + percent * 70 / 100); });
+        analyseSections([this](int percent) { report(5 + percent * 70 / 100); });
         if (m_cancel.isCancelled())
             return {};
         Snapshot whole = snapshot();
@@ -102,10 +101,11 @@ private:
                 m_working[static_cast<std::size_t>(index)].get()};
     }
 
-    /// Runs the stages that look at one section at a time over the first `count` sections, in parallel. Work is cut
-    /// into runs of sections whose bounds depend on the text alone, and the statistics of the runs are merged in order.
-    void analyseSections(std::int32_t count, const std::function<void(int)> &progress)
+    /// Runs the stages that look at one section at a time, in parallel. Work is cut into runs of sections whose bounds
+    /// depend on the text alone, and the statistics of the runs are merged in order.
+    void analyseSections(const std::function<void(int)> &progress)
     {
+        const auto count = static_cast<std::int32_t>(m_analysis.structure.sections.size());
         const auto chunks = sectionChunks(m_analysis.structure.sections, count, chunkLength);
         std::vector<NameStatisticsPtr> statistics(chunks.size());
         std::atomic_int done = 0;
@@ -116,8 +116,7 @@ private:
                 if (wants(StageId::Names))
                     m_engines.names.collect(view(i), statistics[chunk]);
             }
-            if (progress)
-                progress(50 * ++done / static_cast<int>(chunks.size()));
+            progress(50 * ++done / static_cast<int>(chunks.size()));
         });
         NameStatisticsPtr article;
         for (NameStatisticsPtr &part : statistics) {
@@ -139,8 +138,7 @@ private:
                 corrector().correctSection(view(i), &section);
                 dropSpareRoom(section);
             }
-            if (progress)
-                progress(50 + 50 * ++done / static_cast<int>(chunks.size()));
+            progress(50 + 50 * ++done / static_cast<int>(chunks.size()));
         });
     }
 

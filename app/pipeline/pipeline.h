@@ -39,7 +39,7 @@ struct Snapshot
 struct AnalysisObserver
 {
     std::function<void(int percent)> progress;
-    std::function<void(const Snapshot &)> partial; ///< at most every 100 ms
+    std::function<void(const Snapshot &)> partial; ///< the beginning of a large text, once and first
 };
 
 /// Runs the stages over an article. Const and without state of its own, so one pipeline serves all threads. Same
