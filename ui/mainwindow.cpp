@@ -326,11 +326,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    keepSession();
     forgetCrashes();
     for (int i = 0; i < tabCount(); ++i)
         tabAt(i)->keepPlace();
     QSettings settings;
+    keepSession(settings);
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState());
     QMainWindow::closeEvent(event);

@@ -96,9 +96,13 @@ ArticleTab *MainWindow::addTab()
         shareArticles();
     });
     connect(tab, &ArticleTab::otherEventChosen, this, &MainWindow::showOtherEvent);
-    connect(tab, &ArticleTab::opened, this, [this](const QString &path) {
-        m_recent.add(path);
-        keepSession(); // also for a program that is killed
+    connect(tab, &ArticleTab::opened, this, [this, tab](const QString &path) {
+        // Writing to a disk takes its time, so not while all views take the analysis.
+        tab->document()->inTurn(this, [this, path] {
+            QSettings settings; // one for both: each writes a file when it goes
+            RecentFiles::add(path, settings);
+            keepSession(settings); // also for a program that is killed
+        });
     });
     m_tabs->addTab(tab, QString());
     showTabTitle(tab);
@@ -178,7 +182,8 @@ void MainWindow::closeTab(int index)
         delete tab;
     }
     shareArticles();
-    keepSession();
+    QSettings settings;
+    keepSession(settings);
     updateCommands();
 }
 
@@ -288,7 +293,8 @@ void MainWindow::restoreSession(const QStringList &files, int current)
     currentTab()->openWaiting();
 }
 
-void MainWindow::keepSession() const
+/// What is not new is not written again.
+void MainWindow::keepSession(QSettings &settings) const
 {
     QStringList files;
     qsizetype current = 0;
@@ -298,7 +304,8 @@ void MainWindow::keepSession() const
         if (!tabAt(i)->path().isEmpty())
             files.append(tabAt(i)->path());
     }
-    QSettings settings;
+    if (settings.value(filesKey).toStringList() == files && settings.value(currentKey).toLongLong() == current)
+        return;
     settings.setValue(filesKey, files);
     settings.setValue(currentKey, current);
 }

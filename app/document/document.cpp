@@ -16,6 +16,9 @@ namespace {
 constexpr int savingDelayMs = 300;
 constexpr int retryDelayMs = 1000;
 
+/// Letters of a text whose views each have a turn to themselves; all of a shorter one take a few milliseconds.
+constexpr qsizetype turnsFrom = 256 * 1024;
+
 } // namespace
 
 Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
@@ -307,6 +310,16 @@ void Document::takeSnapshot(const Snapshot &snapshot)
         m_textDateKnown = true;
     }
     Q_EMIT analysisChanged();
+}
+
+void Document::inTurn(QObject *view, std::function<void()> take)
+{
+    if (m_article && m_article->text.size() >= turnsFrom) {
+        m_turns.add(view, std::move(take));
+        return;
+    }
+    m_turns.remove(view);
+    take();
 }
 
 void Document::setState(State state)

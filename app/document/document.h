@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/turns.h"
 #include "document/courier.h"
 #include "document/sidecar.h"
 #include "pipeline/analysisjob.h"
@@ -73,6 +74,11 @@ public:
     /// Null exactly where analysis() is.
     [[nodiscard]] std::shared_ptr<const AnalysisIndex> index() const { return m_snapshot.index; }
 
+    /// Lets a view take the newest analysis: at once, or where the article is so large that all views together would
+    /// keep the window from answering, in a turn of the event loop that nobody else has. Until then the view has what
+    /// it had before. Asked for again, it is done once.
+    void inTurn(QObject *view, std::function<void()> take);
+
 Q_SIGNALS:
     void stateChanged(dateline::Document::State state);
     void articleChanged();  ///< another text, or none; analysis() is null at this moment
@@ -118,7 +124,8 @@ private:
     std::shared_ptr<const Article> m_article;
     Snapshot m_snapshot;
     std::int32_t m_articleIndex = 0;
-    SidecarContent m_kept;                            ///< corrections, those of them too that have no place now
+    SidecarContent m_kept; ///< corrections, those of them too that have no place now
+    Turns m_turns;
     SidecarContent m_onDisk;                          ///< what of them was last read or written
     std::optional<PublicationDate> m_publishedInText; ///< of the last analysis that was given none
     bool m_textDateKnown = false;                     ///< there was such an analysis
