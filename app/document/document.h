@@ -26,7 +26,7 @@ class Document : public QObject
 public:
     enum class State {
         Empty,     ///< nothing opened yet
-        Loading,   ///< the file is being read
+        Loading,   ///< the file is being read; of a large one article() may be the first lines, and marked, by then
         Analysing, ///< the text is there (article()), the analysis is on its way
         Ready,
         Failed, ///< see error(); article() is null
@@ -101,7 +101,8 @@ private:
 
     /// On a thread of the loader's, when the document may be gone: it is touched in what is posted alone.
     static void load(Document *document, const Courier::Post &post, quint64 run, const QString &path,
-                     const QString &encoding);
+                     const QString &encoding, bool beginningFirst);
+    void takeBeginning(quint64 run, const std::shared_ptr<const Article> &beginning);
     void takeLoaded(quint64 run, const Result<Loaded> &loaded);
     void repair(bool misread);
     void saveCorrections();
@@ -110,6 +111,7 @@ private:
     void sidecarTouched();
     void takeDigest(quint64 run, const QByteArray &sha256);
     void takeSnapshot(const Snapshot &snapshot);
+    void keepBeginning(const Snapshot &beginning);
     void startAnalysis();
     void setState(State state);
     void dropContent();
