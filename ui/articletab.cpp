@@ -144,7 +144,7 @@ void ArticleTab::open(const QString &path)
 {
     keepPlace();
     m_waiting.clear();
-    m_isSample = false;
+    m_origin = Origin::Reader;
     m_placeRestored = false;
     m_document.open(path);
 }
@@ -153,14 +153,20 @@ void ArticleTab::openText(const QString &text)
 {
     keepPlace();
     m_waiting.clear();
-    m_isSample = false;
+    m_origin = Origin::Reader;
     m_document.openText(text);
 }
 
 void ArticleTab::openSample(const QString &text)
 {
     openText(text);
-    m_isSample = true;
+    m_origin = Origin::Sample;
+}
+
+void ArticleTab::openHandbook(const QString &text)
+{
+    openText(text);
+    m_origin = Origin::Handbook;
 }
 
 void ArticleTab::openLater(const QString &path)
@@ -178,7 +184,7 @@ void ArticleTab::openWaiting()
 bool ArticleTab::isReplaceable() const
 {
     const bool nothing = m_document.state() == Document::State::Empty || m_document.state() == Document::State::Failed;
-    return m_waiting.isEmpty() && (nothing || m_isSample);
+    return m_waiting.isEmpty() && (nothing || m_origin == Origin::Sample);
 }
 
 QString ArticleTab::path() const
@@ -241,7 +247,7 @@ void ArticleTab::followAnalysis()
         return std::any_of(analysis->lints.begin(), analysis->lints.end(),
                            [code](const Lint &lint) { return lint.code == code; });
     };
-    if (has(LintCode::NoPublicationDate)) {
+    if (has(LintCode::NoPublicationDate) && !isHandbook()) {
         m_messages->showMessage(
             tr("The text does not say when it was published, so days such as \"Friday\" stay open."),
             {{tr("Give the Date…"), [this] { askPublicationDate(); }}});

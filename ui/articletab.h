@@ -42,6 +42,9 @@ public:
     void openText(const QString &text);
     /// Text that the program brought along: whatever is opened next may take its place.
     void openSample(const QString &text);
+    /// The handbook, which stays until it is closed, and of which nobody is asked for a publication date.
+    void openHandbook(const QString &text);
+    [[nodiscard]] bool isHandbook() const { return m_origin == Origin::Handbook; }
     /// Opens the file when the tab is first looked at.
     void openLater(const QString &path);
     void openWaiting();
@@ -95,6 +98,9 @@ Q_SIGNALS:
     void otherEventChosen(const std::shared_ptr<const dateline::Analysis> &analysis, int event);
 
 private:
+    /// Who brought the text.
+    enum class Origin { Reader, Sample, Handbook };
+
     void createText();
     void createPanes(ThemeStyles *styles);
     void createOutput();
@@ -122,7 +128,7 @@ private:
     QPointer<ArticleStatusBar> m_status;
     std::array<QPointer<QWidget>, paneCount> m_panes; ///< the docks own them, until this goes
     QString m_waiting;                                ///< path of openLater
-    bool m_isSample = false;
+    Origin m_origin = Origin::Reader;
     bool m_placeRestored = false; ///< of this opening; a place is kept only after that
 };
 

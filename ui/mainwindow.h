@@ -109,6 +109,7 @@ private:
     void chooseFiles();
     void openText(const QString &text);
     void openClipboard();
+    void openHandbook();
     void chooseFolder();
     void openFolder(const QString &path);
     void cyclePanes(int step);

@@ -366,7 +366,8 @@ QMenu *MainWindow::createThemeMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&Keyboard Shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(); });
+    add(help, tr("&Handbook"), QKeySequence::HelpContents, [this] { openHandbook(); });
+    add(help, tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), [this] { showShortcuts(); });
     add(help, tr("&About Dateline"), QKeySequence(), [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
 }
 

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "base/safetext.h"
+#include "handbook.h"
 #include "panels/messagebar.h"
 #include "preferences.h"
 #include "words/tooltiptext.h"
@@ -247,6 +248,18 @@ void MainWindow::start()
         if (sample.open(QIODevice::ReadOnly))
             currentTab()->openSample(QString::fromUtf8(sample.readAll()));
     }
+}
+
+/// One tab of it, which is come back to.
+void MainWindow::openHandbook()
+{
+    for (int i = 0; i < tabCount(); ++i) {
+        if (tabAt(i)->isHandbook()) {
+            m_tabs->setCurrentIndex(i);
+            return;
+        }
+    }
+    freeTab()->openHandbook(handbookText());
 }
 
 QStringList MainWindow::sessionFiles()

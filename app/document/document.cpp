@@ -12,10 +12,6 @@ namespace dateline {
 
 namespace {
 
-/// Corrections that come one upon the other are written once.
-constexpr int savingDelayMs = 300;
-constexpr int retryDelayMs = 1000;
-
 /// Letters of a text whose views each have a turn to themselves; all of a shorter one take a few milliseconds.
 constexpr qsizetype turnsFrom = 256 * 1024;
 
@@ -41,7 +37,6 @@ Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
         Q_EMIT progressChanged(percent);
     });
     m_saving.setSingleShot(true);
-    m_saving.setInterval(savingDelayMs);
     connect(&m_saving, &QTimer::timeout, this, &Document::saveCorrections);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Document::fileTouched);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Document::sidecarTouched);
@@ -138,50 +133,6 @@ void Document::cancel()
         setState(State::Ready);
 }
 
-void Document::setPublished(const std::optional<PublicationDate> &published)
-{
-    Corrections changed = corrections();
-    changed.published = published;
-    setCorrections(changed);
-}
-
-void Document::setCorrections(const Corrections &corrections)
-{
-    if (corrections == m_kept.corrections || !m_article || m_state == State::Loading)
-        return;
-    const bool repaired = corrections.repairMisread != m_kept.corrections.repairMisread;
-    const ContentOverrides &before = m_kept.corrections.content;
-    const bool sameSections = corrections.structure == m_kept.corrections.structure &&
-                              corrections.content.names == before.names && corrections.content.times == before.times &&
-                              !repaired;
-    m_kept.corrections = corrections;
-    if (repaired)
-        repair(corrections.repairMisread);
-    if (!m_path.isEmpty()) {
-        m_unsaved = true;
-        m_saving.start(savingDelayMs);
-    }
-    Q_EMIT correctionsChanged();
-    const bool dateKnown = corrections.published || m_textDateKnown;
-    if (sameSections && dateKnown && m_state == State::Ready && m_snapshot.analysis && m_snapshot.analysis->complete) {
-        setState(State::Analysing);
-        m_job.redate(m_snapshot.analysis, corrections.published ? corrections.published : m_publishedInText,
-                     corrections.content);
-    } else {
-        startAnalysis();
-    }
-}
-
-void Document::dropUnplaced(std::size_t index)
-{
-    if (index >= m_kept.unplaced.size())
-        return;
-    m_kept.unplaced.erase(m_kept.unplaced.begin() + static_cast<std::ptrdiff_t>(index));
-    m_unsaved = true;
-    m_saving.start(savingDelayMs);
-    Q_EMIT correctionsChanged();
-}
-
 void Document::setArticle(std::int32_t article)
 {
     if (article == m_articleIndex || !m_article || m_state == State::Loading)
@@ -189,54 +140,6 @@ void Document::setArticle(std::int32_t article)
     m_articleIndex = article;
     m_textDateKnown = false;
     startAnalysis();
-}
-
-void Document::saveCorrections()
-{
-    if (writeCorrections())
-        adoptCorrections(m_onDisk);
-}
-
-/// False where there was nothing to write, or it could not be.
-bool Document::writeCorrections()
-{
-    if (!m_unsaved)
-        return false;
-    const auto saved = saveSidecar(m_kept, *m_article, m_onDisk);
-    m_unsaved = !saved;
-    if (saved) {
-        m_onDisk = saved->content;
-        m_saveFailed = false;
-        return true;
-    }
-    m_saving.start(retryDelayMs); // the disk may have room again, or the other window be done
-    if (!std::exchange(m_saveFailed, true))
-        Q_EMIT sidecarFailed(saved.error());
-    return false;
-}
-
-/// Takes over what another window said.
-void Document::adoptCorrections(const SidecarContent &content)
-{
-    if (content == m_kept)
-        return;
-    const bool repaired = content.corrections.repairMisread != m_kept.corrections.repairMisread;
-    m_kept = content;
-    if (repaired)
-        repair(content.corrections.repairMisread);
-    Q_EMIT correctionsChanged();
-    startAnalysis();
-}
-
-void Document::sidecarTouched()
-{
-    if (m_unsaved || !m_article || m_state == State::Loading || m_path.isEmpty())
-        return; // what is said here is merged with it when it is saved
-    const auto onDisk = loadSidecar(*m_article);
-    if (!onDisk || *onDisk == m_onDisk)
-        return;
-    m_onDisk = *onDisk;
-    adoptCorrections(*onDisk);
 }
 
 void Document::dropContent()
@@ -270,7 +173,8 @@ void Document::takeBeginning(quint64 run, const std::shared_ptr<const Article> &
         return;
     m_article = beginning;
     Q_EMIT articleChanged();
-    m_job.analyse(beginning, {});
+    if (run == m_run) // nobody who was told has closed it, or stopped
+        m_job.analyse(beginning, {});
 }
 
 void Document::takeLoaded(quint64 run, const Result<Loaded> &loaded)
@@ -291,23 +195,13 @@ void Document::takeLoaded(quint64 run, const Result<Loaded> &loaded)
     if (loaded->kept)
         m_kept = m_onDisk = *loaded->kept;
     Q_EMIT articleChanged();
+    if (run != m_run)
+        return;
     if (beginning.analysis && corrections() == Corrections())
         keepBeginning(beginning);
     Q_EMIT correctionsChanged();
     if (!loaded->kept)
         Q_EMIT sidecarFailed(loaded->kept.error());
-}
-
-void Document::repair(bool misread)
-{
-    ++m_run;
-    m_job.cancel();
-    m_snapshot = {};
-    m_textDateKnown = false;
-    auto article = std::make_shared<Article>(misread ? repairedArticle(*m_asRead) : *m_asRead);
-    article->sha256 = m_article->sha256;
-    m_article = std::move(article);
-    Q_EMIT articleChanged();
 }
 
 void Document::takeDigest(quint64 run, const QByteArray &sha256)

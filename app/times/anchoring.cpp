@@ -176,7 +176,8 @@ Placed Anchoring::placeDate(const TimeTerm &term, const Standing &standing)
     const bool shifts = relation == Relation::Before || relation == Relation::After;
     if (term.has(Field::Nth))
         return placeNth(term, standing);
-    const bool anchored = term.has(Field::Holiday) || term.has(Field::DayShift) || term.has(Field::Day);
+    const bool anchored =
+        term.has(Field::Holiday) || term.has(Field::DayShift) || term.has(Field::Day) || term.has(Field::Weekday);
     if (shifts && anchored && term.has(Field::Amount))
         return placeShiftFrom(term, standing);
     if (term.has(Field::Holiday))

@@ -2149,6 +2149,10 @@ Límites del formato:
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>

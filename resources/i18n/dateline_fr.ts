@@ -2149,6 +2149,10 @@ Limites du format&#xa0;:
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>

@@ -2172,6 +2172,10 @@ What it cannot hold:
         <translation>Сп&amp;равка</translation>
     </message>
     <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
     </message>
