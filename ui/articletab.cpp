@@ -149,12 +149,12 @@ void ArticleTab::open(const QString &path)
     m_document.open(path);
 }
 
-void ArticleTab::openText(const QString &text)
+void ArticleTab::openText(const QString &text, StageId lastStage)
 {
     keepPlace();
     m_waiting.clear();
     m_origin = Origin::Reader;
-    m_document.openText(text);
+    m_document.openText(text, lastStage);
 }
 
 void ArticleTab::openSample(const QString &text)
@@ -165,7 +165,7 @@ void ArticleTab::openSample(const QString &text)
 
 void ArticleTab::openHandbook(const QString &text)
 {
-    openText(text);
+    openText(text, StageId::Structure); // keys and menus are nobody's names
     m_origin = Origin::Handbook;
 }
 
@@ -247,7 +247,7 @@ void ArticleTab::followAnalysis()
         return std::any_of(analysis->lints.begin(), analysis->lints.end(),
                            [code](const Lint &lint) { return lint.code == code; });
     };
-    if (has(LintCode::NoPublicationDate) && !isHandbook()) {
+    if (has(LintCode::NoPublicationDate)) {
         m_messages->showMessage(
             tr("The text does not say when it was published, so days such as \"Friday\" stay open."),
             {{tr("Give the Date…"), [this] { askPublicationDate(); }}});

@@ -39,10 +39,10 @@ public:
     ~ArticleTab() override;
 
     void open(const QString &path);
-    void openText(const QString &text);
+    void openText(const QString &text, StageId lastStage = StageId::Events);
     /// Text that the program brought along: whatever is opened next may take its place.
     void openSample(const QString &text);
-    /// The handbook, which stays until it is closed, and of which nobody is asked for a publication date.
+    /// The handbook, which is laid out and has no names and dates marked; it stays until it is closed.
     void openHandbook(const QString &text);
     [[nodiscard]] bool isHandbook() const { return m_origin == Origin::Handbook; }
     /// Opens the file when the tab is first looked at.

@@ -48,7 +48,8 @@ void ArticleTab::askWhereToGo()
         return;
     auto *dialog = new GoToDialog([this](const QString &words) { return placeNamed(words); }, this);
     connect(dialog, &GoToDialog::chosen, this, [this](Span span) {
-        m_article->setSelectedSpan({span.start, span.start});
+        m_article->setSelectedSpan(span, true); // seen at once on a full page, and read on from there
+        m_selection.select(m_selection.targetAt(span.start));
         m_article->reveal(span);
         m_article->setFocus();
     });

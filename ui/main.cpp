@@ -2,6 +2,7 @@
 #include "applicationlook.h"
 #include "benchmark.h"
 #include "crashlog.h"
+#include "fileopenevents.h"
 #include "mainwindow.h"
 #include "preferences.h"
 #include "translations.h"
@@ -79,6 +80,15 @@ int main(int argc, char **argv)
             nullptr, QStringLiteral("Dateline"),
             QCoreApplication::translate("main", "A part of the program is damaged (%1). Install it again.").arg(part));
         std::_Exit(1); // threads wait for what will never be there
+    });
+    const FileOpenEvents fileOpens;
+    QObject::connect(&fileOpens, &FileOpenEvents::asked, &application, [](const QString &path) {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *open = qobject_cast<MainWindow *>(widget)) {
+                open->openFiles({path});
+                return;
+            }
+        }
     });
     if (!measures) {
         if (!crashLog.isEmpty())

@@ -297,14 +297,17 @@ void MainWindow::resetLayout()
 
 void MainWindow::applyDefaultSizes()
 {
+    int widestTabs = 0; // those of the lists: each is seen without arrows
     for (QTabBar *tabs : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setElideMode(Qt::ElideNone); // short words, which "Na…" would make a riddle
         tabs->setExpanding(false);
+        widestTabs = std::max(widestTabs, tabs->sizeHint().width());
     }
     // In letters, so that large ones have room; but the article is what the window is for.
     const int letter = fontMetrics().averageCharWidth();
     const int most = width() / 4;
-    resizeDocks(m_docks.mid(0, 2), {std::min(38 * letter, most), std::min(40 * letter, most)}, Qt::Horizontal);
+    resizeDocks(m_docks.mid(0, 2), {std::min(std::max(38 * letter, widestTabs), most), std::min(40 * letter, most)},
+                Qt::Horizontal);
     resizeDocks(m_docks.mid(2, 1), {std::max(220, height() * 3 / 10)}, Qt::Vertical);
 }
 

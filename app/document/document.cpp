@@ -103,9 +103,10 @@ void Document::load(Document *document, const Courier::Post &post, quint64 run, 
     post([document, run, sha256 = digestOf(*bytes)] { document->takeDigest(run, sha256); });
 }
 
-void Document::openText(const QString &text)
+void Document::openText(const QString &text, StageId lastStage)
 {
     dropContent();
+    m_lastStage = lastStage;
     m_path.clear();
     watch({});
     m_asRead = std::make_shared<const Article>(articleFromMemory(text));
@@ -159,6 +160,7 @@ void Document::dropContent()
     m_kept = {};
     m_onDisk = {};
     m_articleIndex = 0;
+    m_lastStage = StageId::Events;
     m_asRead.reset();
     if (m_article) {
         m_article.reset();
@@ -221,7 +223,8 @@ void Document::startAnalysis()
     m_job.analyse(m_article, {.published = corrections().published,
                               .structure = corrections().structure,
                               .content = corrections().content,
-                              .article = m_articleIndex});
+                              .article = m_articleIndex,
+                              .lastStage = m_lastStage});
 }
 
 /// What was marked stays so while all is read, if it is the same text.

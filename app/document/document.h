@@ -38,7 +38,8 @@ public:
 
     /// Replaces what is open. An empty encoding means: guess. A failed open leaves the document in Failed.
     void open(const QString &path, const QString &encoding = {});
-    void openText(const QString &text);
+    /// Text that is no news may be read up to an earlier stage.
+    void openText(const QString &text, StageId lastStage = StageId::Events);
     /// Opens the same file again, with another encoding when one is given; an overridden publication date is kept.
     void reload(const QString &encoding = {});
     void close();
@@ -126,6 +127,7 @@ private:
     std::shared_ptr<const Article> m_article;
     Snapshot m_snapshot;
     std::int32_t m_articleIndex = 0;
+    StageId m_lastStage = StageId::Events;
     SidecarContent m_kept; ///< corrections, those of them too that have no place now
     Turns m_turns;
     SidecarContent m_onDisk;                          ///< what of them was last read or written

@@ -232,6 +232,8 @@ void TestEverydayTasks::goToADate()
     type(QStringLiteral("june 2010"));
     press(Qt::Key_Return);
     QTRY_COMPARE(article()->cursorPosition(), at("3 June 2010"));
+    QCOMPARE(m_window->article()->selectedText(), QStringLiteral("3 June 2010")); // seen on a full page
+    QCOMPARE(m_window->selection()->current().kind, Target::Kind::Time);
 }
 
 void TestEverydayTasks::runACommandByItsName()

@@ -122,11 +122,12 @@ Span ArticleView::selectedSpan() const
     return d->text.span();
 }
 
-void ArticleView::setSelectedSpan(Span span)
+void ArticleView::setSelectedSpan(Span span, bool caretAtStart)
 {
     const auto size = static_cast<std::int32_t>(d->page.paragraphs().text().size());
     TextSelection changed;
-    changed.set({std::clamp(span.start, 0, size), std::clamp(span.end, std::clamp(span.start, 0, size), size)});
+    changed.set({std::clamp(span.start, 0, size), std::clamp(span.end, std::clamp(span.start, 0, size), size)},
+                caretAtStart);
     d->changeSelection(changed);
 }
 

@@ -69,7 +69,7 @@ public:
     [[nodiscard]] Span currentSpan() const;
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] Span selectedSpan() const; ///< empty at the caret where nothing is selected
-    void setSelectedSpan(Span span);
+    void setSelectedSpan(Span span, bool caretAtStart = false);
     void copy() const;
     void selectAll();
     /// What is selected as it is handed to other programs: text/plain and text/html. Null where nothing is selected.

@@ -24,10 +24,11 @@ public:
         m_caret = origin.end;
         m_unit = unit;
     }
-    void set(Span span)
+    void set(Span span, bool caretAtStart = false)
     {
-        m_origin = {span.start, span.start};
-        m_caret = span.end;
+        const std::int32_t from = caretAtStart ? span.end : span.start;
+        m_origin = {from, from};
+        m_caret = caretAtStart ? span.start : span.end;
         m_unit = Unit::Letter;
     }
     /// Moves the caret to a unit (empty: a place between letters): to its end when that lies after the origin, to its
