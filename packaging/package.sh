@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Usage: packaging/package.sh [CMAKE ARGUMENTS...]
-# Builds the release preset and makes a .deb of it, for the Debian that this runs on. Shows its contents and size, and
-# what lintian says of it, if it is there. The package stays in build/release/packages.
+# Builds the programs (release preset, no tests) and makes a .deb of them, for the Debian that this runs on. Shows its
+# contents and size, and what lintian says of it, if it is there. The package stays in build/release/packages. The same
+# commit gives the same bytes on every machine with the same packages.
 #
 #   DATELINE_BUILD=FOLDER   package what is built in FOLDER already, and build nothing
 set -euo pipefail
@@ -20,7 +21,10 @@ command -v dpkg-shlibdeps >/dev/null || {
 if [ -z "${DATELINE_BUILD:-}" ]; then
     packaging/setup.sh
     cmake --preset release "$@"
-    cmake --build --preset release
+    cmake --build --preset release --target dateline dateline-cli
+fi
+if [ -n "$(git status --porcelain --untracked-files=no 2>/dev/null)" ]; then
+    printf 'package: there are changes that are not committed: this is not the package of the commit\n' >&2
 fi
 
 mkdir -p "$build/packages"
