@@ -5,6 +5,8 @@
 set -uo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit
 failed=0
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
 
 # check PROGRAM COMMAND...: runs COMMAND where PROGRAM is there.
 check() {
@@ -41,6 +43,22 @@ for name in sys.argv[1:]:
         json.load(file) if name.endswith(".json") else yaml.safe_load(file)' "$@"
 }
 check /usr/bin/python3 readable .github/workflows/*.yml packaging/flatpak/*.yml packaging/windows/*.json CMakePresets.json
+
+# The recipes of macOS and Windows, read with stand-ins for programs and Qt; the installer too where NSIS is there.
+recipe() {
+    local folder=$scratch/$1 generator=TGZ
+    if [ "$1" = windows ] && command -v makensis >/dev/null; then generator=NSIS; fi
+    mkdir "$folder"
+    find "$PWD" -mindepth 1 -maxdepth 1 ! -name CMakeLists.txt ! -name build ! -name '.*' -exec ln -s -t "$folder" {} +
+    cp packaging/othersystem.cmake "$folder/CMakeLists.txt"
+    { cmake -S "$folder" -B "$folder/b" -DDATELINE_SYSTEM="$1" && cmake --build "$folder/b" &&
+        (cd "$folder/b" && cpack -G $generator -B packages); } >"$scratch/log" 2>&1 || {
+        tail -n 20 "$scratch/log"
+        return 1
+    }
+}
+check cmake recipe macos
+check cmake recipe windows
 
 # Names the files that clang-format would write in another way: clang-format -i FILE does.
 formatted() {
