@@ -37,8 +37,10 @@ trap 'rm -rf "$stage"' EXIT
 package=$(sed -n 's/^CPack: - package: \(.*\.deb\) generated\.$/\1/p' "$stage/log")
 # CPack keeps the times of the files: packed anew, all have that of the commit.
 dpkg-deb --raw-extract "$package" "$stage/package"
+# What the compiler says of itself, which CMake's own stripping leaves in.
+strip --remove-section=.comment --remove-section=.note "$stage"/package/usr/bin/*
 # CPack lists the checksums as the file system lists the files, which is no order.
-LC_ALL=C sort -k 2 -o "$stage/package/DEBIAN/md5sums" "$stage/package/DEBIAN/md5sums"
+(cd "$stage/package" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$stage/package" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz --build "$stage/package" "$package" >/dev/null
 rm -f "$package.sha256"
