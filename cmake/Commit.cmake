@@ -10,9 +10,12 @@ if(DATELINE_COMMIT STREQUAL "")
   if(GIT_FOUND AND EXISTS "${CMAKE_SOURCE_DIR}/.git")
     execute_process(COMMAND "${GIT_EXECUTABLE}" rev-parse --short=12 HEAD
       WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE DATELINE_COMMIT OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
-    if(EXISTS "${CMAKE_SOURCE_DIR}/.git/logs/HEAD") # asks again after each commit
-      set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-        "${CMAKE_SOURCE_DIR}/.git/logs/HEAD")
+    # Asks again after each commit. Git says where the log is: a worktree has it elsewhere.
+    execute_process(COMMAND "${GIT_EXECUTABLE}" rev-parse --git-path logs/HEAD
+      WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE log OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+    get_filename_component(log "${log}" ABSOLUTE BASE_DIR "${CMAKE_SOURCE_DIR}")
+    if(EXISTS "${log}")
+      set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${log}")
     endif()
   endif()
   if(DATELINE_COMMIT STREQUAL "")

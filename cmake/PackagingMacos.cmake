@@ -11,14 +11,5 @@ set_target_properties(dateline PROPERTIES
   MACOSX_BUNDLE_GUI_IDENTIFIER org.dateline.Dateline
   MACOSX_BUNDLE_ICON_FILE dateline.icns)
 
-# Qt's libraries and plugins go into the bundle.
-if(Qt6_VERSION VERSION_LESS 6.5)
-  qt_generate_deploy_app_script(TARGET dateline FILENAME_VARIABLE deploy_script)
-else()
-  qt_generate_deploy_app_script(TARGET dateline OUTPUT_SCRIPT deploy_script)
-endif()
-install(SCRIPT "${deploy_script}")
-
 set(CPACK_GENERATOR DragNDrop)
-set(CPACK_MONOLITHIC_INSTALL ON) # all components, and no page that asks which
 set(CPACK_DMG_VOLUME_NAME "Dateline ${PROJECT_VERSION}")

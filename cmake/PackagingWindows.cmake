@@ -3,19 +3,11 @@ enable_language(RC)
 target_sources(dateline PRIVATE "${dateline_packaging}/windows/dateline.rc")
 set_target_properties(dateline PROPERTIES WIN32_EXECUTABLE ON) # no console behind the window
 
-# Qt's libraries and plugins go beside the programs. Those of vcpkg are copied there when a program is linked, and are
-# gathered from there.
-if(Qt6_VERSION VERSION_LESS 6.5)
-  qt_generate_deploy_app_script(TARGET dateline FILENAME_VARIABLE deploy_script)
-else()
-  qt_generate_deploy_app_script(TARGET dateline OUTPUT_SCRIPT deploy_script)
-endif()
-install(SCRIPT "${deploy_script}")
+# vcpkg copies its libraries beside a program when it is linked; Qt's own tool knows those of Qt alone.
 install(DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/" DESTINATION "${CMAKE_INSTALL_BINDIR}"
         FILES_MATCHING PATTERN "KF6*.dll" PATTERN "uchardet*.dll")
 
 set(CPACK_GENERATOR NSIS)
-set(CPACK_MONOLITHIC_INSTALL ON) # all components, and no page that asks which
 set(CPACK_NSIS_DISPLAY_NAME "Dateline ${PROJECT_VERSION}")
 set(CPACK_NSIS_PACKAGE_NAME Dateline)
 set(CPACK_NSIS_MUI_ICON "${dateline_packaging}/windows/dateline.ico")

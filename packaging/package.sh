@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Usage: packaging/package.sh [CMAKE ARGUMENTS...]
-# Builds the release preset and makes a .deb of it, for the Debian that this runs on. Shows its contents and size, and
-# what lintian says of it, if it is there. The package stays in build/release/packages.
+# Builds the programs (release preset, no tests) and makes a .deb of them, for the Debian that this runs on. Shows its
+# contents and size, and what lintian says of it, if it is there. The package stays in build/release/packages. The same
+# commit gives the same bytes on every machine with the same packages.
 #
 #   DATELINE_BUILD=FOLDER   package what is built in FOLDER already, and build nothing
 set -euo pipefail
@@ -20,7 +21,10 @@ command -v dpkg-shlibdeps >/dev/null || {
 if [ -z "${DATELINE_BUILD:-}" ]; then
     packaging/setup.sh
     cmake --preset release "$@"
-    cmake --build --preset release
+    cmake --build --preset release --target dateline dateline-cli
+fi
+if [ -n "$(git status --porcelain --untracked-files=no 2>/dev/null)" ]; then
+    printf 'package: there are changes that are not committed: this is not the package of the commit\n' >&2
 fi
 
 mkdir -p "$build/packages"
@@ -33,6 +37,10 @@ trap 'rm -rf "$stage"' EXIT
 package=$(sed -n 's/^CPack: - package: \(.*\.deb\) generated\.$/\1/p' "$stage/log")
 # CPack keeps the times of the files: packed anew, all have that of the commit.
 dpkg-deb --raw-extract "$package" "$stage/package"
+# What the compiler says of itself, which CMake's own stripping leaves in.
+strip --remove-section=.comment --remove-section=.note "$stage"/package/usr/bin/*
+# CPack lists the checksums as the file system lists the files, which is no order.
+(cd "$stage/package" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$stage/package" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz --build "$stage/package" "$package" >/dev/null
 rm -f "$package.sha256"

@@ -49,11 +49,11 @@ if [ ! -f "$build/build.ninja" ] && ! cd_and cmake --preset release >"$log" 2>&1
     cat "$log" >&2
     die "Dateline could not be configured."
 fi
-if ! ninja -C "$build" -n | tail -n 1 | grep -q 'no work to do'; then
+if ! ninja -C "$build" -n dateline | tail -n 1 | grep -q 'no work to do'; then
     say "building Dateline (a few minutes the first time)"
     if [ -t 1 ]; then
-        cd_and cmake --build --preset release || die "Dateline could not be built."
-    elif ! cd_and cmake --build --preset release >"$log" 2>&1; then
+        cd_and cmake --build --preset release --target dateline || die "Dateline could not be built."
+    elif ! cd_and cmake --build --preset release --target dateline >"$log" 2>&1; then
         tail -n 60 "$log" >&2
         die "Dateline could not be built."
     fi

@@ -36,8 +36,8 @@ syntax_source_suite=trixie
 syntax_source_package=ksyntax-highlighting=5.116.0-1
 
 cache=${XDG_CACHE_HOME:-${HOME:?is not set, and is where the cache belongs}/.cache}/dateline
-# cmake/SyntaxHighlighting.cmake looks in the same place.
-syntax_prefix=$cache/ksyntaxhighlighting-$syntax_version-qt6
+# cmake/SyntaxHighlighting.cmake looks in the same place. The last number goes up where it is built in another way.
+syntax_prefix=$cache/ksyntaxhighlighting-$syntax_version-qt6-2
 
 say() { printf 'setup: %s\n' "$*"; }
 die() {
@@ -195,7 +195,8 @@ build_syntax() {
         -DQT_MAJOR_VERSION=6 -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=OFF -DCMAKE_POSITION_INDEPENDENT_CODE=ON \
         -DBUILD_TESTING=OFF -DQRC_SYNTAX=ON -DKDE_INSTALL_LIBDIR=lib -DKDE_INSTALL_INCLUDEDIR=include \
         -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Quick=ON || die "KDE Syntax-Highlighting could not be configured."
-    quietly cmake --build "$build" || die "KDE Syntax-Highlighting could not be built."
+    # rcc writes the time of each file into what it makes; with one time for all, the library is the same everywhere.
+    quietly env QT_RCC_SOURCE_DATE_OVERRIDE=1 cmake --build "$build" || die "KDE Syntax-Highlighting could not be built."
 
     # Moved into place in one step, so that an interrupted run leaves no half of it.
     rm -rf "$cache"/staging.*

@@ -1,0 +1,37 @@
+# The CMakeLists.txt of a project that stands in for Dateline on a system that this is not: packaging/check.sh reads the
+# recipe for macOS or Windows with it and packs what it installs. Programs, Qt and the resource compiler are stood in
+# for, so that nothing is said about those.
+cmake_minimum_required(VERSION 3.23)
+project(Dateline VERSION 0.1.0 LANGUAGES CXX)
+list(APPEND CMAKE_MODULE_PATH "${CMAKE_SOURCE_DIR}/cmake")
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+file(WRITE "${CMAKE_BINARY_DIR}/main.cpp" "int main() {}\n")
+add_executable(dateline "${CMAKE_BINARY_DIR}/main.cpp")
+add_executable(dateline-cli "${CMAKE_BINARY_DIR}/main.cpp")
+
+function(qt_generate_deploy_app_script)
+  cmake_parse_arguments(ARG "" "TARGET;OUTPUT_SCRIPT;FILENAME_VARIABLE" "" ${ARGN})
+  get_target_property(bundle ${ARG_TARGET} MACOSX_BUNDLE)
+  if(APPLE AND NOT bundle)
+    message(FATAL_ERROR "Qt deploys bundles alone on macOS, and ${ARG_TARGET} is none yet.")
+  endif()
+  file(WRITE "${CMAKE_BINARY_DIR}/deploy.cmake" "message(STATUS \"Qt would be copied here\")\n")
+  set(${ARG_OUTPUT_SCRIPT}${ARG_FILENAME_VARIABLE} "${CMAKE_BINARY_DIR}/deploy.cmake" PARENT_SCOPE)
+endfunction()
+
+if(DATELINE_SYSTEM STREQUAL "macos")
+  set(APPLE 1)
+  set(expected DragNDrop)
+else()
+  unset(UNIX)
+  set(WIN32 1)
+  macro(enable_language)
+  endmacro()
+  set(expected NSIS)
+endif()
+include(Packaging)
+file(STRINGS "${CMAKE_BINARY_DIR}/CPackConfig.cmake" generator REGEX "CPACK_GENERATOR \"${expected}\"")
+if(NOT generator)
+  message(FATAL_ERROR "CPack would not make ${expected}.")
+endif()
