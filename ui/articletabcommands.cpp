@@ -49,7 +49,8 @@ void ArticleTab::askWhereToGo()
     auto *dialog = new GoToDialog([this](const QString &words) { return placeNamed(words); }, this);
     connect(dialog, &GoToDialog::chosen, this, [this](Span span) {
         m_article->setSelectedSpan(span, true); // seen at once on a full page, and read on from there
-        m_selection.select(m_selection.targetAt(span.start));
+        const Target target = m_selection.targetAt(span.start);
+        m_selection.select(target.kind == Target::Kind::Time ? target : Target());
         m_article->reveal(span);
         m_article->setFocus();
     });

@@ -295,6 +295,34 @@ private Q_SLOTS:
         QCOMPARE(m_view->letterAt(m_view->letterRect(inside.start).center()), inside.start);
     }
 
+    void whatFindingUnfoldedIsFoldedAgain()
+    {
+        open(article + QStringLiteral("Skip to content\nHome | News | Sport | Weather\nSign up for our newsletter\n"
+                                      "All rights reserved.\n"));
+        const auto &sections = m_document->analysis()->structure.sections;
+        if (sections.empty() || sections.back().role != SectionRole::Boilerplate)
+            QSKIP("The structure stage found no page furniture.");
+        const auto find = [this](const QString &words) {
+            m_view->find({words});
+            QTRY_VERIFY(m_view->findState().complete && m_view->findState().current > 0);
+        };
+        find(QStringLiteral("newsletter"));
+        QCOMPARE(m_view->unfoldedPlaces().size(), std::size_t(1));
+        m_view->find({});
+        QCOMPARE(m_view->unfoldedPlaces().size(), std::size_t(1)); // the reader is in it
+        find(QStringLiteral("newsletter"));
+        m_view->setSelectedSpan({0, 0}); // and now elsewhere
+        m_view->find({});
+        QCOMPARE(m_view->unfoldedPlaces().size(), std::size_t(1)); // it was open before that
+        open(QStringLiteral("Nothing."));
+        open(article + QStringLiteral("Skip to content\nHome | News | Sport | Weather\nSign up for our newsletter\n"
+                                      "All rights reserved.\n"));
+        find(QStringLiteral("newsletter"));
+        m_view->setSelectedSpan({0, 0});
+        m_view->find({});
+        QVERIFY(m_view->unfoldedPlaces().empty());
+    }
+
     void zoomKeepsThePlace()
     {
         open(longArticle());

@@ -223,10 +223,12 @@ void ArticleView::find(const FindQuery &query)
     d->findState = {};
     d->findOrigin = d->text.span().start;
     d->jumpPending = !query.text.isEmpty();
-    if (query.text.isEmpty())
+    if (query.text.isEmpty()) {
         d->finder.clear();
-    else
+        d->foldAfterFinding();
+    } else {
         d->findState.error = d->finder.start(d->page.paragraphs().text(), query);
+    }
     d->showPlaces();
     d->publishFindState();
 }

@@ -72,6 +72,7 @@ void ArticleView::Private::takeArticle()
     text = TextSelection();
     selectedSpans.clear();
     unfoldAgain.clear();
+    foldsOfHits.clear();
     page.setText(article ? article->text : QString());
     scroller.scrollToStart();
     if (article) {
@@ -324,8 +325,31 @@ void ArticleView::Private::goToHit(std::size_t hit)
 {
     currentHit = static_cast<std::int64_t>(hit);
     const Span span = finder.hits().at(hit);
+    const std::int32_t paragraph = page.paragraphs().indexOf(span.start);
+    if (page.folds().isHidden(paragraph))
+        foldsOfHits.push_back(page.folds().at(page.folds().foldOf(paragraph)).start);
     view->setSelectedSpan(span);
     view->reveal(span);
+}
+
+/// What was opened for hits alone is page furniture again once nothing is looked for; but not where the reader stays.
+void ArticleView::Private::foldAfterFinding()
+{
+    if (foldsOfHits.empty())
+        return;
+    const Span stays = text.span();
+    keepingPlace([&] {
+        for (const std::int32_t start : std::exchange(foldsOfHits, {})) {
+            const std::int32_t fold = page.folds().foldOf(page.paragraphs().indexOf(start));
+            if (fold < 0 || page.folds().at(fold).start != start || page.folds().at(fold).folded)
+                continue;
+            const Fold &open = page.folds().at(fold);
+            const std::int32_t end = page.paragraphs().at(open.end - 1).span.end;
+            if (stays.end < start || stays.start > end)
+                page.setFolded(fold, true);
+        }
+    });
+    marks.clear();
 }
 
 void ArticleView::Private::stepHit(int step)

@@ -119,6 +119,7 @@ public:
     // Find
     void takeHits();
     void goToHit(std::size_t hit);
+    void foldAfterFinding();
     void stepHit(int step);
     void publishFindState();
 
@@ -145,6 +146,7 @@ public:
     QString messageTitle;
     QString messageText;
     LeftReading left;                      ///< of the text before: a reload goes on from there
+    std::vector<std::int32_t> foldsOfHits; ///< starts of the folds that only finding has opened
     std::vector<std::int32_t> unfoldAgain; ///< places in folds that were open, until the folds are there
 
     std::uint64_t colourStamp = 1;
