@@ -56,7 +56,6 @@ public:
                                  std::int32_t step) const;
     /// The words of the pattern that take exactly these atoms; empty when they do not match it.
     [[nodiscard]] std::vector<Capture> captures(const PatternStart &pattern, std::span<const Atom> atoms) const;
-    [[nodiscard]] std::size_t stateCount() const { return m_states.size(); }
 
 private:
     struct State

@@ -54,15 +54,6 @@ bool equalsFolded(QStringView word, const QString &folded)
 
 } // namespace
 
-std::optional<ClassId> builtinClassFromName(QStringView name)
-{
-    for (std::size_t i = 0; i < builtinNames.size(); ++i) {
-        if (name == QLatin1StringView(builtinNames[i]))
-            return static_cast<ClassId>(i);
-    }
-    return std::nullopt;
-}
-
 std::int32_t Lexeme::valueIn(ClassId id) const
 {
     const auto found = std::find_if(values.begin(), values.end(), [id](const auto &pair) { return pair.first == id; });

@@ -41,9 +41,6 @@ enum BuiltinClass : ClassId {
     builtinClassCount
 };
 
-/// Name of a built-in class in the rule files: "day-ordinal".
-[[nodiscard]] std::optional<ClassId> builtinClassFromName(QStringView name);
-
 class ClassSet
 {
 public:

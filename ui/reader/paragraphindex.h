@@ -39,7 +39,6 @@ public:
     bool indexMore(std::int32_t characters);
     void indexUpTo(std::int32_t offset);
     [[nodiscard]] bool isComplete() const { return m_indexed >= m_text.size(); }
-    [[nodiscard]] std::int32_t indexedUpTo() const { return m_indexed; }
 
     [[nodiscard]] std::int32_t count() const { return static_cast<std::int32_t>(m_paragraphs.size()); }
     [[nodiscard]] const Paragraph &at(std::int32_t index) const
