@@ -14,6 +14,7 @@
 #include "model/sectionchunks.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -102,8 +103,9 @@ public:
             if (m_found[i].worth >= least)
                 kept[i] = count++;
         }
-        for (std::size_t i = 0; i < m_found.size(); ++i) {
-            TellingOfEvent &found = m_found[i];
+        m_result.events.reserve(static_cast<std::size_t>(count));
+        for (std::size_t i = 0; !m_found.empty(); ++i, m_found.pop_front()) {
+            TellingOfEvent &found = m_found.front();
             const bool news = found.worth == Worth::Timeline ||
                               (found.worth == Worth::Told && !found.nominal && found.event.range.isDated());
             found.event.background = !news;
@@ -225,6 +227,7 @@ private:
         made.participants.erase(std::unique(made.participants.begin(), made.participants.end()),
                                 made.participants.end());
         date(made, time, when, sentence, candidate);
+        made.because = *m_reasons.insert(made.because);
         return made;
     }
 
@@ -293,7 +296,8 @@ private:
     const EventWords &m_words;
     const std::vector<QString> &m_shortNames;
     EventResult m_result;
-    std::vector<TellingOfEvent> m_found;
+    QSet<QString> m_reasons;            ///< so far: the same words are kept once
+    std::deque<TellingOfEvent> m_found; ///< not in one piece: a long text has millions, and they go one by one
     WordNumbers m_wordNumbers;
     NarrativeClock m_clock;
     StandIns m_standIns;

@@ -75,7 +75,7 @@ bool standsBefore(const TellingOfEvent &one, const TellingOfEvent &other)
 }
 
 /// Gives the day of the telling that has one to those that have none of their own.
-void shareDay(std::vector<TellingOfEvent> &told, const std::vector<std::int32_t> &group)
+void shareDay(std::deque<TellingOfEvent> &told, const std::vector<std::int32_t> &group)
 {
     const auto at = [&](std::int32_t i) -> TellingOfEvent & { return told[static_cast<std::size_t>(i)]; };
     const auto own = std::find_if(group.begin(), group.end(), [&](std::int32_t i) { return hasOwnDay(at(i)); });
@@ -112,7 +112,7 @@ void TellingOfEvent::setMarks(std::vector<std::int32_t> things, std::vector<std:
         m_ids.insert(m_ids.end(), ids->begin(), ids->end());
 }
 
-void joinTellings(std::vector<TellingOfEvent> &told)
+void joinTellings(std::deque<TellingOfEvent> &told)
 {
     // An event is told again near by, or with the same words; looking at the last few keeps a long text linear.
     constexpr std::size_t eventsLookedAt = 12;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -59,6 +60,6 @@ private:
 /// contradict each other. Those that tell no day of their own get the day of the one that does. Sets Event::sameAs of
 /// all but one of a kind to the index of that one: the one that is worth most, then the one with a day of its own, then
 /// the first. `told` is in text order; indices are into it.
-void joinTellings(std::vector<TellingOfEvent> &told);
+void joinTellings(std::deque<TellingOfEvent> &told);
 
 } // namespace dateline

@@ -5,6 +5,8 @@
 #include "times/timelints.h"
 #include "times/timexprinter.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -328,6 +330,8 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
         evidence.add(read.term);
     const TimeMode mode = evidence.mode();
     Anchoring anchoring(m_published, numericOrder(), mode);
+    result.times.reserve(m_read.size());
+    QSet<QString> reasons; // the same words are kept once
     for (std::size_t i = 0; i < m_read.size() && !cancel.isCancelled(); ++i) {
         if (const SaidTime *said = saidOf(m_read[i])) {
             anchoring.tell(said->time, standingOf(m_read[i]));
@@ -339,6 +343,7 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
         const Placed placed = place(anchoring, m_read[i]);
         result.times.push_back(resolved(anchoring, m_read[i], placed));
         result.times.back().mode = mode;
+        result.times.back().because = *reasons.insert(result.times.back().because);
         const std::size_t lintsBefore = result.lints.size();
         const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);
         addDateLints(m_read[i].term, placed, span, result.lints);
