@@ -8,8 +8,14 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 preset=${1:-asan}
 [ $# -eq 0 ] || shift
 case $preset in
-    asan) tests=. ;;
-    tsan) tests='tst_(analysisjob|pipeline|corrector|document|documentfaults|sidecar|selection|reload|cli|clioutput|fuzz_document)$' ;;
+    asan)
+        tests=.
+        targets=(test-programs)
+        ;;
+    tsan)
+        targets=(tst_{workers,analysisjob,pipeline,corrector,document,documentfaults,sidecar,selection,reload,cli,clioutput,fuzz_document})
+        tests="^($(IFS='|' && printf '%s' "${targets[*]}"))\$"
+        ;;
     *)
         sed -n '2,4s/^# //p' "${BASH_SOURCE[0]}" >&2
         exit 2
@@ -17,7 +23,7 @@ case $preset in
 esac
 
 cmake --preset "$preset"
-cmake --build --preset "$preset" -j "${DATELINE_JOBS:-$(nproc)}"
+cmake --build --preset "$preset" --target "${targets[@]}" -j "${DATELINE_JOBS:-$(nproc)}"
 # Qt's libraries are not built with the thread sanitizer: what it says of their insides is no news of ours.
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp ignore_noninstrumented_modules=1"
