@@ -176,6 +176,18 @@ void Document::setArticle(std::int32_t article)
     startAnalysis();
 }
 
+bool Document::save()
+{
+    saveCorrections();
+    return !m_unsaved;
+}
+
+void Document::dropUnsaved()
+{
+    m_unsaved = false;
+    m_saving.stop();
+}
+
 void Document::saveCorrections()
 {
     if (writeCorrections())

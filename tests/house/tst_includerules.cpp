@@ -48,7 +48,8 @@ QMap<QString, QSet<QString>> allowedIncludes()
         values + QSet<QString>{QStringLiteral("pipeline"), QStringLiteral("document"), QStringLiteral("exporters")};
     allowed[QStringLiteral("theme")] = values;
     allowed[QStringLiteral("words")] = values;
-    const QSet<QString> drawing{QStringLiteral("theme"), QStringLiteral("words")};
+    allowed[QStringLiteral("settings")] = {};
+    const QSet<QString> drawing{QStringLiteral("theme"), QStringLiteral("words"), QStringLiteral("settings")};
     allowed[QStringLiteral("dialogs")] = views + drawing;
     // Views follow Document and Selection and never each other.
     allowed[QStringLiteral("reader")] = views + drawing;
