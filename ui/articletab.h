@@ -56,7 +56,10 @@ public:
     [[nodiscard]] bool isReplaceable() const;
     /// Of the file that is open or waits; empty for text from memory.
     [[nodiscard]] QString path() const;
-    [[nodiscard]] bool hasArticle() const { return m_document.article() != nullptr; }
+    [[nodiscard]] bool hasArticle() const
+    {
+        return m_document.article() != nullptr && m_document.state() != Document::State::Loading;
+    }
     [[nodiscard]] QString text() const { return hasArticle() ? m_document.article()->text : QString(); }
     /// The headline, or what else says best which article this is.
     [[nodiscard]] QString title() const;

@@ -335,11 +335,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         tabAt(i)->whenSaved([this] { close(); });
         return;
     }
-    keepSession();
     forgetCrashes();
     for (int i = 0; i < tabCount(); ++i)
         tabAt(i)->keepPlace();
     Settings settings;
+    keepSession(settings);
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState());
     QMainWindow::closeEvent(event);

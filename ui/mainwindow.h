@@ -14,6 +14,7 @@
 #include <memory>
 #include <vector>
 
+class QSettings;
 class QStackedWidget;
 class QTabWidget;
 
@@ -118,7 +119,7 @@ private:
     void showPreferences();
     static void applyPreferences(ArticleTab *tab, const Preferences &preferences);
     void showFirstHint();
-    void keepSession() const;
+    void keepSession(QSettings &settings) const;
     void restoreSession(const QStringList &files, int current);
     /// The articles that were open when the program ended, those that are still there.
     [[nodiscard]] static QStringList sessionFiles();

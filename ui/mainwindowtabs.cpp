@@ -96,9 +96,13 @@ ArticleTab *MainWindow::addTab()
         shareArticles();
     });
     connect(tab, &ArticleTab::otherEventChosen, this, &MainWindow::showOtherEvent);
-    connect(tab, &ArticleTab::opened, this, [this](const QString &path) {
-        m_recent.add(path);
-        keepSession(); // also for a program that is killed
+    connect(tab, &ArticleTab::opened, this, [this, tab](const QString &path) {
+        // Writing to a disk takes its time, so not while all views take the analysis.
+        tab->document()->inTurn(this, [this, path] {
+            Settings settings; // one for both: each writes a file when it goes
+            RecentFiles::add(path, settings);
+            keepSession(settings); // also for a program that is killed
+        });
     });
     m_tabs->addTab(tab, QString());
     showTabTitle(tab);
@@ -184,7 +188,8 @@ void MainWindow::closeSavedTab(ArticleTab *tab)
         tab->deleteLater(); // it may be its own question that was answered
     }
     shareArticles();
-    keepSession();
+    Settings settings;
+    keepSession(settings);
     updateCommands();
 }
 
@@ -299,7 +304,8 @@ void MainWindow::restoreSession(const QStringList &files, int current)
     currentTab()->openWaiting();
 }
 
-void MainWindow::keepSession() const
+/// What is not new is not written again.
+void MainWindow::keepSession(QSettings &settings) const
 {
     QStringList files;
     qsizetype current = 0;
@@ -309,7 +315,8 @@ void MainWindow::keepSession() const
         if (!tabAt(i)->path().isEmpty())
             files.append(tabAt(i)->path());
     }
-    Settings settings;
+    if (settings.value(filesKey).toStringList() == files && settings.value(currentKey).toLongLong() == current)
+        return;
     settings.setValue(filesKey, files);
     settings.setValue(currentKey, current);
 }

@@ -23,13 +23,16 @@ QStringList RecentFiles::paths()
     return Settings().value(settingsKey).toStringList();
 }
 
-void RecentFiles::add(const QString &path)
+void RecentFiles::add(const QString &path, QSettings &settings)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList list = paths();
+    const QStringList before = settings.value(settingsKey).toStringList();
+    QStringList list = before;
     list.removeAll(absolute);
     list.prepend(absolute);
-    Settings().setValue(settingsKey, list.mid(0, maxRecentFiles));
+    list = list.mid(0, maxRecentFiles);
+    if (list != before)
+        settings.setValue(settingsKey, list);
 }
 
 void RecentFiles::clear()

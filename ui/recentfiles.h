@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class QMenu;
+class QSettings;
 
 namespace dateline {
 
@@ -15,7 +16,8 @@ class RecentFiles : public QObject
 public:
     explicit RecentFiles(QObject *parent = nullptr);
 
-    void add(const QString &path);
+    /// What is not new is not written again.
+    static void add(const QString &path, QSettings &settings);
     void clear();
     [[nodiscard]] static QStringList paths();
 

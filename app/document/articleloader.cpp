@@ -14,6 +14,9 @@ namespace dateline {
 
 namespace {
 
+constexpr qint64 beginningFrom = qint64(2) * 1024 * 1024; ///< a smaller file is there before anybody misses it
+constexpr qint64 beginningBytes = qint64(32) * 1024;      ///< some ten screens
+
 Error openError(const QFile &file, const QString &path)
 {
     const QFileInfo info(path);
@@ -100,6 +103,25 @@ Result<Article> loadArticle(const QString &path, const DecodeOptions &options)
     loaded.path = path == QLatin1StringView("-") ? QString() : path;
     loaded.sha256 = digestOf(*bytes);
     return loaded;
+}
+
+std::optional<Article> loadBeginning(const QString &path, const DecodeOptions &options)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    const bool willBeRead = info.isFile() && info.size() <= maxFileBytes && fitsMemory(info.size());
+    if (!willBeRead || info.size() < beginningFrom || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    Result<Article> decoded = decode(file.read(beginningBytes), options);
+    if (!decoded)
+        return std::nullopt;
+    Article beginning = std::move(decoded).value();
+    // The last line may end in the middle of a character.
+    beginning.text.truncate(beginning.text.lastIndexOf(u'\n') + 1);
+    if (beginning.text.isEmpty() || beginning.firstUndecodable >= beginning.text.size())
+        return std::nullopt;
+    beginning.path = path;
+    return beginning;
 }
 
 QByteArray digestOf(const QByteArray &bytes)

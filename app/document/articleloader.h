@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace dateline {
 
@@ -27,6 +28,11 @@ inline constexpr std::int64_t memoryPerByte = 60;
 
 /// readFile, decode and digestOf in one.
 [[nodiscard]] Result<Article> loadArticle(const QString &path, const DecodeOptions &options = {});
+
+/// The first lines of a large file, to be shown while all of it is read; nothing of a smaller one, of what is no file
+/// on a disk, and where they cannot be told alone. It is decoded by itself: what all of the file says of its encoding
+/// comes later and counts. Blocks; safe from any thread.
+[[nodiscard]] std::optional<Article> loadBeginning(const QString &path, const DecodeOptions &options = {});
 
 /// SHA-256 of bytes, for Article::sha256; split from loading because the first paint does not wait for it.
 [[nodiscard]] QByteArray digestOf(const QByteArray &bytes);

@@ -16,13 +16,19 @@ namespace {
 constexpr int savingDelayMs = 300;
 constexpr int retryDelayMs = 1000;
 
+/// Letters of a text whose views each have a turn to themselves; all of a shorter one take a few milliseconds.
+constexpr qsizetype turnsFrom = 256 * 1024;
+
 } // namespace
 
 Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
     : QObject(parent), m_pipeline(std::move(pipeline)), m_job(m_pipeline), m_loader(this)
 {
     connect(&m_job, &AnalysisJob::snapshotReady, this, &Document::takeSnapshot);
-    connect(&m_job, &AnalysisJob::finished, this, [this] { setState(State::Ready); });
+    connect(&m_job, &AnalysisJob::finished, this, [this] {
+        if (m_state != State::Loading) // else it was the beginning of what is being read
+            setState(State::Ready);
+    });
     connect(&m_job, &AnalysisJob::ranOutOfMemory, this, [this] {
         dropContent(); // so that others have room
         m_error = Error{ErrorCode::TooLarge, m_path};
@@ -59,22 +65,30 @@ void Document::reload(const QString &encoding)
 
 void Document::startLoading(const QString &path, const QString &encoding)
 {
+    // Where the same file was open before, the views go back to where they were in it, which the beginning may lack.
+    const bool beginningFirst = !m_article || path != m_path;
     dropContent();
     m_path = path;
     watch(path);
     setState(State::Loading);
     const auto fail = [this, run = m_run, path](ErrorCode code) { takeLoaded(run, Error{code, path}); };
-    const bool started = m_loader.start([this, path, encoding, fail, run = m_run](const Courier::Post &post) {
-        if (!withinMemory([&] { load(this, post, run, path, encoding); }))
-            post([fail] { fail(ErrorCode::TooLarge); });
-    });
+    const bool started =
+        m_loader.start([this, path, encoding, beginningFirst, fail, run = m_run](const Courier::Post &post) {
+            if (!withinMemory([&] { load(this, post, run, path, encoding, beginningFirst); }))
+                post([fail] { fail(ErrorCode::TooLarge); });
+        });
     if (!started)
         fail(ErrorCode::ReadFailed);
 }
 
 void Document::load(Document *document, const Courier::Post &post, quint64 run, const QString &path,
-                    const QString &encoding)
+                    const QString &encoding, bool beginningFirst)
 {
+    if (auto beginning = beginningFirst ? loadBeginning(path, {encoding}) : std::nullopt) {
+        post([document, run, article = std::make_shared<const Article>(std::move(*beginning))] {
+            document->takeBeginning(run, article);
+        });
+    }
     const auto bytes = readFile(path);
     auto decoded = bytes ? decode(*bytes, {encoding}) : Result<Article>(bytes.error());
     if (!decoded) {
@@ -117,9 +131,10 @@ void Document::cancel()
 {
     ++m_run;
     m_job.cancel();
-    if (m_state == State::Loading)
+    if (m_state == State::Loading) {
+        dropContent(); // the beginning alone is not the article
         setState(State::Empty);
-    else if (m_state == State::Analysing)
+    } else if (m_state == State::Analysing)
         setState(State::Ready);
 }
 
@@ -260,11 +275,25 @@ void Document::dropContent()
     }
 }
 
+/// Shown and marked while the rest is read, and not more: no correction is taken, nothing is kept or exported.
+void Document::takeBeginning(quint64 run, const std::shared_ptr<const Article> &beginning)
+{
+    if (run != m_run)
+        return;
+    m_article = beginning;
+    Q_EMIT articleChanged();
+    m_job.analyse(beginning, {});
+}
+
 void Document::takeLoaded(quint64 run, const Result<Loaded> &loaded)
 {
     if (run != m_run)
         return;
+    m_job.cancel();
+    const Snapshot beginning = std::exchange(m_snapshot, {});
     if (!loaded) {
+        if (std::exchange(m_article, nullptr))
+            Q_EMIT articleChanged();
         m_error = loaded.error();
         setState(State::Failed);
         return;
@@ -274,6 +303,8 @@ void Document::takeLoaded(quint64 run, const Result<Loaded> &loaded)
     if (loaded->kept)
         m_kept = m_onDisk = *loaded->kept;
     Q_EMIT articleChanged();
+    if (beginning.analysis && corrections() == Corrections())
+        keepBeginning(beginning);
     Q_EMIT correctionsChanged();
     if (!loaded->kept)
         Q_EMIT sidecarFailed(loaded->kept.error());
@@ -311,14 +342,41 @@ void Document::startAnalysis()
                               .article = m_articleIndex});
 }
 
+/// What was marked stays so while all is read, if it is the same text.
+void Document::keepBeginning(const Snapshot &beginning)
+{
+    if (!m_article->text.startsWith(beginning.analysis->article->text))
+        return;
+    auto analysis = std::make_shared<Analysis>(*beginning.analysis);
+    analysis->article = m_article;
+    takeSnapshot({analysis, beginning.index});
+}
+
 void Document::takeSnapshot(const Snapshot &snapshot)
 {
+    if (!snapshot.analysis->complete && m_snapshot.analysis)
+        return; // of the beginning, which is marked already
     m_snapshot = snapshot;
+    if (m_state == State::Loading) {
+        auto part = std::make_shared<Analysis>(*snapshot.analysis);
+        part->complete = false; // however complete it is of the beginning
+        m_snapshot.analysis = std::move(part);
+    }
     if (!isPublishedOverridden()) {
         m_publishedInText = snapshot.analysis->structure.published;
         m_textDateKnown = true;
     }
     Q_EMIT analysisChanged();
+}
+
+void Document::inTurn(QObject *view, std::function<void()> take)
+{
+    if (m_article && m_article->text.size() >= turnsFrom) {
+        m_turns.add(view, std::move(take));
+        return;
+    }
+    m_turns.remove(view);
+    take();
 }
 
 void Document::setState(State state)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/turns.h"
 #include "document/courier.h"
 #include "document/sidecar.h"
 #include "pipeline/analysisjob.h"
@@ -25,7 +26,7 @@ class Document : public QObject
 public:
     enum class State {
         Empty,     ///< nothing opened yet
-        Loading,   ///< the file is being read
+        Loading,   ///< the file is being read; of a large one article() may be the first lines, and marked, by then
         Analysing, ///< the text is there (article()), the analysis is on its way
         Ready,
         Failed, ///< see error(); article() is null
@@ -77,6 +78,11 @@ public:
     /// Null exactly where analysis() is.
     [[nodiscard]] std::shared_ptr<const AnalysisIndex> index() const { return m_snapshot.index; }
 
+    /// Lets a view take the newest analysis: at once, or where the article is so large that all views together would
+    /// keep the window from answering, in a turn of the event loop that nobody else has. Until then the view has what
+    /// it had before. Asked for again, it is done once.
+    void inTurn(QObject *view, std::function<void()> take);
+
 Q_SIGNALS:
     void stateChanged(dateline::Document::State state);
     void articleChanged();  ///< another text, or none; analysis() is null at this moment
@@ -99,7 +105,8 @@ private:
 
     /// On a thread of the loader's, when the document may be gone: it is touched in what is posted alone.
     static void load(Document *document, const Courier::Post &post, quint64 run, const QString &path,
-                     const QString &encoding);
+                     const QString &encoding, bool beginningFirst);
+    void takeBeginning(quint64 run, const std::shared_ptr<const Article> &beginning);
     void takeLoaded(quint64 run, const Result<Loaded> &loaded);
     void repair(bool misread);
     void saveCorrections();
@@ -108,6 +115,7 @@ private:
     void sidecarTouched();
     void takeDigest(quint64 run, const QByteArray &sha256);
     void takeSnapshot(const Snapshot &snapshot);
+    void keepBeginning(const Snapshot &beginning);
     void startAnalysis();
     void setState(State state);
     void dropContent();
@@ -122,7 +130,8 @@ private:
     std::shared_ptr<const Article> m_article;
     Snapshot m_snapshot;
     std::int32_t m_articleIndex = 0;
-    SidecarContent m_kept;                            ///< corrections, those of them too that have no place now
+    SidecarContent m_kept; ///< corrections, those of them too that have no place now
+    Turns m_turns;
     SidecarContent m_onDisk;                          ///< what of them was last read or written
     std::optional<PublicationDate> m_publishedInText; ///< of the last analysis that was given none
     bool m_textDateKnown = false;                     ///< there was such an analysis

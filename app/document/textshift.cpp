@@ -21,6 +21,8 @@ TextShift::TextShift(const QString &before, const QString &now) : m_before(befor
     }
     const auto start = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
     m_sameStart = static_cast<std::int32_t>(start.first - before.begin());
+    if (start.first == before.end())
+        return; // all of it is still where it was
     const qsizetype rest = std::min(before.size(), now.size()) - m_sameStart;
     const auto end = std::mismatch(before.rbegin(), before.rbegin() + rest, now.rbegin());
     m_sameEnd = static_cast<std::int32_t>(end.first - before.rbegin());

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void changedAndVanishedFile();
     void clipboardText();
     void closedWhileLoading();
+    void largeFileShowsItsBeginningFirst();
+    void beginningAloneIsNoArticle();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const
@@ -220,6 +222,69 @@ void TestDocument::closedWhileLoading()
     document.close();
     QTest::qWait(100);
     QCOMPARE(document.state(), Document::State::Empty);
+    QVERIFY(!document.article());
+}
+
+/// Of 3 MB, with words that tell the last of it from the rest.
+static QByteArray largeArticle()
+{
+    QByteArray bytes = article + "\n";
+    while (bytes.size() < 3 * 1024 * 1024)
+        bytes += "The harbour master counted the ships and wrote down what each of them carried.\n\n";
+    return bytes + "The end of it.\n";
+}
+
+void TestDocument::largeFileShowsItsBeginningFirst()
+{
+    const QByteArray bytes = largeArticle();
+    const QString path = write(QStringLiteral("large.txt"), bytes);
+    Document document(m_pipeline);
+    QList<qsizetype> lengths;
+    QList<Document::State> states;
+    bool markedAgain = false;
+    connect(&document, &Document::articleChanged, this, [&] {
+        QVERIFY(!document.analysis());
+        lengths.append(document.article() ? document.article()->text.size() : 0);
+        states.append(document.state());
+    });
+    connect(&document, &Document::analysisChanged, this, [&] {
+        QVERIFY(!document.analysis()->complete); // the whole is not waited for
+        QCOMPARE(document.analysis()->article->text, document.article()->text);
+        markedAgain = markedAgain || lengths.size() == 2;
+    });
+    document.open(path);
+    QTRY_COMPARE_WITH_TIMEOUT(lengths.size(), 2, 20000);
+    QVERIFY(lengths[0] > 10000 && lengths[0] < 40000);
+    QCOMPARE(states[0], Document::State::Loading);
+    QCOMPARE(lengths[1], bytes.size());
+    QVERIFY(document.article()->text.endsWith(QStringLiteral("The end of it.\n")));
+    QTRY_VERIFY_WITH_TIMEOUT(markedAgain, 20000);
+    QVERIFY(!document.analysis()->times.empty());
+
+    // The same file again, so that views go back to where they were: all at once.
+    lengths.clear();
+    document.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(lengths.size(), 2, 20000);
+    QCOMPARE(lengths, (QList<qsizetype>{0, bytes.size()}));
+    document.close();
+}
+
+void TestDocument::beginningAloneIsNoArticle()
+{
+    const QString path = write(QStringLiteral("stopped.txt"), largeArticle());
+    Document document(m_pipeline);
+    bool stopped = false;
+    connect(&document, &Document::articleChanged, this, [&] {
+        if (std::exchange(stopped, true))
+            return;
+        document.setPublished(PublicationDate::fromIso(
+            u"2020-01-01", PublicationDate::Source::Option)); // not taken: what it would be kept for is not there yet
+        QVERIFY(!document.isPublishedOverridden());
+        document.cancel();
+    });
+    document.open(path);
+    QTRY_COMPARE_WITH_TIMEOUT(document.state(), Document::State::Empty, 20000);
+    QVERIFY(stopped);
     QVERIFY(!document.article());
 }
 

@@ -18,6 +18,7 @@ class TestPlaceList : public QObject
 private Q_SLOTS:
     void initTestCase();
     void modelKeepsTheRules();
+    void modelFiltersEveryColumn();
     void timesFollowAndDrive();
     void quotesAndBlocksAreShownWhenChosen();
     void assistiveProgramsChooseRows();
@@ -56,6 +57,29 @@ void TestPlaceList::modelKeepsTheRules()
     QCOMPARE(model.rowOf(Target::entity(0)), -1);
     model.setRows(nullptr, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPlaceList::modelFiltersEveryColumn()
+{
+    PlaceListModel model(QStringLiteral("Words"), QStringLiteral("Date"));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(m_document->analysis(), timeRows(*m_document->analysis()));
+    const int all = model.rowCount();
+    model.setFilter(QStringLiteral("FRI")); // of the words
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.unfilteredCount(), all);
+    const Target friday = model.rowAt(0).target;
+    QCOMPARE(model.rowOf(friday), 0);
+    model.setFilter(QStringLiteral("8 mar 2019")); // of the date
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowAt(0).target, friday);
+    model.setFilter(QStringLiteral("may 2017"));
+    QCOMPARE(model.rowOf(friday), -1);
+    // A newer analysis is filtered as well.
+    model.setRows(m_document->analysis(), timeRows(*m_document->analysis()));
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), all);
 }
 
 void TestPlaceList::timesFollowAndDrive()

@@ -60,7 +60,7 @@ EntityPanel::EntityPanel(Document *document, Selection *selection, ThemeStyles *
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy.setFilterFixedString(text);
-        m_tree->expandAll();
+        expandGroups();
         showEmptyState();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -107,11 +107,25 @@ bool EntityPanel::eventFilter(QObject *watched, QEvent *event)
 
 void EntityPanel::followAnalysis()
 {
+    m_behind = true;
+    m_document->inTurn(this, [this] { takeAnalysis(); });
+}
+
+void EntityPanel::takeAnalysis()
+{
+    m_behind = false;
     const QScopedValueRollback following(m_following, true);
     m_model.setAnalysis(m_document->analysis());
-    m_tree->expandAll();
+    expandGroups();
     showEmptyState();
     followSelection(m_selection->current());
+}
+
+/// Where rows are still to be laid out that is left for later, which expandAll() does not.
+void EntityPanel::expandGroups()
+{
+    for (int row = 0; row < m_proxy.rowCount(); ++row)
+        m_tree->expand(m_proxy.index(row, 0));
 }
 
 void EntityPanel::showEmptyState()
@@ -133,6 +147,8 @@ void EntityPanel::showEmptyState()
 
 void EntityPanel::followSelection(const Target &current)
 {
+    if (m_behind)
+        return; // its rows are those of the analysis before
     const QModelIndex row =
         current.kind == Target::Kind::Entity ? m_proxy.mapFromSource(m_model.indexOf(current.index)) : QModelIndex();
     if (row.isValid()) {
@@ -212,7 +228,7 @@ Target EntityPanel::firstMentionOf(std::int32_t entity) const
 
 std::int32_t EntityPanel::entityOf(const QModelIndex &proxyIndex) const
 {
-    return proxyIndex.isValid() ? proxyIndex.data(EntityModel::EntityIndexRole).toInt() : -1;
+    return proxyIndex.isValid() && !m_behind ? proxyIndex.data(EntityModel::EntityIndexRole).toInt() : -1;
 }
 
 } // namespace dateline

@@ -37,6 +37,8 @@ protected:
 
 private:
     void followAnalysis();
+    void takeAnalysis();
+    void expandGroups();
     void followSelection(const Target &current);
     void showAsRow(const QModelIndex &name);
     void takeSelected(const QItemSelection &selected);
@@ -56,6 +58,7 @@ private:
     QTreeView *m_tree;
     ListCopier *m_copier = nullptr;
     QLabel *m_empty;
+    bool m_behind = false;    ///< there is a newer analysis, which will be listed in a moment
     bool m_following = false; ///< the row changes because the selection did, not because the reader chose it
 };
 

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
@@ -42,12 +41,9 @@ void setUpColumns(QTreeView *list, int textColumn, int detailColumn)
     list->header()->setSectionResizeMode(detailColumn, QHeaderView::ResizeToContents);
 }
 
-void setUpFlatList(QTreeView *list, QSortFilterProxyModel *proxy, QAbstractItemModel *model, const QString &name)
+void setUpFlatList(QTreeView *list, QAbstractItemModel *model, const QString &name)
 {
-    proxy->setSourceModel(model);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    proxy->setFilterKeyColumn(-1);
-    list->setModel(proxy);
+    list->setModel(model);
     list->setAccessibleName(name);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);

@@ -14,7 +14,10 @@ FolderPanel::FolderPanel(std::shared_ptr<const Pipeline> pipeline, QWidget *pare
       m_state(new QLabel(this))
 {
     setUpFilter(m_filter, tr("Filter articles"));
-    setUpFlatList(m_list, &m_proxy, &m_model, tr("Articles in the folder"));
+    m_proxy.setSourceModel(&m_model);
+    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy.setFilterKeyColumn(-1); // every column
+    setUpFlatList(m_list, &m_proxy, tr("Articles in the folder"));
     setUpColumns(m_list, FolderModel::HeadlineColumn, FolderModel::DateColumn);
     m_state->setWordWrap(true);
     m_state->setMargin(4);

@@ -20,7 +20,7 @@ PlaceListPanel::PlaceListPanel(Kind kind, Document *document, Selection *selecti
 {
     setUpFilter(m_filter, m_kind.filterHint);
     m_filter->installEventFilter(this);
-    setUpFlatList(m_list, &m_proxy, &m_model, m_kind.name);
+    setUpFlatList(m_list, &m_model, m_kind.name);
     setUpColumns(m_list, PlaceListModel::TextColumn, PlaceListModel::DetailColumn);
     m_list->installEventFilter(this);
     m_copier = new ListCopier(m_list);
@@ -36,8 +36,9 @@ PlaceListPanel::PlaceListPanel(Kind kind, Document *document, Selection *selecti
     layout->addWidget(m_state);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy.setFilterFixedString(text);
+        m_model.setFilter(text);
         showState();
+        followSelection();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (!m_following)
@@ -80,9 +81,14 @@ void PlaceListPanel::showEvent(QShowEvent *event)
 
 void PlaceListPanel::followAnalysis()
 {
-    m_behind = !isVisible();
-    if (m_behind)
-        return;
+    m_behind = true;
+    if (isVisible()) // else once somebody looks
+        m_document->inTurn(this, [this] { takeAnalysis(); });
+}
+
+void PlaceListPanel::takeAnalysis()
+{
+    m_behind = false;
     const QScopedValueRollback following(m_following, true);
     const auto analysis = m_document->analysis();
     m_model.setRows(analysis, analysis ? m_kind.rows(*analysis) : PlaceRows());
@@ -92,11 +98,12 @@ void PlaceListPanel::followAnalysis()
 
 void PlaceListPanel::followSelection()
 {
+    if (m_behind)
+        return; // its rows are those of the analysis before
     const QScopedValueRollback following(m_following, true);
     const int row = m_model.rowOf(m_selection->current());
-    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_model.index(row, 0));
-    if (row < 0 && m_list->currentIndex().isValid() &&
-        m_model.rowAt(m_proxy.mapToSource(m_list->currentIndex()).row()).target.isNone())
+    const QModelIndex index = row < 0 ? QModelIndex() : m_model.index(row, 0);
+    if (row < 0 && m_list->currentIndex().isValid() && m_model.rowAt(m_list->currentIndex().row()).target.isNone())
         return; // a place stays where the reader left it
     m_list->setCurrentIndex(index);
     if (index.isValid())
@@ -107,8 +114,8 @@ void PlaceListPanel::followSelection()
 
 void PlaceListPanel::showState()
 {
-    const int shown = m_proxy.rowCount();
-    const int all = m_model.rowCount();
+    const int shown = m_model.rowCount();
+    const int all = m_model.unfilteredCount();
     if (all > 0) {
         m_state->setText(shown == all ? m_kind.count(all) : tr("%1 of %2").arg(shown).arg(m_kind.count(all)));
         return;
@@ -120,11 +127,11 @@ void PlaceListPanel::showState()
                                             : m_kind.nothing);
 }
 
-void PlaceListPanel::choose(const QModelIndex &proxyIndex)
+void PlaceListPanel::choose(const QModelIndex &index)
 {
-    if (!proxyIndex.isValid())
+    if (!index.isValid() || m_behind)
         return;
-    const PlaceRow row = m_model.rowAt(m_proxy.mapToSource(proxyIndex).row());
+    const PlaceRow row = m_model.rowAt(index.row());
     if (row.target.isNone())
         Q_EMIT placeChosen(row.place);
     else
@@ -133,7 +140,7 @@ void PlaceListPanel::choose(const QModelIndex &proxyIndex)
 
 void PlaceListPanel::showMenu(const QPoint &place)
 {
-    if (m_proxy.rowCount() == 0)
+    if (m_model.rowCount() == 0)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,7 +4,6 @@
 #include "document/selection.h"
 #include "panels/placelistmodel.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 #include <functional>
@@ -49,21 +48,21 @@ protected:
 
 private:
     void followAnalysis();
+    void takeAnalysis();
     void followSelection();
     void showState();
-    void choose(const QModelIndex &proxyIndex);
+    void choose(const QModelIndex &index);
     void showMenu(const QPoint &place);
 
     Kind m_kind;
     Document *m_document;
     Selection *m_selection;
     PlaceListModel m_model;
-    QSortFilterProxyModel m_proxy;
     QLineEdit *m_filter;
     QTreeView *m_list;
     ListCopier *m_copier = nullptr;
     QLabel *m_state;
-    bool m_behind = false;    ///< there is a newer analysis than is listed: nobody looks
+    bool m_behind = false;    ///< there is a newer analysis than is listed
     bool m_following = false; ///< the row changes because the selection did, not because the reader chose it
 };
 

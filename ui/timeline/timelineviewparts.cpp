@@ -45,7 +45,8 @@ TimelineView::Private::Private(Document *document, Selection *selection, ThemeSt
     layout->addWidget(m_tray);
     view->setFocusProxy(m_canvas);
     m_clock.setInterval(minute);
-    connect(document, &Document::analysisChanged, this, &Private::takeAnalysis);
+    connect(document, &Document::analysisChanged, this,
+            [this] { m_document->inTurn(this, [this] { takeAnalysis(); }); });
     connect(document, &Document::articleChanged, this, [this] {
         m_readSpan = {};
         m_names.clear();
