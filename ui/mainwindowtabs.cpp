@@ -169,6 +169,8 @@ void MainWindow::stepTab(int step)
 void MainWindow::closeTab(int index)
 {
     ArticleTab *tab = tabAt(index);
+    if (!tab->document()->save())
+        m_tabs->setCurrentIndex(index); // shows which one it is about
     tab->whenSaved([this, tab] { closeSavedTab(tab); });
 }
 
@@ -195,8 +197,9 @@ void MainWindow::closeSavedTab(ArticleTab *tab)
 
 void MainWindow::closeOtherTabs()
 {
+    const ArticleTab *kept = currentTab();
     for (int i = tabCount() - 1; i >= 0; --i) {
-        if (tabAt(i) != currentTab())
+        if (tabAt(i) != kept)
             closeTab(i);
     }
 }
