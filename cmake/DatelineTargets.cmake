@@ -12,7 +12,7 @@ function(dateline_compile_options target)
   endif()
   if(DATELINE_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${DATELINE_SANITIZE} -fno-omit-frame-pointer
-                                             -fno-sanitize-recover=undefined)
+                                             -fno-sanitize-recover=undefined -D_GLIBCXX_ASSERTIONS)
     target_link_options(${target} PUBLIC -fsanitize=${DATELINE_SANITIZE})
   endif()
   if(DATELINE_FUZZ)
@@ -42,6 +42,7 @@ function(dateline_test name)
                                              DATELINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
   dateline_compile_options(${name})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  add_dependencies(test-programs ${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 300

@@ -3,6 +3,7 @@
 #include "base/privatefiles.h"
 #include "placememory.h"
 #include "preferences.h"
+#include "settings/settingstext.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -18,7 +19,7 @@ void nameApplication()
     // The desktop finds the icon by it. Flatpak names the file after the package.
     QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("dateline")));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
-    QSettings::setDefaultFormat(QSettings::IniFormat); // a file that a person can read, on every system
+    QSettings::setDefaultFormat(settingsFormat()); // a file that a person can read, on every system
 }
 
 void closeApplicationFiles()

@@ -112,8 +112,7 @@ void ArticleTab::connectAll()
     connect(&m_document, &Document::analysisChanged, this, &ArticleTab::followAnalysis);
     connect(&m_document, &Document::articleChanged, this, &ArticleTab::followArticle);
     connect(&m_document, &Document::fileChangedOnDisk, this, [this] {
-        m_messages->showMessage(tr("The file was changed by another program."),
-                                {{tr("Reload"), [this] { m_document.reload(); }}});
+        m_messages->showMessage(tr("The file was changed by another program."), {{tr("Reload"), [this] { reload(); }}});
     });
     connect(&m_document, &Document::sidecarFailed, this, &ArticleTab::showSidecarError);
     connect(&m_document, &Document::fileGone, this, [this] {

@@ -19,6 +19,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace dateline {
@@ -48,6 +49,11 @@ public:
     /// Opens the file when the tab is first looked at.
     void openLater(const QString &path);
     void openWaiting();
+    /// Reads the file again, in an encoding or in the one that it seems to have.
+    void reload(const QString &encoding = {});
+    /// Does something that the corrections do not outlive, once they are on disk. Where they cannot be written it asks,
+    /// and the reader may make room, let them go, or keep the article open.
+    void whenSaved(const std::function<void()> &next);
 
     /// Nothing would be lost if another article took this tab.
     [[nodiscard]] bool isReplaceable() const;

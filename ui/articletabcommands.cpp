@@ -1,4 +1,5 @@
-// The part of ArticleTab that finds places, changes the publication date and puts text on the clipboard.
+// The part of ArticleTab that asks what becomes of unsaved corrections, finds places, changes the publication date and
+// puts text on the clipboard.
 #include "articletab.h"
 
 #include "correctionslist.h"
@@ -12,11 +13,48 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QMimeData>
 
 #include <algorithm>
 
 namespace dateline {
+
+void ArticleTab::reload(const QString &encoding)
+{
+    whenSaved([this, encoding] { m_document.reload(encoding); });
+}
+
+void ArticleTab::whenSaved(const std::function<void()> &next)
+{
+    if (m_document.save()) {
+        next();
+        return;
+    }
+    const QString name = QStringLiteral("unsaved");
+    if (findChild<QMessageBox *>(name) != nullptr)
+        return; // it is asked already
+    auto *box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Dateline"),
+                                tr("Your corrections of “%1” could not be written. The disk may be full. Make room and "
+                                   "try again, or they are lost.")
+                                    .arg(title()),
+                                QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowModality(Qt::WindowModal);
+    box->setDefaultButton(QMessageBox::Retry);
+    connect(box, &QMessageBox::finished, this, [this, box, next](int answer) {
+        box->setObjectName(QString()); // the next question is another one
+        if (answer == QMessageBox::Retry) {
+            whenSaved(next);
+        } else if (answer == QMessageBox::Discard) {
+            m_document.dropUnsaved();
+            next();
+        }
+    });
+    box->open();
+}
 
 void ArticleTab::askPublicationDate()
 {

@@ -1,5 +1,6 @@
 #include "correctioncommands.h"
 
+#include "base/safetext.h"
 #include "text/mojibake.h"
 #include "words/typenames.h"
 
@@ -176,8 +177,12 @@ std::pair<QString, QString> CorrectionCommands::misreadExample() const
 
 void CorrectionCommands::push(const Corrections &changed, const QString &text)
 {
-    if (changed != m_document->corrections())
-        m_stack.push(new ChangeCorrections(m_document, changed, &m_changing, text));
+    if (changed == m_document->corrections())
+        return;
+    // It quotes the article, and becomes the text of a menu: there "&" is the letter to press.
+    QString shown = shownLine(text);
+    shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+    m_stack.push(new ChangeCorrections(m_document, changed, &m_changing, shown));
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "base/safetext.h"
 #include "panels/folderpanel.h"
+#include "settings/settings.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -95,9 +95,9 @@ MainWindow::~MainWindow()
 {
     disconnect(m_tabs, nullptr, this, nullptr); // no tab becomes the current one now
     m_timelineMenu = nullptr;
-    for (int i = tabCount() - 1; i >= 0; --i) {
-        tabAt(i)->disconnect(this);
-        delete tabAt(i); // with its panes, before the docks that hold them
+    for (ArticleTab *tab : findChildren<ArticleTab *>()) {
+        tab->disconnect(this);
+        delete tab; // with its panes, before the docks that hold them
     }
 }
 
@@ -202,7 +202,7 @@ void MainWindow::open(const QString &path)
         openFolder(absolute);
         return;
     }
-    QSettings().setValue(folderKey, QFileInfo(absolute).path());
+    Settings().setValue(folderKey, QFileInfo(absolute).path());
     if (ArticleTab *tab = tabFor(absolute))
         m_tabs->setCurrentWidget(tab);
     else
@@ -212,8 +212,9 @@ void MainWindow::open(const QString &path)
 /// Going through a folder fills no row of tabs: a file takes the place of the one before, which is a click away.
 void MainWindow::openFromFolder(const QString &path)
 {
-    if (tabFor(path) == nullptr && !currentTab()->path().isEmpty())
-        currentTab()->open(path);
+    ArticleTab *tab = currentTab();
+    if (tabFor(path) == nullptr && !tab->path().isEmpty())
+        tab->whenSaved([tab, path] { tab->open(path); });
     else
         open(path);
 }
@@ -221,7 +222,7 @@ void MainWindow::openFromFolder(const QString &path)
 void MainWindow::chooseFiles()
 {
     // Not exec(): a nested loop would hold up everything else that waits for the event loop.
-    auto *dialog = new QFileDialog(this, tr("Open Article"), QSettings().value(folderKey).toString(),
+    auto *dialog = new QFileDialog(this, tr("Open Article"), Settings().value(folderKey).toString(),
                                    tr("Text files (*.txt *.text *.md *.markdown *.eml *.log *.asc);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -231,7 +232,7 @@ void MainWindow::chooseFiles()
 
 void MainWindow::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Open Folder"), QSettings().value(folderKey).toString());
+    auto *dialog = new QFileDialog(this, tr("Open Folder"), Settings().value(folderKey).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -241,7 +242,7 @@ void MainWindow::chooseFolder()
 
 void MainWindow::openFolder(const QString &path)
 {
-    QSettings().setValue(folderKey, path);
+    Settings().setValue(folderKey, path);
     m_folder->setFolder(path);
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (dock->widget() == m_folder) {
@@ -281,7 +282,7 @@ void MainWindow::showTitle()
 
 void MainWindow::restoreLayout()
 {
-    const QSettings settings;
+    const Settings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1280, 860);
     // Sizes can be asked for only once the window has its own.
@@ -329,10 +330,18 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (int i = 0; i < tabCount(); ++i) {
+        if (tabAt(i)->document()->save())
+            continue;
+        event->ignore();
+        m_tabs->setCurrentIndex(i);
+        tabAt(i)->whenSaved([this] { close(); });
+        return;
+    }
     forgetCrashes();
     for (int i = 0; i < tabCount(); ++i)
         tabAt(i)->keepPlace();
-    QSettings settings;
+    Settings settings;
     keepSession(settings);
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState());

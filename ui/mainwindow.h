@@ -95,9 +95,11 @@ private:
     void showTab(int index);
     void stepTab(int step);
     void closeTab(int index);
+    void closeSavedTab(ArticleTab *tab);
     void closeOtherTabs();
     void reopenClosed();
     void moveToNewWindow();
+    void moveSavedTab(ArticleTab *tab);
     void showTabTitle(ArticleTab *tab);
     void showTimelineCommands();
     /// Gives the current timeline the events of the other tabs, if that is asked for.

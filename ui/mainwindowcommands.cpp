@@ -1,6 +1,7 @@
 // The part of MainWindow that moves between panes and opens the dialogs that belong to no article.
 #include "mainwindow.h"
 
+#include "base/safetext.h"
 #include "dialogs/commandpalette.h"
 #include "dialogs/shortcutsdialog.h"
 #include "preferencesdialog.h"
@@ -22,7 +23,10 @@ void MainWindow::showPreferences()
 {
     auto *dialog = new PreferencesDialog(Preferences::load(), this);
     connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences &chosen) {
-        chosen.save();
+        if (!chosen.save())
+            currentTab()->messages()->showMessage(
+                tr("Your preferences could not be written to %1. They hold until you leave.")
+                    .arg(shownLine(Preferences::fileName())));
         for (int i = 0; i < tabCount(); ++i)
             applyPreferences(tabAt(i), chosen);
     });

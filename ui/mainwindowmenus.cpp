@@ -1,12 +1,12 @@
 #include "mainwindow.h"
 
 #include "mnemonics.h"
+#include "settings/settings.h"
 #include "words/typenames.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QSettings>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -96,7 +96,7 @@ void MainWindow::createFileMenu()
     m_recent.showIn(file->addMenu(tr("Open &Recent")));
     add(file, tr("Open Clipboard &Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { openClipboard(); });
     file->addSeparator();
-    QAction *reload = add(file, tr("R&eload"), QKeySequence::Refresh, [this] { document()->reload(); });
+    QAction *reload = add(file, tr("R&eload"), QKeySequence::Refresh, [this] { currentTab()->reload(); });
     m_encodings = createEncodingMenu();
     file->addMenu(m_encodings);
     currentTab()->status()->setEncodingMenu(m_encodings);
@@ -152,11 +152,11 @@ void MainWindow::createTabCommands(QMenu *file)
 QMenu *MainWindow::createEncodingMenu()
 {
     auto *menu = new QMenu(tr("Reload &As"), this);
-    add(menu, tr("&Guess"), QKeySequence(), [this] { document()->reload(); });
+    add(menu, tr("&Guess"), QKeySequence(), [this] { currentTab()->reload(); });
     menu->addSeparator();
     for (const QLatin1StringView encoding : encodings) {
         const QString name(encoding);
-        add(menu, name, QKeySequence(), [this, name] { document()->reload(name); });
+        add(menu, name, QKeySequence(), [this, name] { currentTab()->reload(name); });
     }
     return menu;
 }
@@ -343,14 +343,14 @@ QMenu *MainWindow::createThemeMenu()
 {
     auto *menu = new QMenu(tr("&Theme"), this);
     auto *group = new QActionGroup(menu);
-    const QString chosen = QSettings().value(themeKey).toString();
+    const QString chosen = Settings().value(themeKey).toString();
     const auto addTheme = [&](const QString &text, const QString &name) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(name == chosen);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, name] {
-            QSettings().setValue(themeKey, name);
+            Settings().setValue(themeKey, name);
             m_styles->setThemeName(name);
         });
     };

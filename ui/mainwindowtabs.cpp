@@ -5,6 +5,7 @@
 #include "handbook.h"
 #include "panels/messagebar.h"
 #include "preferences.h"
+#include "settings/settings.h"
 #include "words/tooltiptext.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QMouseEvent>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -79,12 +79,12 @@ ArticleTab *MainWindow::addTab()
     m_statusStack->addWidget(tab->status());
     tab->status()->setEncodingMenu(m_encodings);
     m_undo.addStack(tab->corrections()->stack());
-    tab->article()->setZoomPercent(QSettings().value(zoomKey, 100).toInt());
+    tab->article()->setZoomPercent(Settings().value(zoomKey, 100).toInt());
     applyPreferences(tab, Preferences::load());
     for (const ViewChoice &choice : m_viewChoices)
         choice(tab->article());
     connect(tab->article(), &ArticleView::zoomChanged, this, [this](int percent) {
-        QSettings().setValue(zoomKey, percent);
+        Settings().setValue(zoomKey, percent);
         for (int i = 0; i < tabCount(); ++i)
             tabAt(i)->article()->setZoomPercent(percent);
     });
@@ -100,7 +100,7 @@ ArticleTab *MainWindow::addTab()
     connect(tab, &ArticleTab::opened, this, [this, tab](const QString &path) {
         // Writing to a disk takes its time, so not while all views take the analysis.
         tab->document()->inTurn(this, [this, path] {
-            QSettings settings; // one for both: each writes a file when it goes
+            Settings settings; // one for both: each writes a file when it goes
             RecentFiles::add(path, settings);
             keepSession(settings); // also for a program that is killed
         });
@@ -170,6 +170,13 @@ void MainWindow::stepTab(int step)
 void MainWindow::closeTab(int index)
 {
     ArticleTab *tab = tabAt(index);
+    if (!tab->document()->save())
+        m_tabs->setCurrentIndex(index); // shows which one it is about
+    tab->whenSaved([this, tab] { closeSavedTab(tab); });
+}
+
+void MainWindow::closeSavedTab(ArticleTab *tab)
+{
     tab->keepPlace();
     if (!tab->path().isEmpty()) {
         m_closedFiles.append(tab->path());
@@ -179,19 +186,21 @@ void MainWindow::closeTab(int index)
         tab->document()->close(); // the last one stays, and says how to begin
     } else {
         m_undo.removeStack(tab->corrections()->stack());
-        m_tabs->removeTab(index); // the menus are those of another tab now
-        delete tab;
+        m_tabs->removeTab(m_tabs->indexOf(tab)); // the menus are those of another tab now
+        tab->disconnect(this);
+        tab->deleteLater(); // it may be its own question that was answered
     }
     shareArticles();
-    QSettings settings;
+    Settings settings;
     keepSession(settings);
     updateCommands();
 }
 
 void MainWindow::closeOtherTabs()
 {
+    const ArticleTab *kept = currentTab();
     for (int i = tabCount() - 1; i >= 0; --i) {
-        if (tabAt(i) != currentTab())
+        if (tabAt(i) != kept)
             closeTab(i);
     }
 }
@@ -205,13 +214,18 @@ void MainWindow::reopenClosed()
 
 void MainWindow::moveToNewWindow()
 {
-    const ArticleTab *tab = currentTab();
+    ArticleTab *tab = currentTab();
+    tab->whenSaved([this, tab] { moveSavedTab(tab); });
+}
+
+void MainWindow::moveSavedTab(ArticleTab *tab)
+{
     auto *window = new MainWindow(m_pipeline, m_styles);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->move(pos() + QPoint(32, 32));
     const QString path = tab->path();
     const QString text = path.isEmpty() ? tab->text() : QString();
-    closeTab(m_tabs->currentIndex()); // first: its corrections are on disk when the other window reads them
+    closeSavedTab(tab);
     if (path.isEmpty())
         window->openText(text);
     else
@@ -234,7 +248,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::start()
 {
-    const QSettings settings;
+    const Settings settings;
     const QStringList files = sessionFiles();
     const bool mayCrashAgain = settings.value(crashesKey).toInt() >= manyCrashes;
     if (!settings.value(hintKey, false).toBool() && m_hint->isHidden())
@@ -264,19 +278,19 @@ void MainWindow::openHandbook()
 
 QStringList MainWindow::sessionFiles()
 {
-    QStringList files = QSettings().value(filesKey).toStringList();
+    QStringList files = Settings().value(filesKey).toStringList();
     files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     return files;
 }
 
 void MainWindow::forgetCrashes()
 {
-    QSettings().remove(crashesKey);
+    Settings().remove(crashesKey);
 }
 
 void MainWindow::tellOfCrash(const QString &log)
 {
-    QSettings settings;
+    Settings settings;
     const int crashes = settings.value(crashesKey).toInt() + 1;
     settings.setValue(crashesKey, crashes);
     std::vector<MessageBar::Action> actions = {{tr("Show Where"), [this, log] { open(log); }},
@@ -330,7 +344,7 @@ void MainWindow::showFirstHint()
            "press %1 and type what you want to do.")
             .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)),
         {{tr("Got It"), [] {}}});
-    connect(m_hint, &MessageBar::closed, this, [] { QSettings().setValue(hintKey, true); });
+    connect(m_hint, &MessageBar::closed, this, [] { Settings().setValue(hintKey, true); });
 }
 
 } // namespace dateline

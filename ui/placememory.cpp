@@ -1,7 +1,6 @@
 #include "placememory.h"
 
-#include <QCoreApplication>
-#include <QSettings>
+#include "settings/settings.h"
 
 #include <utility>
 
@@ -17,13 +16,12 @@ const QLatin1StringView unfoldedKey("unfolded");
 using Entry = std::pair<QString, RememberedPlace>;
 
 /// Apart from the preferences, which a person may want to read or take along without the list of what was read.
-QSettings settingsFile()
+Settings settingsFile()
 {
-    return QSettings(QSettings::defaultFormat(), QSettings::UserScope, QCoreApplication::organizationName(),
-                     QStringLiteral("places"));
+    return Settings(QStringLiteral("places"));
 }
 
-std::vector<Entry> readAll(QSettings &settings)
+std::vector<Entry> readAll(Settings &settings)
 {
     std::vector<Entry> entries;
     const int count = settings.beginReadArray(listKey);
@@ -42,7 +40,7 @@ std::vector<Entry> readAll(QSettings &settings)
 
 std::optional<RememberedPlace> placeOf(const QString &path)
 {
-    QSettings settings = settingsFile();
+    Settings settings = settingsFile();
     for (const auto &[known, place] : readAll(settings)) {
         if (known == path)
             return place;
@@ -52,7 +50,7 @@ std::optional<RememberedPlace> placeOf(const QString &path)
 
 void keep(const QString &path, const RememberedPlace &place)
 {
-    QSettings settings = settingsFile();
+    Settings settings = settingsFile();
     std::vector<Entry> entries = readAll(settings);
     if (!entries.empty() && entries.front() == Entry{path, place})
         return;

@@ -1,7 +1,8 @@
 #include "preferences.h"
 
+#include "settings/settings.h"
+
 #include <QDir>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ int within(const QVariant &value, int least, int most, int otherwise)
 
 Preferences Preferences::load()
 {
-    const QSettings settings;
+    const Settings settings;
     const Preferences usual;
     Preferences own;
     own.reading.letters = within(settings.value(lettersKey), 40, 100, usual.reading.letters);
@@ -41,9 +42,9 @@ Preferences Preferences::load()
     return own;
 }
 
-void Preferences::save() const
+bool Preferences::save() const
 {
-    QSettings settings;
+    Settings settings;
     settings.setValue(lettersKey, reading.letters);
     settings.setValue(lineHeightKey, reading.lineHeightPercent);
     settings.setValue(familyKey, reading.family);
@@ -51,11 +52,12 @@ void Preferences::save() const
     settings.setValue(motionKey, reduceMotion);
     settings.setValue(restoreKey, restoreSession);
     settings.setValue(languageKey, language);
+    return settings.save();
 }
 
 QString Preferences::fileName()
 {
-    return QDir::toNativeSeparators(QSettings().fileName());
+    return QDir::toNativeSeparators(Settings().fileName());
 }
 
 } // namespace dateline

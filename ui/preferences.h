@@ -17,7 +17,8 @@ struct Preferences
     QString language; ///< "de"; empty for the system's. Holds from the next start
 
     [[nodiscard]] static Preferences load();
-    void save() const;
+    /// False where they cannot be written. They are then kept as long as the program runs, and written when it can be.
+    [[nodiscard]] bool save() const;
     /// Where they are kept, for people.
     [[nodiscard]] static QString fileName();
 

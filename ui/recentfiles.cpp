@@ -1,11 +1,11 @@
 #include "recentfiles.h"
 
 #include "base/safetext.h"
+#include "settings/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSettings>
 
 namespace dateline {
 
@@ -20,7 +20,7 @@ RecentFiles::RecentFiles(QObject *parent) : QObject(parent) {}
 
 QStringList RecentFiles::paths()
 {
-    return QSettings().value(settingsKey).toStringList();
+    return Settings().value(settingsKey).toStringList();
 }
 
 void RecentFiles::add(const QString &path, QSettings &settings)
@@ -37,7 +37,7 @@ void RecentFiles::add(const QString &path, QSettings &settings)
 
 void RecentFiles::clear()
 {
-    QSettings().remove(settingsKey);
+    Settings().remove(settingsKey);
 }
 
 void RecentFiles::showIn(QMenu *menu)

@@ -9,8 +9,11 @@ namespace dateline {
 enum class Readers { AsTheFolder, UserAlone };
 
 /// Writes a file whole or not at all: on a full disk what was there before stays. Where that fails and `why` is given,
-/// it has the system's words. Not for pipes and devices, in whose place a file would come.
+/// it has the system's words. A pipe or a device is written to as it is.
 [[nodiscard]] bool writeWholeFile(const QString &path, const QByteArray &bytes, Readers readers = Readers::AsTheFolder,
                                   QString *why = nullptr);
+
+/// What QSaveFile must not be asked for: it would put a file in its place, and root has but one /dev/null.
+[[nodiscard]] bool isPipeOrDevice(const QString &path);
 
 } // namespace dateline

@@ -1,4 +1,5 @@
 #include "base/safetext.h"
+#include "base/wholefile.h"
 #include "cli/analyze.h"
 #include "cli/messages.h"
 
@@ -36,15 +37,23 @@ ExitStatus analyze(const AnalyzeRequest &request, QFile &out, QTextStream &messa
     }
     if (request.output.isEmpty())
         return analyzeLines(request, *pipeline, {in, out, messages});
-    QSaveFile file(request.output);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) { // see base/wholefile.h
-        messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage({ErrorCode::WriteFailed, request.output}));
-        return ExitUnreadable;
+    // Unbuffered: see base/wholefile.h.
+    const auto analyzeInto = [&](QFileDevice &file) {
+        return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+                   ? analyzeLines(request, *pipeline, {in, file, messages})
+                   : ExitUnreadable;
+    };
+    ExitStatus status = ExitUnreadable;
+    if (isPipeOrDevice(request.output)) {
+        QFile device(request.output);
+        status = analyzeInto(device);
+    } else {
+        QSaveFile file(request.output);
+        status = analyzeInto(file);
+        if (status == ExitUnreadable || !file.commit()) // where it is not committed, what was there before stays
+            status = ExitUnreadable;
     }
-    const ExitStatus status = analyzeLines(request, *pipeline, {in, file, messages});
-    if (status == ExitUnreadable)
-        file.cancelWriting(); // what was there before stays
-    if (file.commit())
+    if (status != ExitUnreadable)
         return status;
     messages << QStringLiteral("dateline-cli: %1\n").arg(errorMessage({ErrorCode::WriteFailed, request.output}));
     return ExitUnreadable;

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] int unplacedCorrections() const { return static_cast<int>(m_kept.unplaced.size()); }
     /// These, as the annotations that they were written as.
     [[nodiscard]] const std::vector<QJsonObject> &unplaced() const { return m_kept.unplaced; }
+    /// Writes corrections that wait to be. False where they cannot be: whatever else is opened, or nothing, loses them.
+    [[nodiscard]] bool save();
+    /// Forgets what could not be written.
+    void dropUnsaved();
     /// Forgets one of them for good.
     void dropUnplaced(std::size_t index);
     /// Which article of a file that holds several is read: an index into Structure::articles. Not kept.

@@ -71,6 +71,18 @@ void Document::repair(bool misread)
     Q_EMIT articleChanged();
 }
 
+bool Document::save()
+{
+    saveCorrections();
+    return !m_unsaved;
+}
+
+void Document::dropUnsaved()
+{
+    m_unsaved = false;
+    m_saving.stop();
+}
+
 void Document::saveCorrections()
 {
     if (writeCorrections())

@@ -140,7 +140,6 @@ void AtomReader::readNumeral(Span span)
     const std::int32_t lexeme = m_lexicon.find(word);
     if (lexeme >= 0)
         classes.add(m_lexicon.at(lexeme).classes);
-    const ClassSet nothing;
     const bool unknown = !classes.has(ClassNumber) && lexeme < 0 &&
                          !(classes.has(ClassOrdinal) || classes.has(ClassDecade) || classes.has(ClassShortDecade));
     if (unknown && !classes.has(ClassIsoDate) && !classes.has(ClassIsoTime) && !classes.has(ClassNumericDate)) {

@@ -193,6 +193,10 @@
         <translation>Ihre Korrekturen konnten nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
+        <source>Your corrections of “%1” could not be written. The disk may be full. Make room and try again, or they are lost.</source>
+        <translation>Ihre Korrekturen an „%1“ konnten nicht geschrieben werden. Vielleicht ist der Datenträger voll. Schaffen Sie Platz und versuchen Sie es noch einmal, sonst gehen sie verloren.</translation>
+    </message>
+    <message>
         <source>The article is not read yet.</source>
         <translation>Der Artikel ist noch nicht gelesen.</translation>
     </message>
@@ -1896,6 +1900,10 @@ Grenzen des Formats:
 </context>
 <context>
     <name>dateline::MainWindow</name>
+    <message>
+        <source>Your preferences could not be written to %1. They hold until you leave.</source>
+        <translation>Ihre Einstellungen konnten nicht nach %1 geschrieben werden. Sie gelten, bis Sie das Programm beenden.</translation>
+    </message>
     <message>
         <source>Names</source>
         <translation>Namen</translation>

@@ -193,6 +193,10 @@
         <translation>No se pudieron guardar sus correcciones como %1.</translation>
     </message>
     <message>
+        <source>Your corrections of “%1” could not be written. The disk may be full. Make room and try again, or they are lost.</source>
+        <translation>No se pudieron escribir sus correcciones de «%1». Quizá el disco esté lleno. Libere espacio e inténtelo de nuevo; si no, se perderán.</translation>
+    </message>
+    <message>
         <source>The article is not read yet.</source>
         <translation>El artículo aún no se ha leído.</translation>
     </message>
@@ -1896,6 +1900,10 @@ Límites del formato:
 </context>
 <context>
     <name>dateline::MainWindow</name>
+    <message>
+        <source>Your preferences could not be written to %1. They hold until you leave.</source>
+        <translation>No se pudieron escribir sus preferencias en %1. Valen hasta que salga del programa.</translation>
+    </message>
     <message>
         <source>Names</source>
         <translation>Nombres</translation>

@@ -193,6 +193,10 @@
         <translation>Vos corrections n’ont pas pu être enregistrées sous %1.</translation>
     </message>
     <message>
+        <source>Your corrections of “%1” could not be written. The disk may be full. Make room and try again, or they are lost.</source>
+        <translation>Vos corrections de «&#xa0;%1&#xa0;» n’ont pas pu être écrites. Le disque est peut-être plein. Libérez de la place et réessayez, sinon elles seront perdues.</translation>
+    </message>
+    <message>
         <source>The article is not read yet.</source>
         <translation>L’article n’est pas encore lu.</translation>
     </message>
@@ -1896,6 +1900,10 @@ Limites du format&#xa0;:
 </context>
 <context>
     <name>dateline::MainWindow</name>
+    <message>
+        <source>Your preferences could not be written to %1. They hold until you leave.</source>
+        <translation>Vos préférences n’ont pas pu être écrites dans %1. Elles restent valables jusqu’à ce que vous quittiez.</translation>
+    </message>
     <message>
         <source>Names</source>
         <translation>Noms</translation>

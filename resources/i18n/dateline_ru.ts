@@ -198,6 +198,10 @@
         <translation>Не удалось сохранить ваши исправления как %1.</translation>
     </message>
     <message>
+        <source>Your corrections of “%1” could not be written. The disk may be full. Make room and try again, or they are lost.</source>
+        <translation>Не удалось записать ваши исправления в статье «%1». Возможно, диск заполнен. Освободите место и попробуйте ещё раз, иначе они будут потеряны.</translation>
+    </message>
+    <message>
         <source>The article is not read yet.</source>
         <translation>Статья ещё не прочитана.</translation>
     </message>
@@ -1919,6 +1923,10 @@ What it cannot hold:
 </context>
 <context>
     <name>dateline::MainWindow</name>
+    <message>
+        <source>Your preferences could not be written to %1. They hold until you leave.</source>
+        <translation>Не удалось записать ваши настройки в %1. Они действуют до выхода из программы.</translation>
+    </message>
     <message>
         <source>Names</source>
         <translation>Имена</translation>

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace dateline;
 
 /// A program that is killed while it saves leaves whole files behind: DATELINE_KILLS times, 25 where it is not set.
@@ -16,6 +18,7 @@ class TestKill : public QObject
 
 private Q_SLOTS:
     void savingIsWholeOrNotAtAll();
+    void twoProgramsAtOnce();
 };
 
 void TestKill::savingIsWholeOrNotAtAll()
@@ -51,6 +54,36 @@ void TestKill::savingIsWholeOrNotAtAll()
     }
     file.seek(0);
     QCOMPARE(file.readAll(), text);
+}
+
+/// Both write as fast as they can: both come to it, and what is there is whole at any moment.
+void TestKill::twoProgramsAtOnce()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Oslo built a harbour.\n");
+    file.close();
+    Article article = articleFromMemory(QStringLiteral("Oslo built a harbour.\n"));
+    article.path = file.fileName();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("data")));
+    std::array<QProcess, 2> programs;
+    for (QProcess &program : programs) {
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(DATELINE_SAVINGLOOP), {file.fileName()});
+    }
+    for (QProcess &program : programs)
+        QVERIFY(program.waitForReadyRead(60000));
+    for (int i = 0; i < 200; ++i) {
+        const auto content = loadSidecar(article);
+        QVERIFY(content.ok());
+        QVERIFY(content->unplaced.empty() && !content->corrections.content.times.empty());
+    }
+    for (QProcess &program : programs) {
+        program.kill();
+        QVERIFY(program.waitForFinished(20000));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKill)

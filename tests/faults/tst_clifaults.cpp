@@ -30,6 +30,7 @@ private Q_SLOTS:
     void folderThatTakesNoFiles();
     void fewHandles();
     void pipesIn();
+    void pipesOut_data();
     void pipesOut();
     void namesThatTerminalsObey();
 
@@ -183,18 +184,27 @@ void TestCliFaults::pipesIn()
 }
 
 /// What is no file is written to, and stays what it is: root's /dev/null is not made a file of.
+void TestCliFaults::pipesOut_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("a file") << words("analyze - --output") << article;
+    QTest::newRow("lines") << words("analyze --jsonl --output") << QByteArray("{\"id\": \"a\", \"text\": \"Oslo\"}\n");
+}
+
 void TestCliFaults::pipesOut()
 {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
     const QString path = at(QStringLiteral("pipe"));
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     QProcess reader;
     reader.start(QStringLiteral("cat"), {path});
-    const Ran ran =
-        run({QStringLiteral("analyze"), write(QStringLiteral("a.txt"), article), QStringLiteral("--output"), path});
+    const Ran ran = run(arguments + QStringList{path}, input);
     QCOMPARE(ran.status, 0);
+    QVERIFY(!QFileInfo(path).isFile());
     QVERIFY(reader.waitForFinished());
     QVERIFY(QJsonDocument::fromJson(reader.readAllStandardOutput()).isObject());
-    QVERIFY(!QFileInfo(path).isFile());
 }
 
 void TestCliFaults::namesThatTerminalsObey()

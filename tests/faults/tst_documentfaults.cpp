@@ -1,6 +1,7 @@
 #include "document/articleloader.h"
 #include "document/document.h"
 #include "exporters/exportfile.h"
+#include "faults/fulldisk.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -20,30 +21,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <csignal>
-
 using namespace dateline;
 
 namespace {
-
-/// As long as it lives, no file can grow beyond some bytes: what a full disk is like.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // an error, then, instead of a signal
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit tight{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &tight);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before = {};
-};
 
 /// As long as it lives, no file can be opened.
 class NoHandles
@@ -95,6 +75,7 @@ private Q_SLOTS:
     void oddFileTimes_data();
     void oddFileTimes();
     void lockFromTheFuture();
+    void memoryRunsOutDuringAnalysis();
 
 private:
     [[nodiscard]] QString at(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -373,6 +354,32 @@ void TestDocumentFaults::lockFromTheFuture()
         QTRY_COMPARE_WITH_TIMEOUT(loadSidecar(article)->corrections, corrections, 20000);
         QFile::remove(sidecarPath(article.path));
     }
+}
+
+/// What is left then is given back: another text can be read.
+void TestDocumentFaults::memoryRunsOutDuringAnalysis()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(Q_OS_LINUX)
+    QSKIP("limits memory as Linux does; a sanitizer takes terabytes of addresses for itself");
+#else
+    const auto document = this->document();
+    document->open(write("much.txt", text.repeated(40000)));
+    waitFor(*document, Document::State::Analysing);
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
+    QFile sizes(QStringLiteral("/proc/self/statm"));
+    QVERIFY(sizes.open(QIODevice::ReadOnly));
+    const rlim_t used = sizes.readAll().split(' ').first().toULongLong() * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
+    const rlimit tight{used + rlim_t(32) * 1024 * 1024, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_AS, &tight), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(document->state() != Document::State::Analysing, 60000);
+    QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
+    QCOMPARE(document->state(), Document::State::Failed);
+    QCOMPARE(document->error()->code, ErrorCode::TooLarge);
+    QVERIFY(!document->article());
+    document->open(write("a.txt", text));
+    waitFor(*document, Document::State::Ready);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestDocumentFaults)

@@ -18,7 +18,7 @@ const QByteArray page =
 
 void waitUntilIdle(const Document &document)
 {
-    const QDeadlineTimer patience(20000);
+    const QDeadlineTimer patience(240000); // a fuzzer that gives way to all others may not run for many seconds
     while ((document.state() == Document::State::Loading || document.state() == Document::State::Analysing) &&
            !patience.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);

@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -12,6 +13,8 @@ private Q_SLOTS:
     void weakIsTold_data();
     void weakIsTold();
     void fortified();
+    void controlFlowIsMarked_data();
+    void controlFlowIsMarked();
     void program_data();
     void program();
 };
@@ -105,6 +108,33 @@ void TestHardening::fortified()
     QVERIFY(__USE_FORTIFY_LEVEL >= 2);
 #else
     QSKIP("the C library does not tell");
+#endif
+}
+
+void TestHardening::controlFlowIsMarked_data()
+{
+    program_data();
+}
+
+/// Every function that may be jumped to begins with the mark that the processor looks for (endbr64). Whether a program
+/// as a whole says so (IBT, SHSTK in its notes) depends on the system's start-up code, which on Debian 12 does not.
+void TestHardening::controlFlowIsMarked()
+{
+    QFETCH(QString, path);
+#if defined(__x86_64__) && defined(Q_OS_LINUX)
+    if (!DATELINE_HARDENED)
+        QSKIP("this build is not hardened");
+#ifdef __CET__
+    QCOMPARE(__CET__, 3); // jumps and returns
+#else
+    QFAIL("built without -fcf-protection=full");
+#endif
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.count("\xf3\x0f\x1e\xfa") > 1000, qPrintable(path)); // without the flag a few, of the system's
+#else
+    QSKIP("looks for what processors of this kind have");
 #endif
 }
 

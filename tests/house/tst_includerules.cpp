@@ -1,6 +1,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void tree();
     void fileLengths();
     void appHasNoWindows();
+    void settingsSurviveAFullDisk();
 };
 
 namespace {
@@ -48,7 +50,8 @@ QMap<QString, QSet<QString>> allowedIncludes()
         values + QSet<QString>{QStringLiteral("pipeline"), QStringLiteral("document"), QStringLiteral("exporters")};
     allowed[QStringLiteral("theme")] = values;
     allowed[QStringLiteral("words")] = values;
-    const QSet<QString> drawing{QStringLiteral("theme"), QStringLiteral("words")};
+    allowed[QStringLiteral("settings")] = {};
+    const QSet<QString> drawing{QStringLiteral("theme"), QStringLiteral("words"), QStringLiteral("settings")};
     allowed[QStringLiteral("dialogs")] = views + drawing;
     // Views follow Document and Selection and never each other.
     allowed[QStringLiteral("reader")] = views + drawing;
@@ -180,6 +183,20 @@ void TestIncludeRules::appHasNoWindows()
         for (const QString &line : linesOf(file)) {
             for (const QString &word : forbidden)
                 QVERIFY2(!line.contains(word), qPrintable(QStringLiteral("%1: %2").arg(file, line.trimmed())));
+        }
+    }
+}
+
+/// By settings/settings.h: what QSettings alone does on a full disk, and beside a lock that was left, it does not.
+void TestIncludeRules::settingsSurviveAFullDisk()
+{
+    static const QRegularExpression made(QStringLiteral("\\bQSettings([({]| settings)"));
+    QVERIFY(QStringLiteral("    QSettings().value(key)").contains(made));
+    QVERIFY(QStringLiteral("    const QSettings settings;").contains(made));
+    for (const QString &file : sourceFiles({QStringLiteral("ui")})) {
+        for (const QString &line : linesOf(file)) {
+            const bool isOurs = file.startsWith(QStringLiteral("ui/settings/"));
+            QVERIFY2(isOurs || !line.contains(made), qPrintable(QStringLiteral("%1: %2").arg(file, line.trimmed())));
         }
     }
 }

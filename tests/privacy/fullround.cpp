@@ -133,7 +133,7 @@ int main(int argc, char **argv)
     QGuiApplication::clipboard()->setText(QStringLiteral("OSLO - Norway sold a ferry on 3 May 2019."));
     choose(window, QStringLiteral("Open Clipboard Text"));
     waitUntilReady(window);
-    Preferences::load().save();
+    must(Preferences::load().save(), "the preferences are kept");
     must(window.close(), "the window closes");
     return 0;
 }

@@ -1,9 +1,10 @@
 // Keeps ever new preferences, places and sessions until it is killed: for tst_killsettings.
 #include "placememory.h"
 #include "preferences.h"
+#include "settings/settings.h"
+#include "settings/settingstext.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 #include <cstdio>
 
@@ -16,16 +17,17 @@ int main(int argc, char **argv)
         return 1;
     QCoreApplication::setOrganizationName(QStringLiteral("dateline"));
     QCoreApplication::setApplicationName(QStringLiteral("dateline"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setDefaultFormat(settingsFormat());
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromLocal8Bit(argv[1]));
     for (int i = 1;; ++i) {
         Preferences preferences;
         preferences.reading.letters = 40 + i % 61;
         preferences.reading.lineHeightPercent = 110 + i % 61;
         preferences.reading.family = QStringLiteral("Font %1 ").arg(i).repeated(i % 50); // a file of ever other length
-        preferences.save();
+        if (!preferences.save())
+            return 2;
         const QStringList files{QStringLiteral("/a/%1").arg(i), QStringLiteral("/b/%1").arg(i)};
-        QSettings().setValue(QStringLiteral("session/files"), files);
+        Settings().setValue(QStringLiteral("session/files"), files);
         PlaceMemory::keep(QStringLiteral("/a/%1").arg(i % 300), {i, {i, i}});
         std::printf("%d\n", i);
         std::fflush(stdout);

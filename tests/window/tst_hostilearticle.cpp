@@ -289,10 +289,17 @@ void TestHostileArticle::everyContextMenu()
     checkMenu(Target::time(0), {});
     const auto at = std::int32_t(analysis->article->text.indexOf(QStringLiteral("gpj")));
     checkMenu({}, {at, at + 8});
-    for (QAction *undo : m_window->findChildren<QAction *>()) {
-        if (undo->text().startsWith(QStringLiteral("Undo")))
-            QVERIFY2(hiddenIn(undo->text()).isEmpty(), qPrintable(undo->text()));
+    tab->content()->retitleEvent(1, QStringLiteral("Another title")); // "Undo Retitle ..."
+    const QString undo = tab->corrections()->stack()->undoText();
+    QVERIFY2(undo.contains(QStringLiteral("gpj.exe")) && undo.contains(QStringLiteral("&&y")), qPrintable(undo));
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (!action->text().contains(QStringLiteral("gpj.exe")))
+            continue;
+        QVERIFY2(hiddenIn(action->text()).isEmpty(), qPrintable(action->text()));
+        QVERIFY2(!action->text().contains(QRegularExpression(QStringLiteral("\t|[^&]&y"))), qPrintable(action->text()));
     }
+    tab->corrections()->stack()->undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->document()->state(), Document::State::Ready, 30000);
 }
 
 void TestHostileArticle::fileThatIsNotThere()

@@ -41,7 +41,7 @@ private Q_SLOTS:
         Preferences own;
         own.reading.justified = true;
         own.reduceMotion = true;
-        own.save();
+        QVERIFY(own.save());
         QCOMPARE(Preferences::load(), own);
     }
 

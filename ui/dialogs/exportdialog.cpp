@@ -4,6 +4,7 @@
 #include "dialogs/errortexts.h"
 #include "dialogs/exporttexts.h"
 #include "exporters/exportfile.h"
+#include "settings/settings.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -15,7 +16,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -32,7 +32,7 @@ constexpr int nameRole = Qt::UserRole; ///< of an item: what the format is calle
 
 QString firstFolder(const Article &article)
 {
-    QString last = QSettings().value(folderKey).toString();
+    QString last = Settings().value(folderKey).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     if (!article.path.isEmpty())
@@ -61,7 +61,7 @@ ExportDialog::ExportDialog(Offer offer, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export"));
-    const QString last = QSettings().value(formatKey, QStringLiteral("html")).toString();
+    const QString last = Settings().value(formatKey, QStringLiteral("html")).toString();
     for (const ExportFormat &one : allExportFormats()) {
         if (one.name == QLatin1StringView("jsonl"))
             continue; // the same as JSON, for many articles
@@ -222,7 +222,7 @@ void ExportDialog::takeWritten()
         m_path->setFocus();
         return;
     }
-    QSettings settings;
+    Settings settings;
     settings.setValue(formatKey, QString(format().name));
     settings.setValue(folderKey, QFileInfo(written->first()).absolutePath());
     Q_EMIT exported(*written);

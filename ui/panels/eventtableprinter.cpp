@@ -1,5 +1,6 @@
 #include "panels/eventtableprinter.h"
 
+#include "base/safetext.h"
 #include "words/typenames.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,9 @@ struct EventTablePrinter::Row
     int lines = 1; ///< of the longest cell
 };
 
-EventTablePrinter::EventTablePrinter(EventTableExcerpt excerpt, Heading heading, const QFont &font)
-    : m_excerpt(std::move(excerpt)), m_heading(std::move(heading)), m_font(font), m_titleFont(font), m_boldFont(font)
+EventTablePrinter::EventTablePrinter(EventTableExcerpt excerpt, const Heading &heading, const QFont &font)
+    : m_excerpt(std::move(excerpt)), m_heading{shownLine(heading.title), shownLine(heading.subtitle)}, m_font(font),
+      m_titleFont(font), m_boldFont(font)
 {
     m_boldFont.setBold(true);
     m_titleFont.setBold(true);

@@ -27,7 +27,7 @@ public:
         QString subtitle; ///< where it comes from: file, date of publication; may be empty
     };
 
-    EventTablePrinter(EventTableExcerpt excerpt, Heading heading, const QFont &font);
+    EventTablePrinter(EventTableExcerpt excerpt, const Heading &heading, const QFont &font);
 
     /// Breaks the rows into pages of this size on this device; needed before anything else. Linear in the text; false
     /// where it was cancelled.

@@ -1,5 +1,6 @@
 #include "panels/eventtableview.h"
 
+#include "settings/settings.h"
 #include "words/typenames.h"
 
 #include <QApplication>
@@ -7,7 +8,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QStyle>
 
 #include <algorithm>
@@ -76,7 +76,7 @@ void EventTableView::setModel(QAbstractItemModel *model)
 void EventTableView::restoreColumns()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    const QSettings settings;
+    const Settings settings;
     const QStringList shown = settings.value(columnsKey).toStringList();
     const QVariantMap widths = settings.value(widthsKey).toMap();
     const bool anyKnown = std::any_of(allEventColumns.begin(), allEventColumns.end(),
@@ -121,7 +121,7 @@ void EventTableView::setColumnShown(EventColumn column, bool shown)
 
 void EventTableView::resetColumns()
 {
-    QSettings settings;
+    Settings settings;
     settings.remove(columnsKey);
     settings.remove(widthsKey);
     restoreColumns();
@@ -136,7 +136,7 @@ void EventTableView::keepColumns() const
         shown.append(eventColumnName(column));
         widths.insert(eventColumnName(column), columnWidth(sectionOf(column)));
     }
-    QSettings settings;
+    Settings settings;
     settings.setValue(columnsKey, shown);
     if (m_widthsChosen)
         settings.setValue(widthsKey, widths);

@@ -165,7 +165,7 @@ std::vector<Span> ArticlePrinter::textOn(int page)
 
 QString ArticlePrinter::fileName() const
 {
-    return m_what.article ? QFileInfo(m_what.article->path).fileName() : QString();
+    return m_what.article ? shownLine(QFileInfo(m_what.article->path).fileName()) : QString();
 }
 
 QString ArticlePrinter::title() const

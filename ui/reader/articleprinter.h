@@ -63,7 +63,7 @@ public:
     [[nodiscard]] const PrintedArticle &what() const { return m_what; }
     /// The headline, or the file's name where there is none.
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString fileName() const; ///< for people: a file may be called anything
 
 private:
     /// A line of a paragraph.

@@ -41,7 +41,7 @@ TimelineSheet TimelineSheet::of(const TimelineScene &scene, const TimelineOption
         const Analysis &analysis = *sheet.content.items->analysis;
         QStringList title;
         if (analysis.structure.headline)
-            title.append(analysis.textOf(*analysis.structure.headline).toString().simplified());
+            title.append(shownLine(analysis.textOf(*analysis.structure.headline)));
         if (analysis.structure.published)
             title.append(dayText(analysis.structure.published->day, locale));
         sheet.title = title.join(QStringLiteral(", "));
