@@ -196,7 +196,8 @@ build_syntax() {
         -DBUILD_TESTING=OFF -DQRC_SYNTAX=ON -DKDE_INSTALL_LIBDIR=lib -DKDE_INSTALL_INCLUDEDIR=include \
         -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Quick=ON || die "KDE Syntax-Highlighting could not be configured."
     # rcc writes the time of each file into what it makes; with one time for all, the library is the same everywhere.
-    quietly env QT_RCC_SOURCE_DATE_OVERRIDE=1 cmake --build "$build" || die "KDE Syntax-Highlighting could not be built."
+    quietly env -u SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 cmake --build "$build" ||
+        die "KDE Syntax-Highlighting could not be built."
 
     # Moved into place in one step, so that an interrupted run leaves no half of it.
     rm -rf "$cache"/staging.*
