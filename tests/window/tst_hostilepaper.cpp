@@ -59,7 +59,7 @@ QString hiddenIn(const QString &text)
 {
     QString found;
     for (const QChar c : text) {
-        if (isHiddenControl(c.unicode()))
+        if (!c.isNull() && isHiddenControl(c.unicode())) // null is what gs says of a glyph that it cannot name
             found += QStringLiteral("U+%1 ").arg(c.unicode(), 4, 16, QLatin1Char('0'));
     }
     return found;
@@ -69,8 +69,8 @@ QString hiddenIn(const QString &text)
 QStringList activeIn(const QByteArray &pdf)
 {
     QStringList active;
-    for (const char *part : {"/URI", "/Annot", "/JavaScript", "/JS", "/Launch", "/OpenAction", "/AA", "/EmbeddedFile",
-                             "/GoToR", "/SubmitForm", "/Image\n", "/Image "}) {
+    for (const char *part : {"/URI", "/Link", "/Type /Annot", "/JavaScript", "/JS", "/Launch", "/OpenAction", "/AA",
+                             "/EmbeddedFile", "/GoToR", "/SubmitForm", "/Image\n", "/Image "}) {
         if (pdf.contains(part))
             active << QString::fromLatin1(part);
     }
@@ -159,7 +159,7 @@ void TestHostilePaper::nothingIsActive()
     QFETCH(QString, what);
     const QByteArray pdf = pdfOf(what);
     QVERIFY(pdf.startsWith("%PDF"));
-    QCOMPARE(activeIn(pdf), QStringList());
+    QVERIFY2(activeIn(pdf).isEmpty(), qPrintable(activeIn(pdf).join(QLatin1Char(' '))));
     QVERIFY(!activeIn("1 0 obj << /Type /Annot /A << /S /URI >> >>").isEmpty());
     // The title that a reader of PDF shows in its window: UTF-16, in brackets.
     static const QRegularExpression title(QStringLiteral("/Title \\(([^)]*)\\)"));

@@ -225,6 +225,7 @@ void TestWindowFaults::textOfMemoryIsNotAskedFor()
 
 void TestWindowFaults::preferencesOnAFullDisk()
 {
+    Settings().setValue(QStringLiteral("reader/zoom"), 100); // there is a file already
     trigger(QStringLiteral("Preferences…"));
     auto *dialog = m_window->findChild<PreferencesDialog *>();
     QVERIFY(dialog);
