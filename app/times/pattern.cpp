@@ -24,6 +24,7 @@ public:
     }
 
 private:
+    static constexpr int deepest = 50; ///< brackets in brackets: each takes a piece of the stack
     void fail(const QString &what)
     {
         if (m_error.isEmpty())
@@ -79,8 +80,13 @@ private:
                 sequence.parts.push_back(c == u'{' ? readClass() : c == u'<' ? readDefine() : readWord());
                 continue;
             }
+            if (++m_depth > deepest) {
+                fail(QStringLiteral("brackets are nested deeper than %1").arg(deepest));
+                return sequence;
+            }
             ++m_at;
             PatternNode inside = readChoice();
+            --m_depth;
             if (peek() != (c == u'(' ? u')' : u']'))
                 fail(QStringLiteral("\"%1\" is not closed").arg(c));
             ++m_at;
@@ -171,6 +177,7 @@ private:
     QString m_text;
     const PatternScope &m_scope;
     qsizetype m_at = 0;
+    int m_depth = 0;
     QString m_error;
 };
 

@@ -122,6 +122,8 @@ void TestTimeRules::badFile_data()
     rule("match <moon>\nmeans date", "bad.rules:2: <moon> is not defined");
     rule("match (a | b\nmeans date", "bad.rules:2: \"(\" is not closed");
     rule("match a)\nmeans date", "bad.rules:2: \")\" closes nothing");
+    const QByteArray deep = "match " + QByteArray(2000, '(') + "a" + QByteArray(2000, ')') + "\nmeans date";
+    rule(deep.constData(), "bad.rules:2: brackets are nested deeper than 50"); // the stack ended before
     rule("match [a]\nmeans date", "bad.rules:2: the pattern matches no word at all");
     rule("match a\nmeans date\nnot so", "bad.rules:4: nothing stands after \"so\"");
     rule("match a\nmeans date\npriority high", "bad.rules:4: \"high\" is no priority");
