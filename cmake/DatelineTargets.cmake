@@ -39,7 +39,8 @@ function(dateline_test name)
   target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_DEPENDS})
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_compile_definitions(${name} PRIVATE DATELINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                                             DATELINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+                                             DATELINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+                                             DATELINE_SANITIZED=$<BOOL:${DATELINE_SANITIZE}>)
   dateline_compile_options(${name})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   add_dependencies(test-programs ${name})

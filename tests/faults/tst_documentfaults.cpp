@@ -359,7 +359,7 @@ void TestDocumentFaults::lockFromTheFuture()
 /// What is left then is given back: another text can be read.
 void TestDocumentFaults::memoryRunsOutDuringAnalysis()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(Q_OS_LINUX)
+#if DATELINE_SANITIZED || !defined(Q_OS_LINUX)
     QSKIP("limits memory as Linux does; a sanitizer takes terabytes of addresses for itself");
 #else
     const auto document = this->document();
