@@ -284,7 +284,7 @@ void WindowTour::showDialogs()
     }
     m_window->currentTab()->corrections()->stack()->undo();
     waitUntilReady();
-    showDialog("shortcuts", command(QKeySequence(QKeySequence::HelpContents)));
+    showDialog("shortcuts", command(QKeySequence(Qt::CTRL | Qt::Key_Question)));
     showDialog("about", command(QAction::AboutRole));
 }
 
