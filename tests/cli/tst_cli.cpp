@@ -1,3 +1,5 @@
+#include "writtenfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -73,10 +75,7 @@ private:
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return dateline::writtenFile(m_folder.filePath(name), bytes);
     }
 
     QTemporaryDir m_folder;

@@ -1,3 +1,5 @@
+#include "writtenfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -45,10 +47,7 @@ private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
         QDir(m_folder->path()).mkpath(QFileInfo(name).path());
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return dateline::writtenFile(path(name), bytes);
     }
     [[nodiscard]] QByteArray read(const QString &name) const
     {

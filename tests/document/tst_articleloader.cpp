@@ -1,4 +1,5 @@
 #include "document/articleloader.h"
+#include "writtenfile.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -26,10 +27,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return writtenFile(m_folder.filePath(name), bytes);
     }
 
     QTemporaryDir m_folder;

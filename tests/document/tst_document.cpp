@@ -1,4 +1,5 @@
 #include "document/document.h"
+#include "writtenfile.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -28,10 +29,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return writtenFile(m_folder.filePath(name), bytes);
     }
 
     QTemporaryDir m_folder;

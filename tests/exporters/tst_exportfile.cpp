@@ -1,5 +1,6 @@
 #include "exporters/exportfile.h"
 #include "exporters/sampleanalysis.h"
+#include "writtenfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,13 +25,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QLatin1StringView(name)); }
 
-    QString write(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", name);
-        return file.fileName();
-    }
+    QString write(const char *name, const QByteArray &bytes) const { return writtenFile(path(name), bytes); }
 
     static QByteArray read(const QString &name)
     {

@@ -1,3 +1,5 @@
+#include "writtenfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -60,10 +62,7 @@ private:
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(at(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return dateline::writtenFile(at(name), bytes);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

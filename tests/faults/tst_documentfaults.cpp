@@ -2,6 +2,7 @@
 #include "document/document.h"
 #include "exporters/exportfile.h"
 #include "faults/fulldisk.h"
+#include "writtenfile.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -81,10 +82,7 @@ private:
     [[nodiscard]] QString at(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     [[nodiscard]] QString write(const char *name, const QByteArray &bytes) const
     {
-        QFile file(at(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", name);
-        return file.fileName();
+        return writtenFile(at(name), bytes);
     }
     [[nodiscard]] static QByteArray bytesOf(const QString &path)
     {

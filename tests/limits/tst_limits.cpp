@@ -1,3 +1,5 @@
+#include "writtenfile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,10 +36,7 @@ private:
     [[nodiscard]] static Ran run(const QStringList &arguments, const QByteArray &input = {}, qint64 memory = 0);
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return dateline::writtenFile(m_folder.filePath(name), bytes);
     }
 
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 #include "panels/eventtableview.h"
 #include "timeline/timelinecanvas.h"
+#include "writtenfile.h"
 
 #include <QAction>
 #include <QMenu>
@@ -33,10 +34,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return writtenFile(m_folder.filePath(name), bytes);
     }
     void open(const QString &path)
     {

@@ -1,5 +1,6 @@
 #include "articletab.h"
 #include "exporters/exportfile.h"
+#include "writtenfile.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -43,10 +44,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return writtenFile(path(name), bytes);
     }
     [[nodiscard]] Span at(const QString &words) const
     {

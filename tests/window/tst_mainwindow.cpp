@@ -8,6 +8,7 @@
 #include "panels/findbar.h"
 #include "panels/folderpanel.h"
 #include "timeline/timelinecanvas.h"
+#include "writtenfile.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -71,10 +72,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return writtenFile(m_folder.filePath(name), bytes);
     }
     [[nodiscard]] QString message() const
     {

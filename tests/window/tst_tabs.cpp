@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 #include "panels/folderpanel.h"
+#include "writtenfile.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -44,10 +45,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
+        return writtenFile(m_folder.filePath(name), bytes);
     }
     void openBoth()
     {

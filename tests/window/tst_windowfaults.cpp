@@ -7,6 +7,7 @@
 #include "preferencesdialog.h"
 #include "settings/settings.h"
 #include "settings/settingstext.h"
+#include "writtenfile.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -46,10 +47,7 @@ private:
     [[nodiscard]] QString at(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     [[nodiscard]] QString write(const char *name, const QByteArray &bytes) const
     {
-        QFile file(at(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", name);
-        return file.fileName();
+        return writtenFile(at(name), bytes);
     }
     void waitUntil(Document::State state) const
     {
