@@ -31,7 +31,7 @@ Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
         setState(State::Failed);
     });
     connect(&m_job, &AnalysisJob::progressed, this, [this](int percent) {
-        if (percent <= m_progress)
+        if (percent <= m_progress || m_state == State::Loading) // of the beginning alone it would say too much
             return;
         m_progress = percent;
         Q_EMIT progressChanged(percent);

@@ -245,6 +245,8 @@ void TestDocument::largeFileShowsItsBeginningFirst()
         lengths.append(document.article() ? document.article()->text.size() : 0);
         states.append(document.state());
     });
+    connect(&document, &Document::progressChanged, this,
+            [&] { QCOMPARE(document.state(), Document::State::Analysing); }); // the beginning alone is no progress
     connect(&document, &Document::analysisChanged, this, [&] {
         QVERIFY(!document.analysis()->complete); // the whole is not waited for
         QCOMPARE(document.analysis()->article->text, document.article()->text);
