@@ -38,9 +38,13 @@ function(dateline_test name)
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_DEPENDS})
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  set(sanitized 0)
+  if(DATELINE_SANITIZE) # a list with commas, which generator expressions take for their own
+    set(sanitized 1)
+  endif()
   target_compile_definitions(${name} PRIVATE DATELINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                              DATELINE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
-                                             DATELINE_SANITIZED=$<BOOL:${DATELINE_SANITIZE}>)
+                                             DATELINE_SANITIZED=${sanitized})
   dateline_compile_options(${name})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   add_dependencies(test-programs ${name})

@@ -6,8 +6,13 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -53,20 +58,109 @@ public:
                 take(i, make(i));
             return;
         }
-        using Made = decltype(make(std::size_t(0)));
-        const auto ahead = 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 2;
-        std::deque<QFuture<Made>> made;
-        const AllEnd end(made, [] {});
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            for (; next < count && next < i + ahead; ++next)
-                made.push_back(QtConcurrent::run(m_pool, [&make, next] { return make(next); }));
-            take(i, made.front().takeResult()); // where no thread has begun it, it is made here
-            made.pop_front();
-        }
+        OrderedWork work(count, 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 2, make);
+        std::vector<QFuture<void>> helpers;
+        const AllEnd end(helpers, [&work] { work.stop(); });
+        for (std::size_t i = 0; i < std::min(count - 1, std::size_t(m_pool->maxThreadCount())); ++i)
+            helpers.push_back(QtConcurrent::run(m_pool, [&work] { work.help(); }));
+        for (std::size_t i = 0; i < count; ++i)
+            take(i, work.next());
     }
 
 private:
+    /// Items that several threads make and one takes. Who has nothing to take makes another, so that nobody waits for
+    /// an item that somebody else is at while there is work to do.
+    template <typename Make>
+    class OrderedWork
+    {
+    public:
+        using Made = std::invoke_result_t<const Make &, std::size_t>;
+
+        /// At most `ahead` items are begun and not taken.
+        OrderedWork(std::size_t count, std::size_t ahead, const Make &make)
+            : m_make(make), m_count(count), m_ahead(ahead)
+        {
+        }
+
+        /// For the one thread that takes. Throws what make() threw for this item.
+        [[nodiscard]] Made next()
+        {
+            std::unique_lock lock(m_mutex);
+            while (m_begun.empty() || !m_begun.front().isDone()) {
+                if (mayBegin())
+                    makeOne(lock);
+                else
+                    m_changed.wait(lock);
+            }
+            Item item = std::move(m_begun.front());
+            m_begun.pop_front();
+            ++m_taken;
+            lock.unlock();
+            m_changed.notify_all();
+            if (item.failure)
+                std::rethrow_exception(item.failure);
+            return std::move(*item.made);
+        }
+
+        /// For any number of threads: makes items until all are made or it is told to stop.
+        void help()
+        {
+            std::unique_lock lock(m_mutex);
+            while (!m_stopped && m_next < m_count) {
+                if (mayBegin())
+                    makeOne(lock);
+                else
+                    m_changed.wait(lock);
+            }
+        }
+
+        void stop()
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+            m_changed.notify_all();
+        }
+
+    private:
+        struct Item
+        {
+            std::optional<Made> made;
+            std::exception_ptr failure;
+
+            [[nodiscard]] bool isDone() const { return made.has_value() || failure != nullptr; }
+        };
+
+        [[nodiscard]] bool mayBegin() const { return !m_stopped && m_next < m_count && m_next < m_taken + m_ahead; }
+
+        void makeOne(std::unique_lock<std::mutex> &lock)
+        {
+            Item &item = m_begun.emplace_back(); // stays where it is, whatever comes and goes at the ends
+            const std::size_t index = m_next++;
+            lock.unlock();
+            std::optional<Made> made;
+            std::exception_ptr failure;
+            try {
+                made.emplace(m_make(index));
+            } catch (...) {
+                failure = std::current_exception();
+            }
+            lock.lock();
+            item.made = std::move(made);
+            item.failure = failure;
+            m_changed.notify_all();
+        }
+
+        const Make &m_make;
+        const std::size_t m_count;
+        const std::size_t m_ahead;
+        std::mutex m_mutex;
+        std::condition_variable m_changed; ///< an item is done or taken, or the work is stopped
+        std::deque<Item> m_begun;          ///< and not taken, in order
+        std::size_t m_next = 0;            ///< first that is not begun
+        std::size_t m_taken = 0;
+        bool m_stopped = false;
+    };
+
     /// Work on other threads uses what the caller has on its stack: also where an exception (no memory) ends the work,
     /// nobody leaves before all have.
     template <typename Futures, typename Stop>

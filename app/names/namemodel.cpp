@@ -19,7 +19,6 @@ const QByteArrayView magic("DLNAMES\n", 8);
 constexpr qsizetype headerSize = 8 + 4 + 4 + 8 + 3 * 4;
 constexpr qsizetype checkedFrom = 8 + 4 + 4 + 8;
 constexpr qsizetype transitionsSize = 2 * qsizetype(nameLabelCount) * nameLabelCount;
-constexpr std::int32_t impossible = std::numeric_limits<std::int32_t>::min() / 4;
 
 std::uint64_t checksum(QByteArrayView bytes)
 {
@@ -106,7 +105,7 @@ Result<NameModel> NameModel::read(QByteArrayView bytes, Checksum checked)
     for (int before = 0; before < nameLabelCount; ++before) {
         for (int label = 0; label < nameLabelCount; ++label) {
             if (!mayFollow(before, label))
-                model.m_transitions[std::size_t(before)][std::size_t(label)] = impossible;
+                model.m_transitions[std::size_t(before)][std::size_t(label)] = impossibleScore;
         }
     }
     for (std::size_t k = 0; k < closingCount; ++k) {
@@ -235,7 +234,7 @@ void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>>
     backwards.resize(scores.size());
     PerLabel<std::int32_t> best;
     for (int label = 0; label < nameLabelCount; ++label)
-        best[std::size_t(label)] = mayOpen(label) ? scores.front()[std::size_t(label)] : impossible;
+        best[std::size_t(label)] = mayOpen(label) ? scores.front()[std::size_t(label)] : impossibleScore;
     for (std::size_t i = 1; i < scores.size(); ++i) {
         // what closes is followed by what opens, what is open by the rest of the same name
         // two loops without branches, for the sake of vector instructions: the greatest sums, then whose they are
@@ -265,7 +264,7 @@ void decodeNames(const NameModel &model, std::span<const PerLabel<std::int32_t>>
         }
         // Sums stay small: impossible ones are lifted again, so that long sentences do not overflow.
         for (std::size_t label = 0; label < std::size_t(nameLabelCount); ++label)
-            best[label] = std::max(next[label] + scores[i][label], impossible);
+            best[label] = std::max(next[label] + scores[i][label], impossibleScore);
     }
     int last = outsideLabel;
     for (int label = 1; label < nameLabelCount; ++label) {

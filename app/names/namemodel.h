@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -86,6 +87,9 @@ private:
     QString m_fingerprint;
     std::uint64_t m_id = 0;
 };
+
+/// The score of a label that a word cannot have.
+constexpr std::int32_t impossibleScore = std::numeric_limits<std::int32_t>::min() / 4;
 
 /// The labels with the greatest sum of scores and transitions among those that may follow each other (Viterbi); the
 /// smaller label of two that are equal. `labels` has the size of `scores`.

@@ -108,38 +108,95 @@ WordScores &wordScores(const NameModel &model)
     return scores;
 }
 
-void scoreSentence(const NameSentence &sentence, const NameLists &lists, const NameModel &model,
-                   const NameStatistics &article, const std::vector<RuleHint> &hints,
+/// Whether a word can be part of a name: names have a capital in them or beside them, or are known to the rules. Most
+/// words of a text are far from both, and nothing is asked of them.
+std::vector<char> possibleWords(const NameSentence &sentence, const std::vector<RuleHint> &hints)
+{
+    const auto words = sentence.words;
+    std::vector<char> possible(words.size(), 0);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].isCapital()) {
+            std::fill(possible.begin() + std::ptrdiff_t(i > 0 ? i - 1 : 0),
+                      possible.begin() + std::ptrdiff_t(std::min(words.size(), i + 2)), char(1));
+            // "Act, 1997"
+            if (i + 2 < words.size() && words[i + 2].shape == WordShape::Number)
+                possible[i + 2] = 1;
+        }
+        if (words[i].joined || hints[i].label != outsideLabel)
+            possible[i] = 1;
+    }
+    return possible;
+}
+
+/// The scores of all possible words; the others are outside whatever their scores, and have none.
+void scoreSentence(const NameSentence &sentence, const std::vector<char> &possible, const NameLists &lists,
+                   const NameModel &model, const NameStatistics &article, const std::vector<RuleHint> &hints,
                    std::vector<PerLabel<std::int32_t>> &scores)
 {
-    const std::size_t size = sentence.words.size();
+    const auto size = std::ptrdiff_t(sentence.words.size());
     WordScores &words = wordScores(model);
-    std::vector<WordKeys> keys(size);
-    std::vector<WordScores::Sums> ofWords(size);
-    constexpr std::size_t ahead = 4;
-    for (std::size_t at = 0; at < size; ++at) {
+    std::vector<WordKeys> keys(sentence.words.size());
+    std::vector<WordScores::Sums> ofWords(sentence.words.size());
+    constexpr std::ptrdiff_t ahead = 4;
+    constexpr std::ptrdiff_t reach = 2;
+    std::ptrdiff_t lastPossible = -1 - reach; // of those up to `reach` words ahead
+    for (std::ptrdiff_t at = 0; at < size; ++at) {
         if (at + ahead < size)
-            words.prefetch(sentence.words[at + ahead]);
-        const WordScores::Entry &entry = words.of(sentence.words[at], model);
-        keys[at] = entry.keys;
-        for (int distance = -2; distance <= 2; ++distance) {
-            const auto i = std::ptrdiff_t(at) - distance; // the word that has this one so far away
-            if (i < 0 || i >= std::ptrdiff_t(size))
+            words.prefetch(sentence.words[std::size_t(at + ahead)]);
+        for (std::ptrdiff_t i = std::max(lastPossible + 1, at); i <= std::min(at + reach, size - 1); ++i)
+            lastPossible = possible[std::size_t(i)] ? i : lastPossible;
+        if (lastPossible < at - reach)
+            continue;
+        const WordScores::Entry &entry = words.of(sentence.words[std::size_t(at)], model);
+        keys[std::size_t(at)] = entry.keys;
+        for (std::ptrdiff_t distance = -reach; distance <= reach; ++distance) {
+            const auto i = at - distance; // the word that has this one so far away
+            if (i < 0 || i >= size || !possible[std::size_t(i)])
                 continue;
             WordScores::Sums &sums = ofWords[std::size_t(i)];
-            const WordScores::Sums &own = entry.sums[std::size_t(distance) + 2];
+            const WordScores::Sums &own = entry.sums[std::size_t(distance + reach)];
             for (std::size_t label = 0; label < sums.size(); ++label)
                 sums[label] = std::int16_t(sums[label] + own[label]);
         }
     }
     const SentenceFeatures around(sentence, keys, hints, lists, article);
     std::vector<std::uint64_t> found;
-    scores.resize(size);
-    for (std::size_t i = 0; i < size; ++i) {
+    scores.resize(sentence.words.size());
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        if (!possible[i])
+            continue;
         std::copy_n(ofWords[i].begin(), std::size_t(nameLabelCount), scores[i].begin());
         found.clear();
         around.find(i, found);
         model.add(std::span(found), scores[i]);
+    }
+}
+
+/// The labels of a sentence of which only the possible words have scores. Each stretch of them is decoded between the
+/// words outside that it stands between.
+void decodeSentence(const NameModel &model, const std::vector<char> &possible,
+                    std::vector<PerLabel<std::int32_t>> &scores, std::vector<int> &labels)
+{
+    PerLabel<std::int32_t> outside;
+    outside.fill(impossibleScore);
+    outside[outsideLabel] = 0;
+    labels.assign(scores.size(), outsideLabel);
+    std::vector<int> ofStretch;
+    for (std::size_t first = 0; first < scores.size(); ++first) {
+        if (!possible[first])
+            continue;
+        std::size_t end = first + 1;
+        while (end < scores.size() && possible[end])
+            ++end;
+        const std::size_t from = first > 0 ? first - 1 : first;
+        const std::size_t to = std::min(scores.size(), end + 1);
+        if (from < first)
+            scores[from] = outside;
+        if (end < to)
+            scores[end] = outside;
+        decodeNames(model, std::span(scores).subspan(from, to - from), ofStretch);
+        std::copy(ofStretch.begin(), ofStretch.end(), labels.begin() + std::ptrdiff_t(from));
+        first = end;
     }
 }
 
@@ -295,8 +352,9 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
     std::vector<PerLabel<std::int32_t>> scores;
     for (const NameSentence &sentence : text.sentences()) {
         const std::vector<RuleHint> hints = ruleHints(sentence, section.role, m_lists->words, &article);
-        scoreSentence(sentence, m_lists->words, m_lists->model, article, hints, scores);
-        decodeNames(m_lists->model, scores, labels);
+        const std::vector<char> possible = possibleWords(sentence, hints);
+        scoreSentence(sentence, possible, m_lists->words, m_lists->model, article, hints, scores);
+        decodeSentence(m_lists->model, possible, scores, labels);
         addSmallEvents(sentence, hints, labels);
         addYears(sentence, labels);
         addJoined(sentence, labels);

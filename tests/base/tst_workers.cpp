@@ -1,5 +1,6 @@
 #include "base/workers.h"
 
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
@@ -61,6 +62,28 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), static_cast<std::size_t>(count));
         QVERIFY(std::is_sorted(taken.begin(), taken.end()));
         QVERIFY2(most <= 2 * threads + 2, "memory is bounded");
+    }
+
+    /// The first item takes as long as all others that may be made ahead: who waits for it makes those meanwhile.
+    void nobodyWaitsWhereThereIsWork()
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        for (int round = 0; round < 50; ++round) {
+            QSemaphore others;
+            bool all = false;
+            Workers(&pool).inOrder(
+                4,
+                [&](std::size_t i) {
+                    if (i == 0)
+                        all = others.tryAcquire(3, 10'000);
+                    else
+                        others.release();
+                    return i;
+                },
+                [](std::size_t, std::size_t) {});
+            QVERIFY(all);
+        }
     }
 
     /// Memory may run out on any thread: none may go on with what the caller had on its stack.
