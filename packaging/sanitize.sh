@@ -13,7 +13,7 @@ preset=$check
 case $check in
     asan) targets=(test-programs) ;;
     tsan)
-        targets=(tst_{workers,analysisjob,pipeline,corrector,document,documentfaults,sidecar,selection,reload,cli})
+        targets=(tst_{workers,handover,analysisjob,pipeline,corrector,document,documentfaults,sidecar,selection,reload,cli})
         targets+=(tst_clioutput tst_fuzz_document)
         ;;
     valgrind)

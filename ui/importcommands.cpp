@@ -1,6 +1,7 @@
 #include "importcommands.h"
 
 #include "base/backgroundthread.h"
+#include "base/handover.h"
 #include "dialogs/errortexts.h"
 #include "document/articleloader.h"
 
@@ -79,7 +80,7 @@ ImportCommands::ImportCommands(Document *document, CorrectionCommands *correctio
 ImportCommands::~ImportCommands()
 {
     m_cancel.cancel();
-    m_pool.waitForDone();
+    waitForAll(m_pool);
 }
 
 QString ImportCommands::fileFilter()
@@ -101,18 +102,15 @@ void ImportCommands::start(const Job &job)
 {
     m_cancel = CancelToken();
     m_running = true;
-    m_pool.start([this, job, pipeline = m_pipeline, cancel = m_cancel, run = ++m_run] {
+    startOn(m_pool, [this, job, pipeline = m_pipeline, cancel = m_cancel, run = ++m_run] {
         giveWayToOthers();
         const auto bytes = readFile(job.path);
         const auto imported = bytes ? importCorrections({*bytes, textBeside(job.path)}, job.target, *pipeline, cancel)
                                     : Result<ImportedCorrections>(bytes.error());
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, imported, run] {
-                if (run == m_run)
-                    take(job, imported);
-            },
-            Qt::QueuedConnection);
+        postTo(this, [this, job, imported, run] {
+            if (run == m_run)
+                take(job, imported);
+        });
     });
 }
 

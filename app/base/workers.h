@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QFuture>
+#include <QRunnable>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <atomic>
@@ -10,13 +9,50 @@
 #include <cstddef>
 #include <deque>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace dateline {
+
+/// Threads of a pool that do one work besides the thread that has made this. Work on other threads uses what the caller
+/// has on its stack: also where an exception (no memory) ends the work, nobody leaves before all have.
+class Helpers
+{
+public:
+    /// Calls work() on up to `count` threads of the pool, on none without a pool. `stop` makes work that has begun end
+    /// soon; it is called before this waits for it to end.
+    Helpers(QThreadPool *pool, std::size_t count, std::function<void()> work, std::function<void()> stop);
+    ~Helpers();
+    Helpers(const Helpers &) = delete;
+    Helpers &operator=(const Helpers &) = delete;
+
+    /// Waits until the work has ended on all threads; where none has begun it, it is not done there. Throws what it
+    /// threw.
+    void join();
+
+private:
+    class Part : public QRunnable
+    {
+    public:
+        void run() override;
+        Helpers *m_of = nullptr;
+    };
+
+    void waitForAll();
+    void end(const std::exception_ptr &failure);
+
+    QThreadPool *m_pool;
+    std::function<void()> m_work;
+    std::function<void()> m_stop;
+    std::deque<Part> m_parts;
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    std::exception_ptr m_failure; ///< the first
+    std::size_t m_running = 0;
+};
 
 /// The threads that a stage may use besides the one that calls it; none unless told. The pool must outlive it.
 class Workers
@@ -35,16 +71,9 @@ public:
             for (std::size_t i = next++; i < count; i = next++)
                 work(i);
         };
-        const std::size_t others = m_pool == nullptr ? 0
-                                                     : std::min(count - std::min<std::size_t>(count, 1),
-                                                                std::size_t(m_pool->maxThreadCount()));
-        std::vector<QFuture<void>> helpers;
-        const AllEnd end(helpers, [&next, count] { next = count; });
-        for (std::size_t i = 0; i < others; ++i)
-            helpers.push_back(QtConcurrent::run(m_pool, takeTurns));
+        Helpers helpers(m_pool, count - std::min<std::size_t>(count, 1), takeTurns, [&next, count] { next = count; });
         takeTurns();
-        for (QFuture<void> &helper : helpers)
-            helper.waitForFinished();
+        helpers.join();
     }
 
     /// Makes items 0 to count - 1 on any thread, a bounded number of them ahead, and takes them in their order on the
@@ -59,10 +88,8 @@ public:
             return;
         }
         OrderedWork work(count, 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 2, make);
-        std::vector<QFuture<void>> helpers;
-        const AllEnd end(helpers, [&work] { work.stop(); });
-        for (std::size_t i = 0; i < std::min(count - 1, std::size_t(m_pool->maxThreadCount())); ++i)
-            helpers.push_back(QtConcurrent::run(m_pool, [&work] { work.help(); }));
+        const Helpers helpers(
+            m_pool, count - 1, [&work] { work.help(); }, [&work] { work.stop(); });
         for (std::size_t i = 0; i < count; ++i)
             take(i, work.next());
     }
@@ -159,31 +186,6 @@ private:
         std::size_t m_next = 0;            ///< first that is not begun
         std::size_t m_taken = 0;
         bool m_stopped = false;
-    };
-
-    /// Work on other threads uses what the caller has on its stack: also where an exception (no memory) ends the work,
-    /// nobody leaves before all have.
-    template <typename Futures, typename Stop>
-    class AllEnd
-    {
-    public:
-        AllEnd(Futures &futures, Stop stop) : m_futures(futures), m_stop(std::move(stop)) {}
-        ~AllEnd()
-        {
-            m_stop();
-            for (auto &future : m_futures) {
-                try {
-                    future.waitForFinished();
-                } catch (...) { // told already, or less than what is told
-                }
-            }
-        }
-        AllEnd(const AllEnd &) = delete;
-        AllEnd &operator=(const AllEnd &) = delete;
-
-    private:
-        Futures &m_futures;
-        Stop m_stop;
     };
 
     QThreadPool *m_pool = nullptr;

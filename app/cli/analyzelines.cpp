@@ -1,20 +1,21 @@
 #include "cli/analyze.h"
 
+#include "base/handover.h"
 #include "base/memoryguard.h"
 #include "cli/messages.h"
 #include "document/articleloader.h"
 
-#include <QFuture>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMutex>
 #include <QThread>
 #include <QThreadPool>
-#include <QWaitCondition>
-#include <QtConcurrentRun>
 
+#include <condition_variable>
 #include <deque>
+#include <future>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 namespace dateline {
 
@@ -128,64 +129,67 @@ LineResult analyzeWithinMemory(const QByteArray &line, const AnalyzeRequest &req
 
 /// Writes results in the order in which they were queued, each as soon as it and all before it are there. The queue
 /// is bounded, so that a fast reader does not fill the memory.
-class OrderedWriter : public QThread
+class OrderedWriter
 {
 public:
     OrderedWriter(QIODevice &out, std::size_t limit) : m_out(out), m_limit(limit) {}
+    ~OrderedWriter() { close(); }
+    OrderedWriter(const OrderedWriter &) = delete;
+    OrderedWriter &operator=(const OrderedWriter &) = delete;
 
-    void push(const QFuture<LineResult> &result)
+    void push(std::future<LineResult> result)
     {
-        const QMutexLocker lock(&m_mutex);
-        while (m_queue.size() >= m_limit)
-            m_changed.wait(&m_mutex);
-        m_queue.push_back(result);
-        m_changed.wakeAll();
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_queue.size() < m_limit; });
+        m_queue.push_back(std::move(result));
+        m_changed.notify_all();
     }
 
     void close()
     {
         {
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             m_closed = true;
-            m_changed.wakeAll();
+            m_changed.notify_all();
         }
-        wait();
+        if (m_thread.joinable())
+            m_thread.join();
     }
 
     /// To be asked after close() alone.
     [[nodiscard]] bool anyRefused() const { return m_anyRefused; }
     [[nodiscard]] bool failed() const { return m_failed; }
 
-protected:
-    void run() override
+private:
+    void write()
     {
-        while (auto next = front()) {
-            const LineResult result = next->result();
+        while (auto *const next = front()) {
+            const LineResult result = next->get();
             m_anyRefused = m_anyRefused || result.refused;
             m_failed = m_failed || !writeAll(m_out, result.line);
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             m_queue.pop_front();
-            m_changed.wakeAll();
+            m_changed.notify_all();
         }
     }
 
-private:
-    std::optional<QFuture<LineResult>> front()
+    /// Null at the end. It stays in the queue, and so counts, until it is written.
+    std::future<LineResult> *front()
     {
-        const QMutexLocker lock(&m_mutex);
-        while (m_queue.empty() && !m_closed)
-            m_changed.wait(&m_mutex);
-        return m_queue.empty() ? std::nullopt : std::optional(m_queue.front());
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_closed || !m_queue.empty(); });
+        return m_queue.empty() ? nullptr : &m_queue.front();
     }
 
     QIODevice &m_out;
     std::size_t m_limit;
-    QMutex m_mutex;
-    QWaitCondition m_changed;
-    std::deque<QFuture<LineResult>> m_queue;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::future<LineResult>> m_queue;
     bool m_closed = false;
     bool m_anyRefused = false;
     bool m_failed = false;
+    std::thread m_thread{[this] { write(); }}; ///< last, as it reads the others
 };
 
 } // namespace
@@ -197,14 +201,15 @@ ExitStatus analyzeLines(const AnalyzeRequest &request, const Pipeline &pipeline,
     pool.setMaxThreadCount(threads);
     const ExportContext context = exportContext(pipeline.engines(), request.withText);
     OrderedWriter writer(streams.out, static_cast<std::size_t>(threads) * 4);
-    writer.start();
     for (;;) {
         const InputLine line = nextLine(streams.in);
         if (line.bytes.isEmpty() && !line.tooLong)
             break;
-        writer.push(QtConcurrent::run(&pool, [line, &request, &pipeline, context] {
+        const auto work = std::make_shared<std::packaged_task<LineResult()>>([line, &request, &pipeline, context] {
             return line.tooLong ? refusalOfLength() : analyzeWithinMemory(line.bytes, request, pipeline, context);
-        }));
+        });
+        writer.push(work->get_future());
+        startOn(pool, [work] { (*work)(); });
     }
     writer.close();
     if (writer.failed() && request.output.isEmpty())

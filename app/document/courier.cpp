@@ -1,6 +1,7 @@
 #include "document/courier.h"
 
-#include <QMetaObject>
+#include "base/handover.h"
+
 #include <QObject>
 
 #include <chrono>
@@ -23,7 +24,7 @@ void Courier::Post::operator()(const std::function<void()> &call) const
 {
     const std::scoped_lock lock(m_box->mutex);
     if (m_box->receiver != nullptr)
-        QMetaObject::invokeMethod(m_box->receiver, call, Qt::QueuedConnection);
+        postTo(m_box->receiver, call);
 }
 
 Courier::Courier(QObject *receiver) : m_box(std::make_shared<Box>())

@@ -1,9 +1,8 @@
 #include "pipeline/analysisjob.h"
 
 #include "base/backgroundthread.h"
+#include "base/handover.h"
 #include "base/memoryguard.h"
-
-#include <QMetaObject>
 
 namespace dateline {
 
@@ -16,7 +15,7 @@ AnalysisJob::AnalysisJob(std::shared_ptr<const Pipeline> pipeline, QObject *pare
 AnalysisJob::~AnalysisJob()
 {
     m_cancel.cancel();
-    m_pool.waitForDone();
+    waitForAll(m_pool);
 }
 
 void AnalysisJob::analyse(std::shared_ptr<const Article> article, const AnalysisOptions &options)
@@ -48,7 +47,7 @@ void AnalysisJob::start(const Work &work)
     cancel();
     m_cancel = CancelToken();
     m_running = true;
-    m_pool.start([this, work, cancel = m_cancel, run = m_run] {
+    startOn(m_pool, [this, work, cancel = m_cancel, run = m_run] {
         giveWayToOthers(); // to the window, which must never wait for a processor; the pipeline's threads are started
                            // here
         AnalysisObserver observer;
@@ -76,13 +75,10 @@ void AnalysisJob::start(const Work &work)
 
 void AnalysisJob::post(quint64 run, const std::function<void()> &call)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, run, call] {
-            if (m_run == run)
-                call();
-        },
-        Qt::QueuedConnection);
+    postTo(this, [this, run, call] {
+        if (m_run == run)
+            call();
+    });
 }
 
 } // namespace dateline

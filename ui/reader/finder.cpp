@@ -1,5 +1,6 @@
 #include "reader/finder.h"
 
+#include "base/handover.h"
 #include "reader/articleview.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ Finder::Finder(QObject *parent) : QObject(parent)
 Finder::~Finder()
 {
     m_cancel.cancel();
-    m_pool.waitForDone();
+    waitForAll(m_pool);
 }
 
 QRegularExpression Finder::patternFor(const FindQuery &query)
@@ -110,10 +111,9 @@ QString Finder::start(const QString &text, const FindQuery &query)
         return tr("Not a valid pattern: %1").arg(pattern.errorString());
     m_complete = false;
     m_cancel = CancelToken();
-    m_pool.start([this, text, pattern, run = m_run, cancel = m_cancel] {
+    startOn(m_pool, [this, text, pattern, run = m_run, cancel = m_cancel] {
         const auto post = [this, run](const std::vector<Span> &hits, bool complete) {
-            QMetaObject::invokeMethod(
-                this, [this, run, hits, complete] { take(run, hits, complete); }, Qt::QueuedConnection);
+            postTo(this, [this, run, hits, complete] { take(run, hits, complete); });
         };
         findAll(text, pattern, cancel, [&post](const std::vector<Span> &hits) { post(hits, false); });
         post({}, true);
