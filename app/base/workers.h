@@ -87,7 +87,7 @@ public:
                 take(i, make(i));
             return;
         }
-        OrderedWork work(count, 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 2, make);
+        OrderedWork work(count, 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 1, make);
         const Helpers helpers(
             m_pool, count - 1, [&work] { work.help(); }, [&work] { work.stop(); });
         for (std::size_t i = 0; i < count; ++i)
@@ -103,7 +103,7 @@ private:
     public:
         using Made = std::invoke_result_t<const Make &, std::size_t>;
 
-        /// At most `ahead` items are begun and not taken.
+        /// At most `ahead` items are begun and not taken, besides the one in hand.
         OrderedWork(std::size_t count, std::size_t ahead, const Make &make)
             : m_make(make), m_count(count), m_ahead(ahead)
         {

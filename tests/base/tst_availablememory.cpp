@@ -28,7 +28,9 @@ void TestAvailableMemory::systemTells()
 
 void TestAvailableMemory::limitCounts()
 {
-#ifdef Q_OS_LINUX
+#if DATELINE_SANITIZED
+    QSKIP("the sanitizer takes more address space than the limit leaves");
+#elif defined(Q_OS_LINUX)
     rlimit before = {};
     QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
     constexpr std::int64_t gigabyte = std::int64_t(1024) * 1024 * 1024;

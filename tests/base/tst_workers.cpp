@@ -73,10 +73,10 @@ private Q_SLOTS:
             QSemaphore others;
             bool all = false;
             Workers(&pool).inOrder(
-                4,
+                3,
                 [&](std::size_t i) {
                     if (i == 0)
-                        all = others.tryAcquire(3, 10'000);
+                        all = others.tryAcquire(2, 10'000);
                     else
                         others.release();
                     return i;
