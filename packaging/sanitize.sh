@@ -40,5 +40,6 @@ tests=.
 [ "$check" = asan ] || tests="^($(IFS='|' && printf '%s' "${targets[*]}"))\$"
 # Qt's libraries are not built with the thread sanitizer: what it says of their insides is no news of ours.
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+export LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp print_suppressions=0"
 export TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp ignore_noninstrumented_modules=1"
 ctest --preset "$preset" --output-on-failure -R "$tests" "$@"

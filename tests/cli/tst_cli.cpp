@@ -1,3 +1,4 @@
+#include "commandrun.h"
 #include "writtenfile.h"
 
 #include <QDir>
@@ -14,6 +15,8 @@
 #if defined(Q_OS_UNIX)
 #include <unistd.h>
 #endif
+
+using namespace dateline;
 
 /// Runs the real dateline-cli and holds it to contract/cli.md.
 class TestCli : public QObject
@@ -44,38 +47,27 @@ private Q_SLOTS:
     void outputIsValid();
 
 private:
-    struct Outcome
+    [[nodiscard]] static CommandRun run(const QStringList &arguments, const QByteArray &input = {})
     {
-        int status = -1;
-        QByteArray out;
-        QByteArray messages;
-    };
+        return runCommand(arguments, {.input = input});
+    }
 
-    [[nodiscard]] static Outcome run(const QStringList &arguments, const QByteArray &input = {}, bool asNobody = false)
+    /// Root may read everything, so a test of permissions steps down first.
+    [[nodiscard]] static CommandRun runAsNobody(const QStringList &arguments)
     {
-        QProcess process;
 #if defined(Q_OS_UNIX)
-        // Root may read everything, so a test of permissions steps down first.
-        if (asNobody && geteuid() == 0)
-            process.setChildProcessModifier([] {
-                if (setgid(65534) != 0 || setuid(65534) != 0)
-                    _exit(99);
-            });
-#else
-        Q_UNUSED(asNobody)
+        if (geteuid() == 0)
+            return runCommand(arguments, {.before = [] {
+                                  if (setgid(65534) != 0 || setuid(65534) != 0)
+                                      _exit(99);
+                              }});
 #endif
-        process.start(QStringLiteral(DATELINE_BIN_DIR "/dateline-cli"), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return runCommand(arguments);
     }
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        return dateline::writtenFile(m_folder.filePath(name), bytes);
+        return writtenFile(m_folder.filePath(name), bytes);
     }
 
     QTemporaryDir m_folder;
@@ -106,7 +98,7 @@ QJsonObject parsed(const QByteArray &json)
 
 void TestCli::versionNamesAllThatMakesTheOutput()
 {
-    const Outcome outcome = run({QStringLiteral("--version")});
+    const CommandRun outcome = run({QStringLiteral("--version")});
     QCOMPARE(outcome.status, 0);
     static const QRegularExpression form(QStringLiteral(
         "^dateline-cli \\d+\\.\\d+\\.\\d+\\ncommit ([0-9a-f]{12}|unknown)\\nmodel \\S+\\nrules [0-9a-f]{16}\\n$"));
@@ -141,9 +133,9 @@ void TestCli::arguments()
     QFETCH(QStringList, arguments);
     QFETCH(int, status);
     QFETCH(QByteArray, message);
-    const Outcome outcome = run(arguments);
+    const CommandRun outcome = run(arguments);
     QCOMPARE(outcome.status, status);
-    QVERIFY2(outcome.messages.contains(message), outcome.messages.constData());
+    QVERIFY2(outcome.errors.contains(message), outcome.errors.constData());
     QCOMPARE(outcome.out.isEmpty(), status != 0);
 }
 
@@ -162,11 +154,11 @@ void TestCli::unreadableFiles()
 {
     QFETCH(QString, path);
     QFETCH(QByteArray, message);
-    const Outcome alone = run({QStringLiteral("analyze"), path});
+    const CommandRun alone = run({QStringLiteral("analyze"), path});
     QCOMPARE(alone.status, 1);
-    QVERIFY2(alone.messages.contains(message), alone.messages.constData());
+    QVERIFY2(alone.errors.contains(message), alone.errors.constData());
     QVERIFY(alone.out.isEmpty());
-    const Outcome withGood = run({QStringLiteral("analyze"), path, write(QStringLiteral("good.txt"), article)});
+    const CommandRun withGood = run({QStringLiteral("analyze"), path, write(QStringLiteral("good.txt"), article)});
     QCOMPARE(withGood.status, 1);
     QVERIFY(!parsed(withGood.out).isEmpty());
 }
@@ -180,11 +172,11 @@ void TestCli::fileWithoutReadPermission()
     QVERIFY(QFile::setPermissions(m_folder.path(),
                                   QFile::permissions(m_folder.path()) | Permission::ReadOther | Permission::ExeOther));
     const QStringList arguments{QStringLiteral("analyze"), locked};
-    const Outcome outcome = run(arguments, {}, true);
+    const CommandRun outcome = runAsNobody(arguments);
     if (outcome.status < 0 || outcome.status == 99)
         QSKIP("the program cannot be run as another user here");
     QCOMPARE(outcome.status, 1);
-    QVERIFY2(outcome.messages.contains("may not read"), outcome.messages.constData());
+    QVERIFY2(outcome.errors.contains("may not read"), outcome.errors.constData());
 #else
     QSKIP("permissions of this kind are those of Unix");
 #endif
@@ -193,9 +185,9 @@ void TestCli::fileWithoutReadPermission()
 void TestCli::oneFileGivesOneObject()
 {
     const QString path = write(QStringLiteral("a.txt"), article);
-    const Outcome outcome = run({QStringLiteral("analyze"), path});
+    const CommandRun outcome = run({QStringLiteral("analyze"), path});
     QCOMPARE(outcome.status, 0);
-    QVERIFY(outcome.messages.isEmpty());
+    QVERIFY(outcome.errors.isEmpty());
     const QJsonObject json = parsed(outcome.out);
     QCOMPARE(json.value(QLatin1StringView("schema")).toString(), QStringLiteral("dateline-analysis/1"));
     QCOMPARE(json.value(QLatin1StringView("source")).toObject().value(QLatin1StringView("path")).toString(), path);
@@ -233,12 +225,12 @@ void TestCli::everyFormat()
     const QString format = QString::fromLatin1(QTest::currentDataTag());
     const QString path = write(QStringLiteral("formats.txt"), article);
     const QStringList arguments{QStringLiteral("analyze"), QStringLiteral("--format"), format};
-    const Outcome outcome = run(arguments + QStringList{path});
+    const CommandRun outcome = run(arguments + QStringList{path});
     QCOMPARE(outcome.status, 0);
-    QVERIFY(outcome.messages.isEmpty());
+    QVERIFY(outcome.errors.isEmpty());
     QVERIFY2(outcome.out.startsWith(start), outcome.out.left(80).constData());
     QTemporaryDir folder;
-    const Outcome into = run(arguments + QStringList{QStringLiteral("--output"), folder.path(), path});
+    const CommandRun into = run(arguments + QStringList{QStringLiteral("--output"), folder.path(), path});
     QCOMPARE(into.status, 0);
     QVERIFY(into.out.isEmpty());
     QFile file(folder.filePath(QStringLiteral("formats.") + extension));
@@ -267,9 +259,9 @@ void TestCli::bratWritesTwoFiles()
     QVERIFY(text.open(QIODevice::ReadOnly));
     QCOMPARE(text.readAll(), article);
     // Beside the article the text file would be the article itself, which has other line ends.
-    const Outcome beside = run(arguments + QStringList{m_folder.path(), path});
+    const CommandRun beside = run(arguments + QStringList{m_folder.path(), path});
     QCOMPARE(beside.status, 1);
-    QVERIFY2(beside.messages.contains("not written over"), beside.messages.constData());
+    QVERIFY2(beside.errors.contains("not written over"), beside.errors.constData());
     QFile untouched(path);
     QVERIFY(untouched.open(QIODevice::ReadOnly));
     QCOMPARE(untouched.readAll(), QByteArray(article).replace("\n", "\r\n"));
@@ -279,10 +271,10 @@ void TestCli::nothingIsWrittenOverAnInput()
 {
     const QString path = write(QStringLiteral("story.md"), article);
     for (const QString &output : {path, m_folder.path()}) {
-        const Outcome outcome = run({QStringLiteral("analyze"), QStringLiteral("--format"), QStringLiteral("markdown"),
-                                     QStringLiteral("--output"), output, path});
+        const CommandRun outcome = run({QStringLiteral("analyze"), QStringLiteral("--format"),
+                                        QStringLiteral("markdown"), QStringLiteral("--output"), output, path});
         QCOMPARE(outcome.status, 1);
-        QVERIFY2(outcome.messages.contains("not written over"), outcome.messages.constData());
+        QVERIFY2(outcome.errors.contains("not written over"), outcome.errors.constData());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), article);
@@ -297,14 +289,14 @@ void TestCli::severalFilesIntoAFolder()
     QCOMPARE(run({QStringLiteral("analyze"), QStringLiteral("--output"), folder, first, second}).status, 0);
     QCOMPARE(QDir(folder).entryList(QDir::Files),
              QStringList({QStringLiteral("first.json"), QStringLiteral("second.json")}));
-    const Outcome lines =
+    const CommandRun lines =
         run({QStringLiteral("analyze"), QStringLiteral("--format"), QStringLiteral("jsonl"), first, second});
     QCOMPARE(lines.out.count('\n'), 2);
 }
 
 void TestCli::standardInput()
 {
-    const Outcome outcome = run(words("analyze -"), article);
+    const CommandRun outcome = run(words("analyze -"), article);
     QCOMPARE(outcome.status, 0);
     QVERIFY(
         parsed(outcome.out).value(QLatin1StringView("source")).toObject().value(QLatin1StringView("path")).isNull());
@@ -335,7 +327,7 @@ void TestCli::linesKeepTheirOrder()
         QString text = QStringLiteral("Ada Berg met Tom Lund in Oslo on 3 May 2011. ");
         input += jsonLine(QString::number(i), text.repeated(i % 2 ? 1 : 200));
     }
-    const Outcome outcome = run(words("analyze --jsonl --threads 4"), input);
+    const CommandRun outcome = run(words("analyze --jsonl --threads 4"), input);
     QCOMPARE(outcome.status, 0);
     const QList<QByteArray> lines = outcome.out.split('\n');
     QCOMPARE(lines.size(), 41);
@@ -377,7 +369,7 @@ void TestCli::refusedLines()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, code);
-    const Outcome outcome =
+    const CommandRun outcome =
         run(words("analyze --jsonl"), line + jsonLine(QStringLiteral("b"), QStringLiteral("Oslo.")));
     QCOMPARE(outcome.status, 3);
     const QList<QByteArray> lines = outcome.out.split('\n');
@@ -396,8 +388,8 @@ void TestCli::sameBytesForAnyThreads()
     for (int i = 0; i < 3000; ++i)
         text += "\nAda Berg of the Harbour Trust met " + QByteArray::number(i) + " people in Oslo two days later.\n";
     const QString path = write(QStringLiteral("long.txt"), text);
-    const Outcome one = run(words("analyze --threads 1") << path);
-    const Outcome four = run(words("analyze --threads 4") << path);
+    const CommandRun one = run(words("analyze --threads 1") << path);
+    const CommandRun four = run(words("analyze --threads 4") << path);
     QCOMPARE(one.status, 0);
     QVERIFY(one.out == four.out);
 }
@@ -416,7 +408,7 @@ void TestCli::outputIsValid()
         for (const QString &name : samples.entryList({QStringLiteral("*.txt"), QStringLiteral("*.md")}, QDir::Files))
             files.append(samples.filePath(name));
     }
-    const Outcome analyses = run(words("analyze --format jsonl") + files);
+    const CommandRun analyses = run(words("analyze --format jsonl") + files);
     QCOMPARE(analyses.status, 0);
     QProcess checker;
     const QString folder = QStringLiteral(DATELINE_SOURCE_DIR "/tests/exporters/");

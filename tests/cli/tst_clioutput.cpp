@@ -1,10 +1,12 @@
+#include "commandrun.h"
 #include "writtenfile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace dateline;
 
 /// Where the real dateline-cli writes when there are several inputs: one file for each, whatever they are called, and
 /// a clear answer where that cannot be.
@@ -25,29 +27,15 @@ private Q_SLOTS:
     void anyStageInAnyFormat();
 
 private:
-    struct Outcome
+    [[nodiscard]] static CommandRun analyze(const QStringList &arguments)
     {
-        int status = -1;
-        QByteArray out;
-        QByteArray messages;
-    };
-
-    [[nodiscard]] static Outcome analyze(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(DATELINE_BIN_DIR "/dateline-cli"),
-                      QStringList(QStringLiteral("analyze")) + arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return runCommand(QStringList(QStringLiteral("analyze")) + arguments);
     }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
         QDir(m_folder->path()).mkpath(QFileInfo(name).path());
-        return dateline::writtenFile(path(name), bytes);
+        return writtenFile(path(name), bytes);
     }
     [[nodiscard]] QByteArray read(const QString &name) const
     {
@@ -92,8 +80,8 @@ void TestCliOutput::inputsOfOneNameKeepTheirOwnFile()
     const QString two = write(QStringLiteral("two/a.txt"), QByteArray(article).replace("Norway", "Sweden"));
     const QString three = write(QStringLiteral("two/a.md"), QByteArray(article).replace("Norway", "Iceland"));
     const QString other = write(QStringLiteral("two/b.txt"), article);
-    const Outcome outcome = analyze({QStringLiteral("--format"), format, QStringLiteral("--output"),
-                                     path(QStringLiteral("out")), one, two, other, three});
+    const CommandRun outcome = analyze({QStringLiteral("--format"), format, QStringLiteral("--output"),
+                                        path(QStringLiteral("out")), one, two, other, three});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(QDir(path(QStringLiteral("out"))).entryList(QDir::Files, QDir::Name), written);
     const QString extension = format == QLatin1StringView("json") ? QStringLiteral(".json") : QStringLiteral(".ann");
@@ -107,9 +95,9 @@ void TestCliOutput::fileInPlaceOfTheFolder()
     const QString one = write(QStringLiteral("a.txt"), article);
     const QString two = write(QStringLiteral("b.txt"), article);
     const QString file = write(QStringLiteral("notes"), "my notes");
-    const Outcome outcome = analyze({QStringLiteral("--output"), file, one, two});
+    const CommandRun outcome = analyze({QStringLiteral("--output"), file, one, two});
     QCOMPARE(outcome.status, 2);
-    QVERIFY2(outcome.messages.contains("is a file"), outcome.messages.constData());
+    QVERIFY2(outcome.errors.contains("is a file"), outcome.errors.constData());
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(read(QStringLiteral("notes")), QByteArray("my notes"));
 }
@@ -143,12 +131,12 @@ void TestCliOutput::sameBytesAsOnStandardOutput()
 {
     QFETCH(QString, format);
     const QStringList arguments{QStringLiteral("--format"), format, write(QStringLiteral("a.txt"), article)};
-    const Outcome shown = analyze(arguments);
+    const CommandRun shown = analyze(arguments);
     QCOMPARE(shown.status, 0);
-    QVERIFY(shown.messages.isEmpty() && !shown.out.isEmpty());
-    const Outcome kept = analyze(arguments + QStringList{QStringLiteral("--output"), path(QStringLiteral("kept"))});
+    QVERIFY(shown.errors.isEmpty() && !shown.out.isEmpty());
+    const CommandRun kept = analyze(arguments + QStringList{QStringLiteral("--output"), path(QStringLiteral("kept"))});
     QCOMPARE(kept.status, 0);
-    QVERIFY(kept.messages.isEmpty() && kept.out.isEmpty());
+    QVERIFY(kept.errors.isEmpty() && kept.out.isEmpty());
     QCOMPARE(read(QStringLiteral("kept")), shown.out);
 }
 
@@ -157,10 +145,10 @@ void TestCliOutput::anyStageInAnyFormat()
     QFETCH(QString, format);
     const QString file = write(QStringLiteral("a.txt"), article);
     for (const char *stage : {"structure", "names"}) {
-        const Outcome outcome =
+        const CommandRun outcome =
             analyze({QStringLiteral("--format"), format, QStringLiteral("--stages"), QString::fromLatin1(stage), file});
         QCOMPARE(outcome.status, 0);
-        QVERIFY(outcome.messages.isEmpty());
+        QVERIFY(outcome.errors.isEmpty());
     }
 }
 

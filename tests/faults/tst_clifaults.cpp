@@ -1,3 +1,4 @@
+#include "commandrun.h"
 #include "writtenfile.h"
 
 #include <QDir>
@@ -16,6 +17,8 @@
 
 #include <csignal>
 #include <functional>
+
+using namespace dateline;
 
 /// The command line when the system does not do what it asks: one line that says so, and the exit status of
 /// contract/cli.md.
@@ -37,32 +40,15 @@ private Q_SLOTS:
     void namesThatTerminalsObey();
 
 private:
-    struct Ran
+    [[nodiscard]] static CommandRun run(const QStringList &arguments, const QByteArray &input = {},
+                                        const QString &standardOutput = {}, const std::function<void()> &before = {})
     {
-        int status = -1; ///< -2: it crashed
-        QByteArray out;
-        QByteArray errors;
-    };
-    [[nodiscard]] static Ran run(const QStringList &arguments, const QByteArray &input = {},
-                                 const QString &standardOutput = {}, const std::function<void()> &before = {})
-    {
-        QProcess process;
-        if (before)
-            process.setChildProcessModifier(before);
-        if (!standardOutput.isEmpty())
-            process.setStandardOutputFile(standardOutput);
-        process.start(QStringLiteral(DATELINE_BIN_DIR "/dateline-cli"), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return runCommand(arguments, {input, standardOutput, before});
     }
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
-        return dateline::writtenFile(at(name), bytes);
+        return writtenFile(at(name), bytes);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,7 +94,7 @@ void TestCliFaults::fullStandardOutput()
         QSKIP("there is no /dev/full");
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
-    const Ran ran = run(arguments, input, QStringLiteral("/dev/full"));
+    const CommandRun ran = run(arguments, input, QStringLiteral("/dev/full"));
     QCOMPARE(ran.status, 1);
     QVERIFY2(isOneMessage(ran.errors) && ran.errors.contains("standard output"), ran.errors.constData());
 }
@@ -126,7 +112,7 @@ void TestCliFaults::fullDisk()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
     const QString out = write(QStringLiteral("out.json"), "before");
-    const Ran ran = run(arguments + QStringList{out}, input, {}, [] {
+    const CommandRun ran = run(arguments + QStringList{out}, input, {}, [] {
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit full{16, 16};
         ::setrlimit(RLIMIT_FSIZE, &full);
@@ -143,8 +129,8 @@ void TestCliFaults::fullDisk()
 
 void TestCliFaults::folderThatTakesNoFiles()
 {
-    const Ran ran = run({QStringLiteral("analyze"), write(QStringLiteral("a.txt"), article), QStringLiteral("--output"),
-                         QStringLiteral("/proc/dateline/a.json")});
+    const CommandRun ran = run({QStringLiteral("analyze"), write(QStringLiteral("a.txt"), article),
+                                QStringLiteral("--output"), QStringLiteral("/proc/dateline/a.json")});
     QCOMPARE(ran.status, 1);
     QVERIFY2(isOneMessage(ran.errors) && ran.errors.contains("could not be written"), ran.errors.constData());
 }
@@ -156,7 +142,7 @@ void TestCliFaults::fewHandles()
         QSKIP("a sanitizer needs handles of its own, and takes what it cannot look at for wrong");
     const QString path = write(QStringLiteral("a.txt"), article);
     for (rlim_t handles = 4; handles <= 12; ++handles) {
-        const Ran ran = run({QStringLiteral("analyze"), path}, {}, {}, [handles] {
+        const CommandRun ran = run({QStringLiteral("analyze"), path}, {}, {}, [handles] {
             const rlimit few{handles, handles};
             ::setrlimit(RLIMIT_NOFILE, &few);
         });
@@ -177,7 +163,7 @@ void TestCliFaults::pipesIn()
                  {QStringLiteral("-c"),
                   QStringLiteral("(printf 'OSLO - Norway '; sleep 0.2; echo 'opened on 3 May 2019.') >\"$0\""),
                   QFile::decodeName(name)});
-    const Ran ran = run({QStringLiteral("analyze"), QFile::decodeName(name)});
+    const CommandRun ran = run({QStringLiteral("analyze"), QFile::decodeName(name)});
     QVERIFY(writer.waitForFinished());
     QCOMPARE(ran.status, 0);
     QCOMPARE(QJsonDocument::fromJson(ran.out).object()[QLatin1StringView("text")].toString(),
@@ -201,7 +187,7 @@ void TestCliFaults::pipesOut()
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     QProcess reader;
     reader.start(QStringLiteral("cat"), {path});
-    const Ran ran = run(arguments + QStringList{path}, input);
+    const CommandRun ran = run(arguments + QStringList{path}, input);
     QCOMPARE(ran.status, 0);
     QVERIFY(!QFileInfo(path).isFile());
     QVERIFY(reader.waitForFinished());
@@ -216,7 +202,7 @@ void TestCliFaults::namesThatTerminalsObey()
           QStringList{QStringLiteral("analyze"), QStringLiteral("--published"), odd, QStringLiteral("-")},
           QStringList{QStringLiteral("analyze"), QStringLiteral("--format"), odd, QStringLiteral("-")},
           QStringList{QStringLiteral("analyze"), QStringLiteral("--encoding"), odd, QStringLiteral("-")}}) {
-        const Ran ran = run(arguments, article);
+        const CommandRun ran = run(arguments, article);
         QVERIFY(ran.status == 1 || ran.status == 2);
         QVERIFY2(ran.errors.contains("owned"), ran.errors.constData());
         QVERIFY2(!ran.errors.contains('\x1b') && !ran.errors.contains('\x07'), ran.errors.constData());

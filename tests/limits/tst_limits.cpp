@@ -1,3 +1,4 @@
+#include "commandrun.h"
 #include "writtenfile.h"
 
 #include <QFile>
@@ -10,6 +11,8 @@
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #endif
+
+using namespace dateline;
 
 /// The limits that docs/limits.md lists, on the real program: beyond them a message, and the rest goes on.
 class TestLimits : public QObject
@@ -27,16 +30,10 @@ private Q_SLOTS:
     void oddShapes();
 
 private:
-    struct Ran
-    {
-        int exitCode = -1;
-        QByteArray out;
-        QByteArray errors;
-    };
-    [[nodiscard]] static Ran run(const QStringList &arguments, const QByteArray &input = {}, qint64 memory = 0);
+    [[nodiscard]] static CommandRun run(const QStringList &arguments, const QByteArray &input = {}, qint64 memory = 0);
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
-        return dateline::writtenFile(m_folder.filePath(name), bytes);
+        return writtenFile(m_folder.filePath(name), bytes);
     }
 
     QTemporaryDir m_folder;
@@ -60,37 +57,28 @@ QString codeOf(const QByteArray &line)
 
 } // namespace
 
-TestLimits::Ran TestLimits::run(const QStringList &arguments, const QByteArray &input, qint64 memory)
+CommandRun TestLimits::run(const QStringList &arguments, const QByteArray &input, qint64 memory)
 {
-    QProcess process;
+    CommandSetting setting{.input = input};
 #ifdef Q_OS_LINUX
     if (memory > 0) {
-        process.setChildProcessModifier([memory] {
+        setting.before = [memory] {
             const rlimit limit{static_cast<rlim_t>(memory), static_cast<rlim_t>(memory)};
             ::setrlimit(RLIMIT_AS, &limit);
-        });
+        };
     }
 #else
     Q_UNUSED(memory)
 #endif
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    Ran ran;
-    if (!process.waitForFinished(200000))
-        return ran;
-    ran.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-    ran.out = process.readAllStandardOutput();
-    ran.errors = process.readAllStandardError();
-    return ran;
+    return runCommand(arguments, setting);
 }
 
 void TestLimits::longLineIsRefused()
 {
     const QByteArray longLine = "{\"id\": \"a\", \"text\": \"" + QByteArray(65 * megabyte, 'x') + "\"}\n";
-    const Ran ran = run({QStringLiteral("analyze"), QStringLiteral("--jsonl"), QStringLiteral("--no-text")},
-                        document + longLine + document);
-    QCOMPARE(ran.exitCode, 3);
+    const CommandRun ran = run({QStringLiteral("analyze"), QStringLiteral("--jsonl"), QStringLiteral("--no-text")},
+                               document + longLine + document);
+    QCOMPARE(ran.status, 3);
     const QList<QByteArray> lines = ran.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     QCOMPARE(codeOf(lines[1]), QStringLiteral("too-large"));
@@ -135,8 +123,8 @@ void TestLimits::longLineTakesNoMemory()
 void TestLimits::deepLineIsRefused()
 {
     const QByteArray deep = "{\"id\": \"a\", \"text\": " + QByteArray(200000, '[') + "}\n";
-    const Ran ran = run({QStringLiteral("analyze"), QStringLiteral("--jsonl")}, deep + document);
-    QCOMPARE(ran.exitCode, 3);
+    const CommandRun ran = run({QStringLiteral("analyze"), QStringLiteral("--jsonl")}, deep + document);
+    QCOMPARE(ran.status, 3);
     const QList<QByteArray> lines = ran.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
     QCOMPARE(codeOf(lines[0]), QStringLiteral("bad-input"));
@@ -148,9 +136,9 @@ void TestLimits::largeFileIsRefused()
     QFile file(m_folder.filePath(QStringLiteral("large.txt")));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(513 * megabyte)); // with a hole: it takes no room
     const QString good = write(QStringLiteral("good.txt"), "Norway opened a harbour on 3 May 2019.\n");
-    const Ran ran =
+    const CommandRun ran =
         run({QStringLiteral("analyze"), QStringLiteral("--format"), QStringLiteral("jsonl"), file.fileName(), good});
-    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.status, 1);
     QVERIFY2(ran.errors.contains("larger than 512 MB"), ran.errors.constData());
     QVERIFY(!objectOf(ran.out).isEmpty()); // the other file is done
 }
@@ -170,9 +158,9 @@ void TestLimits::littleMemoryIsTold()
     QFETCH(bool, piped);
     const QByteArray text = QByteArray("Norway opened a harbour on 3 May 2019, said Ada Berg.\n\n").repeated(300000);
     const QString path = write(QStringLiteral("much.txt"), text);
-    const Ran ran = run({QStringLiteral("analyze"), piped ? QStringLiteral("-") : path}, piped ? text : QByteArray(),
-                        1024 * megabyte);
-    QCOMPARE(ran.exitCode, 1);
+    const CommandRun ran = run({QStringLiteral("analyze"), piped ? QStringLiteral("-") : path},
+                               piped ? text : QByteArray(), 1024 * megabyte);
+    QCOMPARE(ran.status, 1);
     QVERIFY2(ran.errors.contains("memory") && ran.errors.count('\n') == 1, ran.errors.constData());
     QVERIFY(ran.out.isEmpty());
 }
@@ -203,9 +191,9 @@ void TestLimits::oddShapes_data()
 void TestLimits::oddShapes()
 {
     QFETCH(QByteArray, text);
-    const Ran ran =
+    const CommandRun ran =
         run({QStringLiteral("analyze"), QStringLiteral("--no-text"), write(QStringLiteral("odd.txt"), text)});
-    QVERIFY2(ran.exitCode == 0, ran.errors.constData());
+    QVERIFY2(ran.status == 0, ran.errors.constData());
     QVERIFY(objectOf(ran.out).contains(QLatin1StringView("sections")));
 }
 

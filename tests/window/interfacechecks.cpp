@@ -32,7 +32,7 @@ public:
     static Option optionOf(const Widget *widget)
     {
         Option option;
-        static_cast<const Opened *>(widget)->initStyleOption(&option);
+        (widget->*&Opened::initStyleOption)(&option);
         return option;
     }
 };
@@ -43,7 +43,7 @@ public:
     static QStyleOptionTab optionOf(const QTabBar *tabs, int tab)
     {
         QStyleOptionTab option;
-        static_cast<const OpenedTabBar *>(tabs)->initStyleOption(&option, tab);
+        (tabs->*&OpenedTabBar::initStyleOption)(&option, tab);
         return option;
     }
 };

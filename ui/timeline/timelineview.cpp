@@ -24,7 +24,8 @@ TimelineView::TimelineView(Document *document, Selection *selection, ThemeStyles
 TimelineView::~TimelineView()
 {
     // A widget that is deleted with the keyboard focus is told that it lost it: while its model is still there.
-    d->m_canvas->clearFocus();
+    if (QWidget *const focused = focusWidget())
+        focused->clearFocus();
 }
 
 bool TimelineView::event(QEvent *event)
