@@ -56,7 +56,11 @@ WatchedRun watch(const QString &program, const QStringList &arguments, const QPr
     QDir(logs).removeRecursively();
     QDir().mkpath(logs);
     QProcess process;
-    process.setProcessEnvironment(environment);
+    QProcessEnvironment own = environment;
+    // The search for leaks stops the program as strace does; both at once it cannot have.
+    own.insert(QStringLiteral("ASAN_OPTIONS"),
+               own.value(QStringLiteral("ASAN_OPTIONS")) + QStringLiteral(":detect_leaks=0"));
+    process.setProcessEnvironment(own);
 #ifdef Q_OS_UNIX
     process.setChildProcessModifier([] { ::umask(0); }); // what is private is so by its own doing
 #endif

@@ -127,7 +127,8 @@ void TestNoNetwork::programs()
     const QRegularExpressionMatch match = wanted.match(elf);
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     QVERIFY(!elf.contains(QRegularExpression(QStringLiteral("UND _ZN?K?\\d+Q(Network|Tcp|Ssl|Abstract(Socket))"))));
-    QVERIFY2(!elf.contains(QStringLiteral("libQt6Network")), "the module is not even loaded");
+    if (!DATELINE_SANITIZED) // its libraries are linked whether anything uses them or not
+        QVERIFY2(!elf.contains(QStringLiteral("libQt6Network")), "the module is not even loaded");
 }
 
 QTEST_APPLESS_MAIN(TestNoNetwork)
