@@ -107,7 +107,7 @@ void ImportCommands::start(const Job &job)
         const auto bytes = readFile(job.path);
         const auto imported = bytes ? importCorrections({*bytes, textBeside(job.path)}, job.target, *pipeline, cancel)
                                     : Result<ImportedCorrections>(bytes.error());
-        postTo(this, [this, job, imported, run] {
+        m_mailbox.post([this, job, imported, run] {
             if (run == m_run)
                 take(job, imported);
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/mailbox.h"
 #include "correctioncommands.h"
 #include "importers/correctionimporter.h"
 
@@ -55,7 +56,8 @@ private:
     std::shared_ptr<const Pipeline> m_pipeline;
     CancelToken m_cancel;
     bool m_running = false;
-    quint64 m_run = 0;  ///< a result of an older run is dropped
+    quint64 m_run = 0; ///< a result of an older run is dropped
+    Mailbox m_mailbox;
     QThreadPool m_pool; ///< one thread; last, so that it is waited for first
 };
 

@@ -1,7 +1,5 @@
 #include "base/handover.h"
 
-#include <QMetaObject>
-#include <QObject>
 #include <QRunnable>
 #include <QThreadPool>
 
@@ -55,16 +53,6 @@ void waitForAll(QThreadPool &pool)
 {
     pool.waitForDone();
     takeOver();
-}
-
-void postTo(QObject *receiver, std::function<void()> call)
-{
-    const auto taken = [call = std::move(call)] {
-        takeOver();
-        call();
-    };
-    handOver();
-    QMetaObject::invokeMethod(receiver, taken, Qt::QueuedConnection);
 }
 
 } // namespace dateline

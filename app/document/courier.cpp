@@ -1,9 +1,5 @@
 #include "document/courier.h"
 
-#include "base/handover.h"
-
-#include <QObject>
-
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -16,27 +12,27 @@ struct Courier::Box
 {
     std::mutex mutex;
     std::condition_variable idle;
-    QObject *receiver = nullptr; ///< null once it is going
+    Mailbox *mailbox = nullptr; ///< null once it is going
     int running = 0;
 };
 
 void Courier::Post::operator()(const std::function<void()> &call) const
 {
     const std::scoped_lock lock(m_box->mutex);
-    if (m_box->receiver != nullptr)
-        postTo(m_box->receiver, call);
+    if (m_box->mailbox != nullptr)
+        m_box->mailbox->post(call);
 }
 
-Courier::Courier(QObject *receiver) : m_box(std::make_shared<Box>())
+Courier::Courier() : m_box(std::make_shared<Box>())
 {
-    m_box->receiver = receiver;
+    m_box->mailbox = &m_mailbox;
 }
 
 Courier::~Courier()
 {
     constexpr auto moment = std::chrono::seconds(1);
     std::unique_lock lock(m_box->mutex);
-    m_box->receiver = nullptr;
+    m_box->mailbox = nullptr;
     m_box->idle.wait_for(lock, moment, [this] { return m_box->running == 0; });
 }
 

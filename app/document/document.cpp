@@ -18,7 +18,7 @@ constexpr qsizetype turnsFrom = 256 * 1024;
 } // namespace
 
 Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
-    : QObject(parent), m_pipeline(std::move(pipeline)), m_job(m_pipeline), m_loader(this)
+    : QObject(parent), m_pipeline(std::move(pipeline)), m_job(m_pipeline)
 {
     connect(&m_job, &AnalysisJob::snapshotReady, this, &Document::takeSnapshot);
     connect(&m_job, &AnalysisJob::finished, this, [this] {

@@ -75,7 +75,7 @@ void AnalysisJob::start(const Work &work)
 
 void AnalysisJob::post(quint64 run, const std::function<void()> &call)
 {
-    postTo(this, [this, run, call] {
+    m_mailbox.post([this, run, call] {
         if (m_run == run)
             call();
     });

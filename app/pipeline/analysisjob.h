@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/mailbox.h"
 #include "pipeline/pipeline.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ private:
     CancelToken m_cancel;
     quint64 m_run = 0; ///< results of an older run are dropped
     bool m_running = false;
+    Mailbox m_mailbox;
     QThreadPool m_pool; ///< one thread; waited for in the destructor, so that a run never outlives its job
 };
 

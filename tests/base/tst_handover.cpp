@@ -1,11 +1,9 @@
 #include "base/handover.h"
 
-#include <QCoreApplication>
 #include <QTest>
 #include <QThread>
 #include <QThreadPool>
 
-#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -44,34 +42,7 @@ private Q_SLOTS:
         waitForAll(pool);
         QVERIFY(watched.expired());
     }
-
-    void postsArriveInOrderOnTheReceiversThread()
-    {
-        QThreadPool pool;
-        QObject receiver;
-        std::vector<int> taken;
-        const QThread *const here = QThread::currentThread();
-        startOn(pool, [&] {
-            for (int i = 0; i < 50; ++i)
-                postTo(&receiver, [&taken, here, i] {
-                    QCOMPARE(QThread::currentThread(), here);
-                    taken.push_back(i);
-                });
-        });
-        QTRY_COMPARE(taken.size(), std::size_t(50));
-        QVERIFY(std::is_sorted(taken.begin(), taken.end()));
-    }
-
-    void nothingIsPostedToWhoIsGone()
-    {
-        bool called = false;
-        auto receiver = std::make_unique<QObject>();
-        postTo(receiver.get(), [&called] { called = true; });
-        receiver.reset();
-        QCoreApplication::processEvents();
-        QVERIFY(!called);
-    }
 };
 
-QTEST_GUILESS_MAIN(TestHandover)
+QTEST_APPLESS_MAIN(TestHandover)
 #include "tst_handover.moc"

@@ -113,7 +113,7 @@ QString Finder::start(const QString &text, const FindQuery &query)
     m_cancel = CancelToken();
     startOn(m_pool, [this, text, pattern, run = m_run, cancel = m_cancel] {
         const auto post = [this, run](const std::vector<Span> &hits, bool complete) {
-            postTo(this, [this, run, hits, complete] { take(run, hits, complete); });
+            m_mailbox.post([this, run, hits, complete] { take(run, hits, complete); });
         };
         findAll(text, pattern, cancel, [&post](const std::vector<Span> &hits) { post(hits, false); });
         post({}, true);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/canceltoken.h"
+#include "base/mailbox.h"
 #include "base/span.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     CancelToken m_cancel;
     quint64 m_run = 0; ///< hits of an older run are dropped
     bool m_complete = true;
+    Mailbox m_mailbox;
     QThreadPool m_pool; ///< last, so that it is waited for before what it posts to goes away
 };
 
