@@ -19,9 +19,9 @@ struct CommandRun
 
 struct CommandSetting
 {
-    QByteArray input;             ///< of the standard input, closed after it
-    QString standardOutput;       ///< a file to write to; what it wrote is not in `out` then
-    std::function<void()> before; ///< called in the new process before the program; not on Windows
+    QByteArray input = {};             ///< of the standard input, closed after it
+    QString standardOutput = {};       ///< a file to write to; what it wrote is not in `out` then
+    std::function<void()> before = {}; ///< called in the new process before the program; not on Windows
 };
 
 /// Runs the real dateline-cli to its end.
