@@ -78,7 +78,8 @@ QRect AccessibleStyle::dockElement(SubElement element, const QStyleOption *optio
     const auto side = [&](SubElement button) {
         return QProxyStyle::subElementRect(button, option, widget).center().x() > bar.center().x();
     };
-    const auto *button = widget != nullptr ? widget->findChild<const QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+    const auto *button =
+        widget != nullptr ? widget->findChild<const QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
     const int across = button != nullptr ? std::max(least, button->sizeHint().width()) : least;
     const int height = std::min(across, bar.height());
     const auto placed = [&](int number, bool right) {

@@ -17,7 +17,10 @@ struct Corrections
     std::optional<PublicationDate> published;
     bool repairMisread = false; ///< the text is read with what looks misread put right
 
-    [[nodiscard]] bool isEmpty() const { return structure.empty() && content.isEmpty() && !published && !repairMisread; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return structure.empty() && content.isEmpty() && !published && !repairMisread;
+    }
     friend bool operator==(const Corrections &, const Corrections &) = default;
 };
 

@@ -67,14 +67,16 @@ private Q_SLOTS:
         styles.setThemeName(name);
         int seen = 0;
         for (const char *file : {"notes.md", "page.html", "letter.eml", "article.txt"}) {
-            const QString text = QStringLiteral("# Head *one* **two** `three` [four](https://a.example/b) <b id=\"c\">d</b> "
-                                                "&amp; > \u201cquoted\u201d desk@paper.example");
+            const QString text =
+                QStringLiteral("# Head *one* **two** `three` [four](https://a.example/b) <b id=\"c\">d</b> "
+                               "&amp; > \u201cquoted\u201d desk@paper.example");
             ArticleHighlighter highlighter;
             highlighter.setUp(styles.definitionForFile(QString::fromLatin1(file)), &styles);
             for (const BaseFormat &format : highlighter.formatsOf(0, [&text](std::int32_t) { return text; })) {
                 ++seen;
-                for (const ThemeColour ground : {ThemeColour::Background, ThemeColour::CurrentMark, ThemeColour::HoverMark,
-                                                 ThemeColour::Selection, ThemeColour::SearchHit}) {
+                for (const ThemeColour ground :
+                     {ThemeColour::Background, ThemeColour::CurrentMark, ThemeColour::HoverMark, ThemeColour::Selection,
+                      ThemeColour::SearchHit}) {
                     QVERIFY2(contrastRatio(format.colour, styles.colour(ground)) >= readableContrast, file);
                 }
             }

@@ -80,12 +80,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const ThemeStyles styles;
-        const ThemePalette theme =
-            readThemePalette(styles.repository().theme(name), styles.newsDefinition());
+        const ThemePalette theme = readThemePalette(styles.repository().theme(name), styles.newsDefinition());
         const QPalette palette = themedApplicationPalette(theme);
         checkReadable(palette);
         QCOMPARE(palette.color(QPalette::Base), theme[ThemeColour::Background]); // panels and the article are one
-        QCOMPARE(relativeLuminance(palette.color(QPalette::Window)) < relativeLuminance(palette.color(QPalette::WindowText)),
+        QCOMPARE(relativeLuminance(palette.color(QPalette::Window)) <
+                     relativeLuminance(palette.color(QPalette::WindowText)),
                  theme.dark);
         // What is selected is told from what is not, and a line around it from what it is on.
         QVERIFY(contrastRatio(palette.color(QPalette::Highlight), palette.color(QPalette::Base)) >= visibleContrast);
@@ -123,7 +123,8 @@ private Q_SLOTS:
         QPalette system = systemOf(QColor(255, 255, 255), QColor(0, 0, 0));
         for (int role = 0; role < QPalette::NColorRoles; ++role) {
             const auto known = QPalette::ColorRole(role);
-            const bool text = std::any_of(pairs.begin(), pairs.end(), [known](const Pair &pair) { return pair.text == known; });
+            const bool text =
+                std::any_of(pairs.begin(), pairs.end(), [known](const Pair &pair) { return pair.text == known; });
             system.setColor(known, text ? QColor(0, 0, 0) : QColor(255, 255, 255));
         }
         QCOMPARE(readableApplicationPalette(system).resolveMask(), QPalette::ResolveMask(0));

@@ -20,8 +20,7 @@ using namespace dateline;
 namespace {
 
 const QStringList shipped = {QStringLiteral("Dateline Light"), QStringLiteral("Dateline Dark"),
-                             QStringLiteral("Dateline High Contrast"),
-                             QStringLiteral("Dateline High Contrast Light")};
+                             QStringLiteral("Dateline High Contrast"), QStringLiteral("Dateline High Contrast Light")};
 
 QPalette paletteOf(const QColor &window, const QColor &text)
 {

@@ -19,8 +19,8 @@ Q_DECLARE_METATYPE(dateline::TimelineSheet)
 Q_DECLARE_METATYPE(dateline::PictureChoice)
 
 /// Pictures of small timelines against golden files in tests/timeline/data, element by element: numbers may differ by a
-/// twentieth of a pixel. Words are measured by a fixed rule, so that no font matters. DATELINE_UPDATE_GOLDEN=1 writes the
-/// files anew; look at the difference before it is committed.
+/// twentieth of a pixel. Words are measured by a fixed rule, so that no font matters. DATELINE_UPDATE_GOLDEN=1 writes
+/// the files anew; look at the difference before it is committed.
 class TestTimelineImage : public QObject
 {
     Q_OBJECT

@@ -96,11 +96,10 @@ void verifyApart(std::vector<Drawn> drawn)
               [](const Drawn &a, const Drawn &b) { return std::pair(a.lane, a.left) < std::pair(b.lane, b.left); });
     for (std::size_t i = 1; i < drawn.size(); ++i) {
         if (drawn[i].lane == drawn[i - 1].lane)
-            QVERIFY2(drawn[i].left >= drawn[i - 1].right,
-                     qPrintable(QStringLiteral("lane %1: %2 < %3")
-                                    .arg(drawn[i].lane)
-                                    .arg(drawn[i].left)
-                                    .arg(drawn[i - 1].right)));
+            QVERIFY2(
+                drawn[i].left >= drawn[i - 1].right,
+                qPrintable(
+                    QStringLiteral("lane %1: %2 < %3").arg(drawn[i].lane).arg(drawn[i].left).arg(drawn[i - 1].right)));
     }
 }
 

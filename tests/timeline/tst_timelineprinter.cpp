@@ -97,7 +97,8 @@ AnalysisBuilder events(int count)
         const auto at = static_cast<int>(random() % 4000);
         const CivilDate from = addDays({2000, 1, 1}, at);
         DayRange range{from, addDays(from, random() % 4 == 0 ? static_cast<int>(random() % 300) : 0)};
-        builder.event(QStringLiteral("Event %1 of all").arg(i, 4, 10, QLatin1Char('0')), i % 17 == 3 ? DayRange{} : range);
+        builder.event(QStringLiteral("Event %1 of all").arg(i, 4, 10, QLatin1Char('0')),
+                      i % 17 == 3 ? DayRange{} : range);
         builder.with({static_cast<std::int32_t>(random() % 5)});
     }
     return builder;
@@ -158,12 +159,13 @@ void TestTimelinePrinter::pagesFollowOneAnother()
     QString before;
     for (int page = 0; page < printer.pageCount(); ++page) {
         const Page notes = pageOf(printer, page);
-        const auto range = std::find_if(notes.written.begin(), notes.written.end(), [](const Written &one) {
-            return one.words.contains(QStringLiteral(" – "));
-        });
+        const auto range = std::find_if(notes.written.begin(), notes.written.end(),
+                                        [](const Written &one) { return one.words.contains(QStringLiteral(" – ")); });
         QVERIFY(range != notes.written.end());
         const QString first = range->words.section(QStringLiteral(" – "), 0, 0);
-        const auto dayOf = [&](const QString &words) { return sheet.locale.toDate(words, QStringLiteral("d MMM yyyy")); };
+        const auto dayOf = [&](const QString &words) {
+            return sheet.locale.toDate(words, QStringLiteral("d MMM yyyy"));
+        };
         const qint64 between = before.isEmpty() ? 0 : dayOf(before).daysTo(dayOf(first));
         QVERIFY2(between == 0 || between == 1, qPrintable(before + QLatin1Char('|') + first));
         before = range->words.section(QStringLiteral(" – "), 1);

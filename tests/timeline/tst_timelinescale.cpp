@@ -111,8 +111,8 @@ void TestTimelineScale::secondsComeBackExactly_data()
     QTest::newRow("with breaks") << true;
 }
 
-/// As long as a pixel is no more than 3,000 years, every second in view has a place of its own; further out doubles end,
-/// and what comes back is the same to a billionth of a pixel.
+/// As long as a pixel is no more than 3,000 years, every second in view has a place of its own; further out doubles
+/// end, and what comes back is the same to a billionth of a pixel.
 void TestTimelineScale::secondsComeBackExactly()
 {
     QFETCH(bool, breaks);

@@ -26,7 +26,8 @@ namespace dateline {
 namespace {
 
 /// Styles are asked with the options that the widgets fill in for themselves.
-template <typename Widget, typename Option> class Opened : public Widget
+template <typename Widget, typename Option>
+class Opened : public Widget
 {
 public:
     static Option optionOf(const Widget *widget)
@@ -181,9 +182,9 @@ private:
                 described(widget, widget->property("text").toString(), widget->geometry().size(), around->size()) +
                 QStringLiteral(" and sticks out"));
         if (isLarger(widget->minimumSizeHint(), widget->size()))
-            m_found.append(described(widget, widget->property("text").toString(), widget->minimumSizeHint(),
-                                     widget->size()) +
-                           QStringLiteral(" at least"));
+            m_found.append(
+                described(widget, widget->property("text").toString(), widget->minimumSizeHint(), widget->size()) +
+                QStringLiteral(" at least"));
     }
 
     static bool isLaidOut(const QWidget *widget)
@@ -255,8 +256,7 @@ public:
         } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
             const QModelIndex first = view->indexAt({view->viewport()->width() / 2, 2});
             if (first.isValid())
-                demand(widget, first.data().toString(),
-                       {view->viewport()->width(), view->visualRect(first).height()});
+                demand(widget, first.data().toString(), {view->viewport()->width(), view->visualRect(first).height()});
         } else if (isControl(widget)) {
             demand(widget, widget->property("text").toString(), widget->size());
         }

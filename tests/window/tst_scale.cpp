@@ -81,9 +81,9 @@ void TestScale::windowFits()
             // Words beside each other, and some lines of them.
             const QFontMetrics letters(QApplication::font());
             const QSize article = main->article()->viewport()->size();
-            QVERIFY2(article.width() >= 30 * letters.averageCharWidth() && article.height() >= 4 * letters.height(),
-                     qPrintable(
-                         QStringLiteral("%1: article %2 x %3").arg(stop).arg(article.width()).arg(article.height())));
+            QVERIFY2(
+                article.width() >= 30 * letters.averageCharWidth() && article.height() >= 4 * letters.height(),
+                qPrintable(QStringLiteral("%1: article %2 x %3").arg(stop).arg(article.width()).arg(article.height())));
         },
         screen);
     tour.run();

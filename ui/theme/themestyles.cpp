@@ -156,9 +156,9 @@ QColor ThemeStyles::colour(ThemeColour role) const
 
 QColor ThemeStyles::readable(const QColor &text) const
 {
-    return readableOn(text, {colour(ThemeColour::Background), colour(ThemeColour::CurrentMark),
-                             colour(ThemeColour::HoverMark), colour(ThemeColour::Selection),
-                             colour(ThemeColour::SearchHit)});
+    return readableOn(text,
+                      {colour(ThemeColour::Background), colour(ThemeColour::CurrentMark),
+                       colour(ThemeColour::HoverMark), colour(ThemeColour::Selection), colour(ThemeColour::SearchHit)});
 }
 
 MarkStyle unsureStyle(const MarkStyle &style)

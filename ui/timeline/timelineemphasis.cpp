@@ -98,9 +98,8 @@ TimelineEmphasis timelineEmphasis(const TimelineItems &items, const AnalysisInde
 std::vector<TimeStretch> stretchesToldIn(const Analysis &analysis, Span span)
 {
     std::vector<TimeStretch> stretches;
-    auto time = std::partition_point(analysis.times.begin(), analysis.times.end(), [&](const ResolvedTime &at) {
-        return analysis.timeSpan(at).end <= span.start;
-    });
+    auto time = std::partition_point(analysis.times.begin(), analysis.times.end(),
+                                     [&](const ResolvedTime &at) { return analysis.timeSpan(at).end <= span.start; });
     for (; time != analysis.times.end() && analysis.timeSpan(*time).start < span.end; ++time) {
         if (time->range.earliest && time->range.latest)
             stretches.push_back(stretchOf(time->range));

@@ -44,8 +44,8 @@ void TimelineIndex::addLevels()
         level.reserve(below.size() / fanOut + 1);
         for (std::size_t i = 0; i < below.size(); i += fanOut) {
             const auto first = below.begin() + static_cast<std::ptrdiff_t>(i);
-            level.push_back(*std::max_element(first, below.begin() + static_cast<std::ptrdiff_t>(
-                                                                         std::min(i + fanOut, below.size()))));
+            level.push_back(*std::max_element(
+                first, below.begin() + static_cast<std::ptrdiff_t>(std::min(i + fanOut, below.size()))));
         }
         m_ends.push_back(std::move(level));
     }

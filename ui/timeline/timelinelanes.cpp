@@ -17,8 +17,7 @@ constexpr std::size_t manyItems = 1500;
 
 LanePacker::LanePacker(const LaneTask &task, const TimelineIndex &index, std::int32_t group)
     : m_task(task), m_index(index), m_group(group),
-      m_last(task.metrics.pageBound ? task.scale.width()
-                                    : task.scale.xOf(task.items.span.end) + task.metrics.beyondEnd)
+      m_last(task.metrics.pageBound ? task.scale.width() : task.scale.xOf(task.items.span.end) + task.metrics.beyondEnd)
 {
 }
 
@@ -186,8 +185,7 @@ void LanePacker::placeByImportance(const std::vector<std::size_t> &positions, st
     const auto eventAt = [this](std::size_t position) {
         return m_task.items.dated[static_cast<std::size_t>(m_index.itemAt(position))].event;
     };
-    std::sort(byPlace.begin(), byPlace.end(),
-              [&](std::size_t a, std::size_t b) { return eventAt(a) < eventAt(b); });
+    std::sort(byPlace.begin(), byPlace.end(), [&](std::size_t a, std::size_t b) { return eventAt(a) < eventAt(b); });
     placePositions(byPlace, lanes);
     const std::vector<PlacedItem> important = m_placed;
     std::vector<std::size_t> chosen;

@@ -61,13 +61,13 @@ private:
     const LaneTask &m_task;
     const TimelineIndex &m_index;
     std::int32_t m_group;
-    double m_last = 0; ///< words should not reach beyond
+    double m_last = 0;                          ///< words should not reach beyond
     std::vector<std::vector<Interval>> m_taken; ///< by lane, ascending
     std::vector<double> m_laneEnds;
     std::vector<Kept> m_kept; ///< ascending
     std::vector<PlacedItem> m_placed;
     std::vector<ItemCluster> m_clusters;
-    std::size_t m_runEnd = 0; ///< position after the last run of the last cluster
+    std::size_t m_runEnd = 0;                 ///< position after the last run of the last cluster
     TimeSecond m_clusterUntil = earliestTime; ///< items that begin before belong to the last cluster
 };
 

@@ -52,12 +52,8 @@ TimelineLayout layoutLanes(const TimelineItems &items, const TimelineScale &scal
     // Words may reach into the view from a bar that ended before it.
     const double around =
         metrics.pageBound ? 0 : scale.width() * metrics.around + metrics.longestLabel + metrics.openEnd;
-    const LaneTask task{items,
-                        scale,
-                        metrics,
-                        labelWidth,
-                        {scale.timeAt(-around), scale.timeAt(scale.width() + around)},
-                        before};
+    const LaneTask task{
+        items, scale, metrics, labelWidth, {scale.timeAt(-around), scale.timeAt(scale.width() + around)}, before};
     TimelineLayout layout;
     layout.covered = task.covered;
     layout.view = scale.view();

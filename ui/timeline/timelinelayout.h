@@ -105,7 +105,8 @@ using LabelWidth = std::function<double(std::int32_t item)>;
 /// O(log n) for each item that has a place and for each cluster, however many items there are.
 [[nodiscard]] TimelineLayout layoutLanes(const TimelineItems &items, const TimelineScale &scale,
                                          const LaneMetrics &metrics, const LabelWidth &labelWidth,
-                                         const TimelineGroups *groups = nullptr, const TimelineLayout *before = nullptr);
+                                         const TimelineGroups *groups = nullptr,
+                                         const TimelineLayout *before = nullptr);
 
 /// One row for each telling, from above; words where they have room beside those above. Only the rows of
 /// [firstRow, endRow) are laid out. LaneMetrics::laneHeight is the height of a row. `labelWidth` is asked by telling.

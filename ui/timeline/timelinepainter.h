@@ -20,8 +20,8 @@ struct ItemLook
 };
 
 /// Draws the parts of a timeline on a surface. Status is told by shape first: happened is filled, scheduled is an
-/// outline, possible is a dashed outline with hatching, denied is crossed out. Ends that are not known exactly fade, open
-/// ends are arrows. The caller gives places; nothing is laid out here.
+/// outline, possible is a dashed outline with hatching, denied is crossed out. Ends that are not known exactly fade,
+/// open ends are arrows. The caller gives places; nothing is laid out here.
 class TimelinePainter
 {
 public:

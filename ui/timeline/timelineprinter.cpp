@@ -136,7 +136,8 @@ int TimelinePrinter::pagesNeeded() const
 QStringList TimelinePrinter::missingNotes() const
 {
     const TimelineItems &items = *m_sheet.content.items;
-    return eventNotes(Words::tr("Without room on the pages before:"), missingOn(m_pages), *items.analysis, m_sheet.locale) +
+    return eventNotes(Words::tr("Without room on the pages before:"), missingOn(m_pages), *items.analysis,
+                      m_sheet.locale) +
            eventNotes(Words::tr("Undated:"), items.undated, *items.analysis, m_sheet.locale);
 }
 

@@ -22,7 +22,8 @@
 
 namespace dateline {
 
-/// What a timeline tells: the events, and what they are put into lanes and coloured by. Values are shared and immutable.
+/// What a timeline tells: the events, and what they are put into lanes and coloured by. Values are shared and
+/// immutable.
 struct TimelineContent
 {
     std::shared_ptr<const TimelineItems> items;    ///< null for nothing
@@ -44,11 +45,12 @@ struct TimelineMoment
     std::optional<std::pair<double, double>> brushing; ///< x of a brush under way
 };
 
-/// A timeline as geometry and as a picture, without a window: what stands where, what it looks like, what is at a place.
-/// The pane shows one, and so do files and paper. All places are in pixels from the top left corner of the whole; x of
-/// the scale is from the left edge of the lanes, which is headerWidth().
+/// A timeline as geometry and as a picture, without a window: what stands where, what it looks like, what is at a
+/// place. The pane shows one, and so do files and paper. All places are in pixels from the top left corner of the
+/// whole; x of the scale is from the left edge of the lanes, which is headerWidth().
 ///
-/// From above: the axis, the lanes (with the names of groups to their left), the legend. Lanes that have no room scroll.
+/// From above: the axis, the lanes (with the names of groups to their left), the legend. Lanes that have no room
+/// scroll.
 class TimelineScene
 {
 public:

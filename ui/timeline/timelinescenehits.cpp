@@ -128,8 +128,8 @@ QRectF TimelineScene::rectOfRow(std::int32_t row)
     if (m_content.story) {
         // Rows that are out of sight have a place, too: one scrolls there.
         const std::int32_t telling = m_content.story->firstTelling[static_cast<std::size_t>(row)];
-        const PlacedItem bar = placedBar(m_content.items->dated[static_cast<std::size_t>(row)], row, m_scale,
-                                         laneMetrics());
+        const PlacedItem bar =
+            placedBar(m_content.items->dated[static_cast<std::size_t>(row)], row, m_scale, laneMetrics());
         const double wide = labelOf(row, telling).width;
         return laneRect(telling, bar.left, bar.right + wide);
     }

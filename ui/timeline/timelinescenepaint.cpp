@@ -87,8 +87,8 @@ void TimelineScene::paintGround(const Painting &painting)
 {
     const QRectF &lanes = painting.lanes;
     const auto column = [&](TimeStretch stretch, const QRectF &place, const QColor &colour) {
-        painting.painter.drawColumn(m_headerWidth + m_scale.xOf(stretch.start), m_headerWidth + m_scale.xOf(stretch.end),
-                                    place, colour);
+        painting.painter.drawColumn(m_headerWidth + m_scale.xOf(stretch.start),
+                                    m_headerWidth + m_scale.xOf(stretch.end), place, colour);
     };
     const QRectF rule(m_headerWidth, axisHeight() - 3, m_scale.width(), 4);
     for (const TimeStretch &stretch : painting.moment.read) {
@@ -184,8 +184,8 @@ void TimelineScene::paintLines(const Painting &painting, const QRectF &published
     const double wide = m_text.width(words);
     const double at = m_headerWidth + x;
     painting.surface.line({at, axisHeight()}, {at, painting.lanes.bottom() + 2}, QPen(painting.colours.text, 1.5));
-    const QRectF place(at + (x + wide + 8 > m_scale.width() ? -wide - 5 : 5),
-                       painting.lanes.bottom() - m_text.height(), wide, m_text.height());
+    const QRectF place(at + (x + wide + 8 > m_scale.width() ? -wide - 5 : 5), painting.lanes.bottom() - m_text.height(),
+                       wide, m_text.height());
     painting.surface.fill(place.adjusted(-2, 0, 2, 0), painting.colours.background);
     painting.painter.drawWords(place, words, painting.colours.text);
 }
@@ -214,10 +214,11 @@ void TimelineScene::paintMarks(const Painting &painting)
                          barRight - barLeft, markHeight);
         const QString kind =
             QStringLiteral("mark ") + QString(eventStatusName(item.status)) +
-            (m_content.colours ? QStringLiteral(" group-%1").arg(m_content.colours->groupAt(placed.item).key) : QString());
+            (m_content.colours ? QStringLiteral(" group-%1").arg(m_content.colours->groupAt(placed.item).key)
+                               : QString());
         if (painting.surface.wantsTitles())
-            painting.surface.open({PicturePart::Kind::Mark, kind, eventSentence(*m_content.items->analysis, item.event,
-                                                                                m_locale)});
+            painting.surface.open(
+                {PicturePart::Kind::Mark, kind, eventSentence(*m_content.items->analysis, item.event, m_locale)});
         painting.painter.drawItem(item, bar, placed.point, colourOf(placed.item, painting.colours), look);
         if (painting.surface.wantsTitles())
             painting.surface.close();
@@ -238,10 +239,10 @@ void TimelineScene::paintLabels(const Painting &painting)
         if (!painting.isSeen(whole))
             continue;
         if (painting.surface.wantsTitles())
-            painting.surface.open({PicturePart::Kind::Item, QStringLiteral("event"),
-                                   eventSentence(*m_content.items->analysis,
-                                                 m_content.items->dated[static_cast<std::size_t>(placed.item)].event,
-                                                 m_locale)});
+            painting.surface.open(
+                {PicturePart::Kind::Item, QStringLiteral("event"),
+                 eventSentence(*m_content.items->analysis,
+                               m_content.items->dated[static_cast<std::size_t>(placed.item)].event, m_locale)});
         if (const double key = keyWidth(placed.item); key > 0) {
             const TimelineGroup &group = m_content.colours->groupAt(placed.item);
             const QRectF badge(left, whole.center().y() - m_text.height() / 2 + 0.5, key - 4, m_text.height() - 1);

@@ -60,7 +60,8 @@ TimelineLayout layoutStory(const TimelineItems &items, const TimelineStory &stor
         placed.telling = row;
         layout.items.push_back(placed);
     }
-    // Where rows are lower than words, those of a row may cover the marks of the next ones as little as of those before.
+    // Where rows are lower than words, those of a row may cover the marks of the next ones as little as of those
+    // before.
     const auto reach = static_cast<std::int32_t>(std::ceil(metrics.textHeight / metrics.laneHeight)) - 1;
     RowRoom room(reach);
     std::size_t marked = 0;

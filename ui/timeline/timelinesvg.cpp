@@ -187,8 +187,9 @@ void SvgSurface::hatch(const QRectF &place, const QColor &colour)
         const double left = std::max(place.left(), sum - place.bottom());
         const double right = std::min(place.right(), sum - place.top());
         if (right - left > 0.5)
-            lines.append(QStringLiteral("M%1 %2L%3 %4").arg(numberText(left), numberText(sum - left), numberText(right),
-                                                            numberText(sum - right)));
+            lines.append(
+                QStringLiteral("M%1 %2L%3 %4")
+                    .arg(numberText(left), numberText(sum - left), numberText(right), numberText(sum - right)));
     }
     if (lines.isEmpty())
         return;
