@@ -3,6 +3,7 @@
 #include "base/handover.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace dateline {
@@ -25,14 +26,18 @@ Helpers::Helpers(QThreadPool *pool, std::size_t count, std::function<void()> wor
     if (pool == nullptr)
         return;
     m_parts.resize(std::min(count, static_cast<std::size_t>(std::max(pool->maxThreadCount(), 0))));
-    m_running = m_parts.size();
     for (Part &part : m_parts) {
         part.m_of = this;
         part.setAutoDelete(false);
+        begin();
+        handOver();
+        try {
+            pool->start(&part);
+        } catch (const std::bad_alloc &) { // a thread less changes no result; those that have begun must be waited for
+            end(nullptr);
+            return;
+        }
     }
-    handOver();
-    for (Part &part : m_parts)
-        pool->start(&part);
 }
 
 Helpers::~Helpers()
@@ -57,6 +62,12 @@ void Helpers::waitForAll()
     std::unique_lock lock(m_mutex);
     m_ended.wait(lock, [this] { return m_running == 0; });
     m_parts.clear();
+}
+
+void Helpers::begin()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_running;
 }
 
 void Helpers::end(const std::exception_ptr &failure)

@@ -42,6 +42,7 @@ private:
     };
 
     void waitForAll();
+    void begin();
     void end(const std::exception_ptr &failure);
 
     QThreadPool *m_pool;

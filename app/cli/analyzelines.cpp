@@ -208,8 +208,9 @@ ExitStatus analyzeLines(const AnalyzeRequest &request, const Pipeline &pipeline,
         const auto work = std::make_shared<std::packaged_task<LineResult()>>([line, &request, &pipeline, context] {
             return line.tooLong ? refusalOfLength() : analyzeWithinMemory(line.bytes, request, pipeline, context);
         });
-        writer.push(work->get_future());
+        std::future<LineResult> result = work->get_future();
         startOn(pool, [work] { (*work)(); });
+        writer.push(std::move(result));
     }
     writer.close();
     if (writer.failed() && request.output.isEmpty())
