@@ -168,6 +168,16 @@ std::vector<RuleHint> ruleHints(const NameSentence &sentence, SectionRole role, 
     return hints;
 }
 
+bool isNearCapital(const NameSentence &sentence, const std::vector<RuleHint> &hints, std::size_t index)
+{
+    const auto words = sentence.words;
+    const std::size_t first = index >= capitalReach ? index - capitalReach : 0;
+    const auto end = std::min(words.size(), index + capitalReach + 1);
+    return hints[index].label != outsideLabel ||
+           std::any_of(words.begin() + std::ptrdiff_t(first), words.begin() + std::ptrdiff_t(end),
+                       [](const NameWord &word) { return word.isCapital(); });
+}
+
 SentenceFeatures::SentenceFeatures(const NameSentence &sentence, const std::vector<WordKeys> &words,
                                    const std::vector<RuleHint> &hints, const NameLists &lists,
                                    const NameStatistics &article)
@@ -242,20 +252,9 @@ void SentenceFeatures::findPhrases(const NameLists &lists)
     }
 }
 
-/// Names have a capital in them or beside them: far from capitals there is little to tell, and most words are there.
-bool SentenceFeatures::isNearCapital(std::size_t index) const
-{
-    const auto words = m_sentence.words;
-    const std::size_t first = index >= capitalReach ? index - capitalReach : 0;
-    const auto end = std::min(words.size(), index + capitalReach + 1);
-    return m_hints[index].label != outsideLabel ||
-           std::any_of(words.begin() + std::ptrdiff_t(first), words.begin() + std::ptrdiff_t(end),
-                       [](const NameWord &word) { return word.isCapital(); });
-}
-
 void SentenceFeatures::find(std::size_t index, std::vector<std::uint64_t> &features) const
 {
-    if (!isNearCapital(index))
+    if (!isNearCapital(m_sentence, m_hints, index)) // there is little to tell, and most words are there
         return;
     const NameWord &word = m_sentence.words[index];
     const auto shape = std::uint64_t(word.shape);

@@ -42,6 +42,9 @@ struct RuleHint
 [[nodiscard]] std::vector<RuleHint> ruleHints(const NameSentence &sentence, SectionRole role, const NameLists &lists,
                                               const NameStatistics *article);
 
+/// Whether a word has a capital in it or beside it, as names have, or is known to the rules.
+[[nodiscard]] bool isNearCapital(const NameSentence &sentence, const std::vector<RuleHint> &hints, std::size_t index);
+
 /// Features of the words of a sentence that depend on the words around them, on the rules and on the article.
 class SentenceFeatures
 {
@@ -52,7 +55,6 @@ public:
     void find(std::size_t index, std::vector<std::uint64_t> &features) const;
 
 private:
-    [[nodiscard]] bool isNearCapital(std::size_t index) const;
     void findRuns();
     void findPhrases(const NameLists &lists);
     void addRunEnds(std::size_t index, std::vector<std::uint64_t> &features) const;

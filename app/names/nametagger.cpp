@@ -108,22 +108,14 @@ WordScores &wordScores(const NameModel &model)
     return scores;
 }
 
-/// Whether a word can be part of a name: names have a capital in them or beside them, or are known to the rules. Most
-/// words of a text are far from both, and nothing is asked of them.
+/// Which words can be part of a name. Most words of a text are far from capitals, and nothing is asked of them.
 std::vector<char> possibleWords(const NameSentence &sentence, const std::vector<RuleHint> &hints)
 {
     const auto words = sentence.words;
     std::vector<char> possible(words.size(), 0);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].isCapital()) {
-            std::fill(possible.begin() + std::ptrdiff_t(i > 0 ? i - 1 : 0),
-                      possible.begin() + std::ptrdiff_t(std::min(words.size(), i + 2)), char(1));
-            // "Act, 1997"
-            if (i + 2 < words.size() && words[i + 2].shape == WordShape::Number)
-                possible[i + 2] = 1;
-        }
-        if (words[i].joined || hints[i].label != outsideLabel)
-            possible[i] = 1;
+        const bool isYear = words[i].shape == WordShape::Number && i >= 2 && words[i - 2].isCapital(); // "Act, 1997"
+        possible[i] = char(words[i].joined || isYear || isNearCapital(sentence, hints, i));
     }
     return possible;
 }
