@@ -7,10 +7,15 @@ namespace dateline {
 
 bool writeWholeFile(const QString &path, const QByteArray &bytes, Readers readers, QString *why)
 {
+    return writeWholeFile(
+        path, [&bytes](QIODevice &out) { return out.write(bytes) == bytes.size(); }, readers, why);
+}
+
+bool writeWholeFile(const QString &path, const std::function<bool(QIODevice &)> &write, Readers readers, QString *why)
+{
     if (isPipeOrDevice(path)) {
         QFile device(path);
-        const bool done =
-            device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+        const bool done = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && write(device);
         if (!done && why != nullptr)
             *why = device.errorString();
         return done;
@@ -21,7 +26,7 @@ bool writeWholeFile(const QString &path, const QByteArray &bytes, Readers reader
     bool done = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (done && readers == Readers::UserAlone)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    done = done && file.write(bytes) == bytes.size() && file.commit();
+    done = done && write(file) && file.commit();
     if (!done && why != nullptr)
         *why = file.errorString();
     return done;

@@ -54,13 +54,18 @@ private:
     QSet<QString> m_used;
 };
 
+bool flushed(QIODevice &out)
+{
+    auto *file = qobject_cast<QFileDevice *>(&out);
+    return file == nullptr || file->flush();
+}
+
 /// Writes one analysis; gives what went wrong, if anything.
 std::optional<Error> write(const Analysis &analysis, const ExportFormat &format, const ExportContext &context,
                            const QString &path, const QStringList &inputs, QIODevice &standardOutput)
 {
     if (path.isEmpty()) {
-        const QByteArray bytes = format.write(analysis, context);
-        if (writeAll(standardOutput, bytes))
+        if (writeExport(format, analysis, context, standardOutput) && flushed(standardOutput))
             return std::nullopt;
         return Error{ErrorCode::WriteFailed, QStringLiteral("standard output")};
     }
@@ -72,8 +77,7 @@ std::optional<Error> write(const Analysis &analysis, const ExportFormat &format,
 
 bool writeAll(QIODevice &out, const QByteArray &bytes)
 {
-    auto *file = qobject_cast<QFileDevice *>(&out);
-    return out.write(bytes) == bytes.size() && (file == nullptr || file->flush());
+    return out.write(bytes) == bytes.size() && flushed(out);
 }
 
 ExportContext exportContext(const Engines &engines, bool withText)

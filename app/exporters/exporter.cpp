@@ -12,6 +12,8 @@
 #include "exporters/timemlexporter.h"
 #include "exporters/webannotationexporter.h"
 
+#include <QIODevice>
+
 #include <array>
 
 namespace dateline {
@@ -24,7 +26,7 @@ constexpr QLatin1StringView word(const char *text)
 }
 
 constexpr std::array<ExportFormat, 15> formats = {{
-    {word("json"), word("json"), word("application/json"), &writeJson, jsonLosses},
+    {word("json"), word("json"), word("application/json"), &writeJson, jsonLosses, {}, nullptr, &writeJsonTo},
     {word("jsonl"), word("jsonl"), word("application/jsonl"), &writeJsonLine, jsonLosses},
     {word("html"), word("html"), word("text/html"), &writeHtml, htmlLosses},
     {word("markdown"), word("md"), word("text/markdown"), &writeMarkdown, markdownLosses},
@@ -46,6 +48,14 @@ constexpr std::array<ExportFormat, 15> formats = {{
 std::span<const ExportFormat> allExportFormats()
 {
     return formats;
+}
+
+bool writeExport(const ExportFormat &format, const Analysis &analysis, const ExportContext &context, QIODevice &out)
+{
+    if (format.writeTo != nullptr)
+        return format.writeTo(analysis, context, out);
+    const QByteArray bytes = format.write(analysis, context);
+    return out.write(bytes) == bytes.size();
 }
 
 const ExportFormat *exportFormat(QLatin1StringView name)

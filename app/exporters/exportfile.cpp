@@ -34,12 +34,6 @@ bool holds(const QString &path, const QByteArray &bytes)
     return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
 }
 
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    return writeWholeFile(path, bytes);
-}
-
 } // namespace
 
 QString companionPath(const QString &path, const ExportFormat &format)
@@ -57,15 +51,17 @@ Result<QStringList> writeExportFile(const QString &path, const ExportFormat &for
     if (isOneOf(path, inputs))
         return Error{ErrorCode::WouldReplace, path};
     const QString beside = companionPath(path, format);
+    QDir().mkpath(QFileInfo(path).path());
     QByteArray companion;
     if (!beside.isEmpty()) {
         companion = format.writeCompanion(analysis, context);
         if (isSameFile(beside, path) || (QFileInfo::exists(beside) && !holds(beside, companion)))
             return Error{ErrorCode::WouldReplace, beside};
-        if (!QFileInfo::exists(beside) && !write(beside, companion))
+        if (!QFileInfo::exists(beside) && !writeWholeFile(beside, companion))
             return Error{ErrorCode::WriteFailed, beside};
     }
-    if (!write(path, format.write(analysis, context)))
+    const auto writeTo = [&](QIODevice &out) { return writeExport(format, analysis, context, out); };
+    if (!writeWholeFile(path, writeTo))
         return Error{ErrorCode::WriteFailed, path};
     return beside.isEmpty() ? QStringList{path} : QStringList{path, beside};
 }

@@ -14,12 +14,12 @@ namespace {
 class Writer
 {
 public:
-    Writer(const Analysis &analysis, const ExportContext &context, JsonText::Form form)
-        : m_analysis(analysis), m_context(context), m_codePoints(analysis.article->text), m_out(form)
+    Writer(const Analysis &analysis, const ExportContext &context, JsonText &out)
+        : m_analysis(analysis), m_context(context), m_codePoints(analysis.article->text), m_out(out)
     {
     }
 
-    [[nodiscard]] QByteArray write()
+    void write()
     {
         m_out.beginObject();
         m_out.key("dateline");
@@ -57,7 +57,6 @@ public:
         m_out.key("times");
         times();
         m_out.endObject();
-        return m_out.take();
     }
 
 private:
@@ -321,19 +320,30 @@ private:
     const Analysis &m_analysis;
     const ExportContext &m_context;
     CodePointIndex m_codePoints;
-    JsonText m_out;
+    JsonText &m_out;
 };
 
 } // namespace
 
 QByteArray writeJson(const Analysis &analysis, const ExportContext &context)
 {
-    return Writer(analysis, context, JsonText::Form::Indented).write();
+    JsonText out(JsonText::Form::Indented);
+    Writer(analysis, context, out).write();
+    return out.take();
+}
+
+bool writeJsonTo(const Analysis &analysis, const ExportContext &context, QIODevice &device)
+{
+    JsonText out(JsonText::Form::Indented, &device);
+    Writer(analysis, context, out).write();
+    return out.finish();
 }
 
 QByteArray writeJsonLine(const Analysis &analysis, const ExportContext &context)
 {
-    return Writer(analysis, context, JsonText::Form::Compact).write() + '\n';
+    JsonText out(JsonText::Form::Compact);
+    Writer(analysis, context, out).write();
+    return out.take() + '\n';
 }
 
 } // namespace dateline

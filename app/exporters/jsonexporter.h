@@ -6,6 +6,8 @@ namespace dateline {
 
 /// JSON by the contract "dateline-analysis/1": offsets are Unicode code points into the canonical text.
 [[nodiscard]] QByteArray writeJson(const Analysis &analysis, const ExportContext &context);
+/// The same bytes to a device, piece by piece; false where it does not take them.
+[[nodiscard]] bool writeJsonTo(const Analysis &analysis, const ExportContext &context, QIODevice &out);
 /// The same on one line that ends with a line feed.
 [[nodiscard]] QByteArray writeJsonLine(const Analysis &analysis, const ExportContext &context);
 

@@ -1,5 +1,6 @@
 #include "exporters/jsontext.h"
 
+#include <QIODevice>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace dateline {
 namespace {
 
 constexpr qsizetype indentWidth = 4;
+constexpr qsizetype pieceLength = 1024 * 1024; ///< bytes that a device is given at once, or a little more
+constexpr qsizetype textLength = 64 * 1024;    ///< code units that are written before a device is given them
 
 /// The letter behind the backslash for a character that has a short escape; 0 for others.
 char shortEscape(char16_t c)
@@ -69,6 +72,14 @@ char *writeUtf8(char *to, char32_t c)
 
 } // namespace
 
+void JsonText::passOn()
+{
+    if (m_device == nullptr || m_bytes.size() < pieceLength)
+        return;
+    m_refused = m_refused || m_device->write(m_bytes) != m_bytes.size();
+    m_bytes.resize(0); // and keeps its room
+}
+
 void JsonText::breakLine()
 {
     if (!m_indented)
@@ -106,6 +117,7 @@ void JsonText::close(char bracket)
     breakLine();
     m_bytes += bracket;
     m_first = false;
+    passOn();
 }
 
 void JsonText::key(const char *name)
@@ -121,14 +133,27 @@ void JsonText::key(const char *name)
 void JsonText::value(QStringView text)
 {
     beginValue();
+    m_bytes += '"';
+    while (text.size() > textLength) {
+        const qsizetype length = textLength - (text[textLength - 1].isHighSurrogate() ? 1 : 0);
+        addText(text.first(length));
+        passOn();
+        text = text.sliced(length);
+    }
+    addText(text);
+    m_bytes += '"';
+}
+
+/// A pair of surrogates must not be cut.
+void JsonText::addText(QStringView text)
+{
     constexpr qsizetype longest = 6; // bytes of one code unit: \u001f
     const qsizetype before = m_bytes.size();
-    const qsizetype room = longest * text.size() + 2;
+    const qsizetype room = longest * text.size();
     if (m_bytes.capacity() < before + room)
         m_bytes.reserve(std::max(before + room, 2 * before));
     m_bytes.resize(before + room);
     char *to = m_bytes.data() + before;
-    *to++ = '"';
     const char16_t *from = text.utf16();
     const char16_t *const end = from + text.size();
     while (from != end) {
@@ -146,7 +171,6 @@ void JsonText::value(QStringView text)
             to = writeEscape(to, c);
         }
     }
-    *to++ = '"';
     m_bytes.resize(to - m_bytes.data());
 }
 
@@ -190,10 +214,20 @@ void JsonText::null()
 
 QByteArray JsonText::take()
 {
-    Q_ASSERT(m_depth == 0);
+    Q_ASSERT(m_depth == 0 && m_device == nullptr);
     if (m_indented)
         m_bytes += '\n';
     return std::move(m_bytes);
+}
+
+bool JsonText::finish()
+{
+    Q_ASSERT(m_depth == 0 && m_device != nullptr);
+    if (m_indented)
+        m_bytes += '\n';
+    m_refused = m_refused || m_device->write(m_bytes) != m_bytes.size();
+    m_bytes.clear();
+    return !m_refused;
 }
 
 } // namespace dateline

@@ -7,6 +7,8 @@
 
 #include <cstdint>
 
+class QIODevice;
+
 namespace dateline {
 
 /// Writes JSON piece by piece, with the bytes that QJsonDocument would give for the same values: for large outputs,
@@ -17,6 +19,8 @@ class JsonText
 public:
     enum class Form : std::uint8_t { Indented, Compact };
     explicit JsonText(Form form) : m_indented(form == Form::Indented) {}
+    /// Gives what is written to the device, in pieces of about a megabyte, and keeps no more than that.
+    JsonText(Form form, QIODevice *device) : m_indented(form == Form::Indented), m_device(device) {}
 
     void beginObject() { open('{'); }
     void endObject() { close('}'); }
@@ -43,8 +47,10 @@ public:
         text.isEmpty() ? null() : value(text);
     }
 
-    /// All that was written, with the line feed that ends an indented document.
+    /// All that was written, with the line feed that ends an indented document. Not with a device.
     [[nodiscard]] QByteArray take();
+    /// Gives the rest to the device; false where it did not take all.
+    [[nodiscard]] bool finish();
 
 private:
     void open(char bracket);
@@ -52,9 +58,13 @@ private:
     void beginValue();
     void breakLine();
     void plain(const QByteArray &bytes);
+    void addText(QStringView text);
+    void passOn();
 
     QByteArray m_bytes;
     bool m_indented;
+    QIODevice *m_device = nullptr; ///< none: all is kept
+    bool m_refused = false;        ///< the device did not take something
     int m_depth = 0;
     bool m_first = true;     ///< nothing stands in the innermost object or array yet
     bool m_afterKey = false; ///< a value follows on the same line

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 
 namespace dateline {
 
@@ -20,6 +21,41 @@ constexpr std::int32_t previewFrom = 256 * 1024;
 constexpr std::int32_t previewLength = 24 * 1024;
 
 constexpr std::int32_t chunkLength = 64 * 1024; ///< of the sections that one thread reads at a time
+
+/// Statistics of an article, gathered by several threads: as many as there are threads at once, not as there are runs
+/// of sections. They are sums, so that it does not matter which of them a section is added to.
+class GatheredStatistics
+{
+public:
+    /// To go on with by one thread alone; null to begin with.
+    [[nodiscard]] NameStatisticsPtr take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_parts.empty())
+            return nullptr;
+        NameStatisticsPtr part = std::move(m_parts.back());
+        m_parts.pop_back();
+        return part;
+    }
+    void put(NameStatisticsPtr part)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (part)
+            m_parts.push_back(std::move(part));
+    }
+    /// Null where nothing was gathered.
+    [[nodiscard]] NameStatisticsPtr merged()
+    {
+        NameStatisticsPtr whole = take();
+        for (NameStatisticsPtr part = take(); part; part = take())
+            NameTagger::merge(*whole, *part);
+        return whole;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<NameStatisticsPtr> m_parts;
+};
 
 /// One run: the analysis in the making and the stages that fill it.
 class Run
@@ -102,29 +138,25 @@ private:
     }
 
     /// Runs the stages that look at one section at a time, in parallel. Work is cut into runs of sections whose bounds
-    /// depend on the text alone, and the statistics of the runs are merged in order.
+    /// depend on the text alone.
     void analyseSections(const std::function<void(int)> &progress)
     {
         const auto count = static_cast<std::int32_t>(m_analysis.structure.sections.size());
         const auto chunks = sectionChunks(m_analysis.structure.sections, count, chunkLength);
-        std::vector<NameStatisticsPtr> statistics(chunks.size());
+        GatheredStatistics statistics;
         std::atomic_int done = 0;
         workers().forEach(chunks.size(), [&](std::size_t chunk) {
+            NameStatisticsPtr gathered = statistics.take();
             for (std::int32_t i = chunks[chunk].start; i < chunks[chunk].end && !m_cancel.isCancelled(); ++i) {
                 if (wants(StageId::Tokens))
                     findTokens(i);
                 if (wants(StageId::Names))
-                    m_engines.names.collect(view(i), statistics[chunk]);
+                    m_engines.names.collect(view(i), gathered);
             }
+            statistics.put(std::move(gathered));
             progress(50 * ++done / static_cast<int>(chunks.size()));
         });
-        NameStatisticsPtr article;
-        for (NameStatisticsPtr &part : statistics) {
-            if (!article)
-                article = std::move(part);
-            else if (part)
-                NameTagger::merge(*article, *part);
-        }
+        const NameStatisticsPtr article = statistics.merged();
         if (m_cancel.isCancelled() || !article)
             return;
         done = 0;

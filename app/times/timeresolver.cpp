@@ -331,7 +331,7 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
     const TimeMode mode = evidence.mode();
     Anchoring anchoring(m_published, numericOrder(), mode);
     result.times.reserve(m_read.size());
-    QSet<QString> reasons; // the same words are kept once
+    QSet<QString> words; // the same are kept once
     for (std::size_t i = 0; i < m_read.size() && !cancel.isCancelled(); ++i) {
         if (const SaidTime *said = saidOf(m_read[i])) {
             anchoring.tell(said->time, standingOf(m_read[i]));
@@ -343,7 +343,8 @@ TimeResolution TimeResolver::run(const CancelToken &cancel)
         const Placed placed = place(anchoring, m_read[i]);
         result.times.push_back(resolved(anchoring, m_read[i], placed));
         result.times.back().mode = mode;
-        result.times.back().because = *reasons.insert(result.times.back().because);
+        result.times.back().value = *words.insert(result.times.back().value);
+        result.times.back().because = *words.insert(result.times.back().because);
         const std::size_t lintsBefore = result.lints.size();
         const Span span = sectionOf(m_read[i]).absolute(m_read[i].span);
         addDateLints(m_read[i].term, placed, span, result.lints);

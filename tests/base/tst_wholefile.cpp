@@ -23,6 +23,7 @@ private Q_SLOTS:
     void userAlone();
     void fullDisk_data();
     void fullDisk();
+    void piecesThatAreRefused();
     void noFolder();
 
 private:
@@ -82,6 +83,15 @@ void TestWholeFile::fullDisk()
 #else
     QSKIP("limits of Unix");
 #endif
+}
+
+void TestWholeFile::piecesThatAreRefused()
+{
+    QVERIFY(writeWholeFile(path(), "before"));
+    QVERIFY(!writeWholeFile(path(), [](QIODevice &out) { return out.write("half") == 4 && false; }));
+    QCOMPARE(content(), QByteArray("before"));
+    QVERIFY(writeWholeFile(path(), [](QIODevice &out) { return out.write("one ") == 4 && out.write("two") == 3; }));
+    QCOMPARE(content(), QByteArray("one two"));
 }
 
 void TestWholeFile::noFolder()

@@ -1,5 +1,6 @@
 #include "exporters/sampleanalysis.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
@@ -63,7 +64,12 @@ void TestExports::sameInputSameBytes()
 {
     QFETCH(QString, name);
     const ExportFormat &format = formatOf(name);
-    QCOMPARE(format.write(sampleAnalysis(), sampleContext()), format.write(sampleAnalysis(), sampleContext()));
+    const QByteArray bytes = format.write(sampleAnalysis(), sampleContext());
+    QCOMPARE(bytes, format.write(sampleAnalysis(), sampleContext()));
+    QBuffer device;
+    QVERIFY(device.open(QIODevice::WriteOnly));
+    QVERIFY(writeExport(format, sampleAnalysis(), sampleContext(), device));
+    QCOMPARE(device.data(), bytes);
 }
 
 void TestExports::textAlone()

@@ -1,12 +1,15 @@
 #include "exporters/jsontext.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace dateline;
 
@@ -48,12 +51,43 @@ void write(JsonText &out, const QJsonValue &value)
     }
 }
 
+/// What a device is given for it; nothing where it says that something was refused.
+QByteArray streamed(const QJsonObject &object, JsonText::Form form)
+{
+    QBuffer device;
+    device.open(QIODevice::WriteOnly);
+    JsonText out(form, &device);
+    write(out, object);
+    return out.finish() ? device.data() : QByteArray();
+}
+
 QByteArray written(const QJsonObject &object, JsonText::Form form)
 {
     JsonText out(form);
     write(out, object);
     return out.take();
 }
+
+/// A device that says how it was given what.
+class Pieces : public QIODevice
+{
+public:
+    qint64 m_room = std::numeric_limits<qint64>::max();
+    qint64 m_longest = 0;
+    int m_count = 0;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 length) override
+    {
+        if (length > m_room)
+            return -1;
+        m_room -= length;
+        m_longest = std::max(m_longest, length);
+        ++m_count;
+        return length;
+    }
+};
 
 class Values
 {
@@ -126,6 +160,7 @@ private Q_SLOTS:
         const QJsonDocument document(object);
         QCOMPARE(written(object, JsonText::Form::Indented), document.toJson(QJsonDocument::Indented));
         QCOMPARE(written(object, JsonText::Form::Compact), document.toJson(QJsonDocument::Compact));
+        QCOMPARE(streamed(object, JsonText::Form::Indented), document.toJson(QJsonDocument::Indented));
     }
     void numbers_data()
     {
@@ -144,6 +179,36 @@ private Q_SLOTS:
     {
         const QJsonObject object{{QStringLiteral("text"), QStringLiteral("a\u2028\x01\"\n\u00e9").repeated(100000)}};
         QCOMPARE(written(object, JsonText::Form::Compact), QJsonDocument(object).toJson(QJsonDocument::Compact));
+        QCOMPARE(streamed(object, JsonText::Form::Compact), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    void longTextOfPairs()
+    {
+        for (const int before : {0, 1}) { // so that one of the two would be cut in the middle of a pair
+            const QString text =
+                QStringLiteral("x").repeated(before) + QString::fromUcs4(U"\U0001F600").repeated(100000);
+            const QJsonObject object{{QStringLiteral("text"), text}};
+            QCOMPARE(streamed(object, JsonText::Form::Compact), QJsonDocument(object).toJson(QJsonDocument::Compact));
+        }
+    }
+    void deviceIsGivenPieces()
+    {
+        Pieces device;
+        device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        const QJsonObject object{{QStringLiteral("text"), QStringLiteral("a").repeated(8000000)}};
+        JsonText out(JsonText::Form::Compact, &device);
+        write(out, object);
+        QVERIFY(out.finish());
+        QVERIFY(device.m_count >= 4);
+        QVERIFY2(device.m_longest < 2000000, qPrintable(QString::number(device.m_longest)));
+    }
+    void deviceThatTakesNoMore()
+    {
+        Pieces device;
+        device.m_room = 3000000;
+        device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        JsonText out(JsonText::Form::Compact, &device);
+        write(out, QJsonObject{{QStringLiteral("text"), QStringLiteral("a").repeated(8000000)}});
+        QVERIFY(!out.finish());
     }
 };
 
