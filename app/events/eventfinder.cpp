@@ -14,7 +14,6 @@
 #include "model/sectionchunks.h"
 
 #include <QFile>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -47,16 +46,13 @@ namespace {
 
 constexpr std::int32_t chunkLength = 16 * 1024; ///< UTF-16 code units of the sections that one thread reads at a time
 
-/// An article with fewer words for each dated event than these dates its story by itself.
-constexpr std::int64_t wordsADate = 30;
-constexpr std::int64_t fewDates = 4; ///< with fewer dated events no article does
-
 /// One run over an article.
 class Run
 {
 public:
     Run(const Analysis &article, const EventWords &words, const std::vector<QString> &shortNames)
-        : m_article(article), m_words(words), m_shortNames(shortNames), m_clock(article), m_standIns(article, words)
+        : m_article(article), m_words(words), m_shortNames(shortNames), m_told(article), m_clock(article),
+          m_standIns(article, words)
     {
     }
 
@@ -90,52 +86,16 @@ public:
 
     EventResult finish()
     {
-        const auto comesFirst = [](const TellingOfEvent &a, const TellingOfEvent &b) {
-            return a.event.head.start < b.event.head.start;
-        };
-        if (!std::is_sorted(m_found.begin(), m_found.end(), comesFirst)) // mostly they are
-            std::stable_sort(m_found.begin(), m_found.end(), comesFirst);
-        joinTellings(m_found);
-        const Worth least = leastWorth();
-        std::vector<std::int32_t> kept(m_found.size(), -1);
-        std::int32_t count = 0;
-        for (std::size_t i = 0; i < m_found.size(); ++i) {
-            if (m_found[i].worth >= least)
-                kept[i] = count++;
-        }
-        m_result.events.reserve(static_cast<std::size_t>(count));
-        for (std::size_t i = 0; !m_found.empty(); ++i, m_found.pop_front()) {
-            TellingOfEvent &found = m_found.front();
-            const bool news = found.worth == Worth::Timeline ||
-                              (found.worth == Worth::Told && !found.nominal && found.event.range.isDated());
-            found.event.background = !news;
-            if (found.event.sameAs) // the one that stands for it is worth as much, so that it is kept where this one is
-                found.event.sameAs = kept[static_cast<std::size_t>(*found.event.sameAs)];
-            if (kept[i] >= 0)
-                m_result.events.push_back(std::move(found.event));
-        }
+        m_result.events = m_told.finish();
         return std::move(m_result);
     }
 
 private:
-    /// An article that dates much by itself is its own timeline; one that dates little tells news of one day.
-    [[nodiscard]] Worth leastWorth() const
-    {
-        std::vector<std::int32_t> times;
-        for (const TellingOfEvent &found : m_found) {
-            if (found.event.time)
-                times.push_back(*found.event.time);
-        }
-        std::sort(times.begin(), times.end());
-        const auto dated = static_cast<std::int64_t>(std::unique(times.begin(), times.end()) - times.begin());
-        return dated < fewDates || dated * wordsADate < m_article.words ? Worth::Statement : Worth::Timeline;
-    }
-
     void tellEvents(PreparedSentence &prepared, const Speaker &speaker)
     {
         const ParsedSentence &sentence = prepared.parsed;
-        const std::size_t before = m_found.size();
         ++m_sentence;
+        m_found.clear();
         m_clock.beginSentence(!sentence.candidates.empty());
         for (std::size_t i = 0; i < sentence.candidates.size(); ++i) {
             if (!prepared.candidates[i])
@@ -143,34 +103,14 @@ private:
             const EventContext context{m_lead, m_first, m_clock.hasTold(), m_article};
             const Worth worth = worthOf(sentence, i, prepared.times[i], context, m_words);
             if (worth != Worth::None)
-                add(told(event(prepared, i, speaker), sentence.candidates[i].nominal, worth,
-                         prepared.candidates[i]->marks),
-                    before);
+                add({event(prepared, i, speaker), worth, sentence.candidates[i].nominal,
+                     &prepared.candidates[i]->marks});
         }
-        dropRedundantStatements(before);
+        dropRedundantStatements();
+        for (ToldEvent &found : m_found)
+            m_told.add(std::move(found), m_sentence);
         m_first = m_first && sentence.candidates.empty();
         m_standIns.remember(sentence);
-    }
-
-    [[nodiscard]] TellingOfEvent told(Event &&event, bool nominal, Worth worth, const TellingMarks &marks)
-    {
-        TellingOfEvent told;
-        told.worth = worth;
-        told.nominal = nominal;
-        told.sentence = m_sentence;
-        told.act = marks.act.isEmpty() ? -1 : m_wordNumbers.of(marks.act);
-        const auto numbersOf = [this](const std::vector<QString> &words) {
-            std::vector<std::int32_t> numbers;
-            numbers.reserve(words.size());
-            for (const QString &word : words)
-                numbers.push_back(m_wordNumbers.of(word));
-            return numbers;
-        };
-        std::vector<std::int32_t> people = marks.people;
-        people.insert(people.end(), event.participants.begin(), event.participants.end());
-        told.setMarks(numbersOf(marks.things), numbersOf(marks.numbers), std::move(people));
-        told.event = std::move(event);
-        return told;
     }
 
     [[nodiscard]] bool isFuture(std::int32_t time) const
@@ -227,32 +167,28 @@ private:
         made.participants.erase(std::unique(made.participants.begin(), made.participants.end()),
                                 made.participants.end());
         date(made, time, when, sentence, candidate);
-        made.because = *m_reasons.insert(made.because);
         return made;
     }
 
     /// "X said" of a sentence that tells something else of the same day adds nothing.
-    void dropRedundantStatements(std::size_t sentenceFirst)
+    void dropRedundantStatements()
     {
-        const auto begin = m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst);
         std::vector<DayRange> days; ///< of what else the sentence tells
-        for (auto other = begin; other != m_found.end(); ++other) {
-            if (other->worth != Worth::Statement)
-                days.push_back(other->event.range);
+        for (const ToldEvent &other : m_found) {
+            if (other.worth != Worth::Statement)
+                days.push_back(other.event.range);
         }
-        const auto redundant = [&](const TellingOfEvent &found) {
+        std::erase_if(m_found, [&](const ToldEvent &found) {
             return found.worth == Worth::Statement &&
                    std::find(days.begin(), days.end(), found.event.range) != days.end();
-        };
-        m_found.erase(std::remove_if(begin, m_found.end(), redundant), m_found.end());
+        });
     }
 
     /// Two heads of one clause tell one thing: the one that is worth more is kept, else the dated one, else the first.
-    void add(TellingOfEvent &&made, std::size_t sentenceFirst)
+    void add(ToldEvent &&made)
     {
-        const auto twin =
-            std::find_if(m_found.begin() + static_cast<std::ptrdiff_t>(sentenceFirst), m_found.end(),
-                         [&](const TellingOfEvent &other) { return other.event.label == made.event.label; });
+        const auto twin = std::find_if(m_found.begin(), m_found.end(),
+                                       [&](const ToldEvent &other) { return other.event.label == made.event.label; });
         if (twin == m_found.end())
             m_found.push_back(std::move(made));
         else if (made.worth > twin->worth ||
@@ -296,9 +232,8 @@ private:
     const EventWords &m_words;
     const std::vector<QString> &m_shortNames;
     EventResult m_result;
-    QSet<QString> m_reasons;            ///< so far: the same words are kept once
-    std::deque<TellingOfEvent> m_found; ///< not in one piece: a long text has millions, and they go one by one
-    WordNumbers m_wordNumbers;
+    std::vector<ToldEvent> m_found; ///< in this sentence, so far
+    Tellings m_told;
     NarrativeClock m_clock;
     StandIns m_standIns;
     Speaker m_speaker;           ///< who spoke last, for pronouns

@@ -2,10 +2,15 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace dateline {
 
 namespace {
+
+/// An article with fewer words for each dated event than these dates its story by itself.
+constexpr std::int64_t wordsADate = 30;
+constexpr std::int64_t fewDates = 4; ///< with fewer dated events no article does
 
 std::size_t countShared(std::span<const std::int32_t> one, std::span<const std::int32_t> other)
 {
@@ -24,11 +29,6 @@ std::size_t countShared(std::span<const std::int32_t> one, std::span<const std::
     return shared;
 }
 
-bool hasOwnDay(const TellingOfEvent &telling)
-{
-    return telling.event.time.has_value() && telling.event.range.isDated();
-}
-
 bool overlap(const DayRange &one, const DayRange &other)
 {
     const bool before = one.latest && other.earliest && *one.latest < *other.earliest;
@@ -36,94 +36,204 @@ bool overlap(const DayRange &one, const DayRange &other)
     return !before && !after;
 }
 
-/// A noun without a day says nothing of whether it has happened yet.
-bool statusesAgree(const TellingOfEvent &one, const TellingOfEvent &other)
+} // namespace
+
+std::int32_t WordNumbers::of(const QString &word)
 {
-    const auto open = [](const TellingOfEvent &telling) {
-        return telling.nominal && !hasOwnDay(telling) && telling.event.status == EventStatus::Happened;
-    };
-    const auto firm = [](const TellingOfEvent &telling) { return telling.event.status != EventStatus::Possible; };
-    return one.event.status == other.event.status || (open(one) && firm(other)) || (open(other) && firm(one));
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.constEnd())
+        return *known;
+    const auto number = static_cast<std::int32_t>(m_words.size());
+    m_numbers.insert(word, number);
+    m_words.push_back(word);
+    return number;
 }
 
-bool contradict(const TellingOfEvent &one, const TellingOfEvent &other)
+Tellings::Tellings(const Analysis &article) : m_article(article), m_isTold(article.times.size())
 {
-    if (!statusesAgree(one, other))
-        return true;
-    return hasOwnDay(one) && hasOwnDay(other) && !overlap(one.event.range, other.event.range);
+    m_events.reserve(article.times.size()); // about as many as there are times, in a long text; else it grows
+}
+
+void Tellings::add(ToldEvent &&told, std::int32_t sentence)
+{
+    Event &event = told.event;
+    Telling &telling = m_told.emplace_back();
+    telling.range = event.range;
+    telling.start = event.head.start;
+    telling.time = event.time.value_or(-1);
+    telling.because = m_reasons.of(event.because);
+    telling.sentence = sentence;
+    telling.precision = event.precision;
+    telling.status = event.status;
+    telling.worth = told.worth;
+    telling.nominal = told.nominal;
+    setMarks(telling, *told.marks, event.participants);
+    if (!m_datesItself || told.worth >= Worth::Timeline) {
+        event.because.clear(); // comes back at the end
+        event.label.squeeze();
+        telling.event = static_cast<std::int32_t>(m_events.size());
+        m_events.push_back(std::move(event));
+    }
+    if (telling.time >= 0)
+        noteTime(telling.time);
+}
+
+void Tellings::setMarks(Telling &telling, const TellingMarks &marks, const std::vector<std::int32_t> &participants)
+{
+    telling.act = marks.act.isEmpty() ? -1 : m_words.of(marks.act);
+    std::vector<std::int32_t> things;
+    for (const QString &thing : marks.things)
+        things.push_back(m_words.of(thing));
+    std::vector<std::int32_t> numbers;
+    for (const QString &number : marks.numbers)
+        numbers.push_back(m_words.of(number));
+    std::vector<std::int32_t> people = marks.people;
+    people.insert(people.end(), participants.begin(), participants.end());
+    for (auto *ids : {&things, &numbers, &people})
+        std::sort(ids->begin(), ids->end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    telling.things = static_cast<std::uint32_t>(things.size());
+    telling.numbers = static_cast<std::uint32_t>(numbers.size());
+    telling.people = static_cast<std::uint32_t>(people.size());
+    auto *kept = static_cast<std::int32_t *>(m_marks.allocate(
+        (things.size() + numbers.size() + people.size()) * sizeof(std::int32_t), alignof(std::int32_t)));
+    telling.marks = kept;
+    for (const auto *ids : {&things, &numbers, &people})
+        kept = std::copy(ids->begin(), ids->end(), kept);
+}
+
+/// Each time that comes makes the article more of a story with dates of its own, none makes it less.
+void Tellings::noteTime(std::int32_t time)
+{
+    if (m_isTold[std::size_t(time)])
+        return;
+    m_isTold[std::size_t(time)] = true;
+    ++m_timesTold;
+    if (!m_datesItself && m_timesTold >= fewDates && m_timesTold * wordsADate >= m_article.words) {
+        m_datesItself = true;
+        dropWhatIsNotShown();
+    }
+}
+
+void Tellings::dropWhatIsNotShown()
+{
+    std::int32_t kept = 0;
+    for (Telling &telling : m_told) {
+        const std::int32_t before = std::exchange(telling.event, telling.worth >= Worth::Timeline ? kept : -1);
+        if (telling.event < 0)
+            continue;
+        if (before != kept)
+            m_events[std::size_t(kept)] = std::move(m_events[std::size_t(before)]);
+        ++kept;
+    }
+    m_events.erase(m_events.begin() + kept, m_events.end());
+}
+
+std::vector<Event> Tellings::finish()
+{
+    bringInOrder();
+    join();
+    for (const Telling &telling : m_told) {
+        if (telling.event < 0)
+            continue;
+        Event &event = m_events[std::size_t(telling.event)];
+        event.range = telling.range;
+        event.time = telling.time >= 0 ? std::optional(telling.time) : std::nullopt;
+        event.precision = telling.precision;
+        event.status = telling.status;
+        event.because = m_reasons.word(telling.because);
+        const bool news = telling.worth == Worth::Timeline ||
+                          (telling.worth == Worth::Told && !telling.nominal && telling.range.isDated());
+        event.background = !news;
+        if (telling.sameAs >= 0) // the one that stands for it is worth as much, so that it is shown where this one is
+            event.sameAs = at(telling.sameAs).event;
+    }
+    return std::move(m_events);
+}
+
+/// Of the heads; mostly they are.
+void Tellings::bringInOrder()
+{
+    const auto comesFirst = [](const Telling &a, const Telling &b) { return a.start < b.start; };
+    if (std::is_sorted(m_told.begin(), m_told.end(), comesFirst))
+        return;
+    std::stable_sort(m_told.begin(), m_told.end(), comesFirst);
+    std::vector<Event> events;
+    events.reserve(m_events.size());
+    for (Telling &telling : m_told) {
+        if (telling.event < 0)
+            continue;
+        events.push_back(std::move(m_events[std::size_t(telling.event)]));
+        telling.event = static_cast<std::int32_t>(events.size()) - 1;
+    }
+    m_events = std::move(events);
+}
+
+bool Tellings::contradict(const Telling &one, const Telling &other)
+{
+    // A noun without a day says nothing of whether it has happened yet.
+    const auto open = [](const Telling &telling) {
+        return telling.nominal && !telling.hasOwnDay() && telling.status == EventStatus::Happened;
+    };
+    const auto firm = [](const Telling &telling) { return telling.status != EventStatus::Possible; };
+    const bool agree = one.status == other.status || (open(one) && firm(other)) || (open(other) && firm(one));
+    return !agree || (one.hasOwnDay() && other.hasOwnDay() && !overlap(one.range, other.range));
 }
 
 /// Of two that do not contradict each other.
-bool areOne(const TellingOfEvent &one, const TellingOfEvent &other)
+bool Tellings::areOne(const Telling &one, const Telling &other)
 {
     if (one.sentence == other.sentence)
         return false;
-    if (!one.numbers().empty() && !other.numbers().empty() && countShared(one.numbers(), other.numbers()) == 0)
+    if (one.numbers > 0 && other.numbers > 0 && countShared(one.allNumbers(), other.allNumbers()) == 0)
         return false; // "rose by 16 percent" and "rose by 78"
-    const std::size_t people = countShared(one.people(), other.people());
-    const std::size_t things = countShared(one.things(), other.things());
+    const std::size_t people = countShared(one.allPeople(), other.allPeople());
+    const std::size_t things = countShared(one.allThings(), other.allThings());
     return (people >= 1 && things >= 1) || people >= 2 || things >= 2;
 }
 
 /// Which of two tellings stands for both.
-bool standsBefore(const TellingOfEvent &one, const TellingOfEvent &other)
+bool Tellings::standsBefore(const Telling &one, const Telling &other)
 {
-    const auto rank = [](const TellingOfEvent &telling) {
-        return std::tuple(telling.worth, hasOwnDay(telling), telling.event.range.isDated(), !telling.nominal);
+    const auto rank = [](const Telling &telling) {
+        return std::tuple(telling.worth, telling.hasOwnDay(), telling.range.isDated(), !telling.nominal);
     };
     return rank(one) > rank(other);
 }
 
 /// Gives the day of the telling that has one to those that have none of their own.
-void shareDay(std::deque<TellingOfEvent> &told, const std::vector<std::int32_t> &group)
+void Tellings::shareDay(const Group &group)
 {
-    const auto at = [&](std::int32_t i) -> TellingOfEvent & { return told[static_cast<std::size_t>(i)]; };
-    const auto own = std::find_if(group.begin(), group.end(), [&](std::int32_t i) { return hasOwnDay(at(i)); });
-    const auto dated = own != group.end() ? own : std::find_if(group.begin(), group.end(), [&](std::int32_t i) {
-        return at(i).event.range.isDated();
+    const auto own = std::find_if(group.begin(), group.end(), [this](std::int32_t i) { return at(i).hasOwnDay(); });
+    const auto dated = own != group.end() ? own : std::find_if(group.begin(), group.end(), [this](std::int32_t i) {
+        return at(i).range.isDated();
     });
     if (dated == group.end())
         return;
-    const Event &source = at(*dated).event;
+    const Telling &source = at(*dated);
     for (const std::int32_t i : group) {
-        Event &event = at(i).event;
-        if (i == *dated || hasOwnDay(at(i)) || (own == group.end() && event.range.isDated()))
+        Telling &telling = at(i);
+        if (i == *dated || telling.hasOwnDay() || (own == group.end() && telling.range.isDated()))
             continue;
-        event.range = source.range;
-        event.precision = source.precision;
-        event.time = source.time;
-        event.status = source.status;
-        event.because = QStringLiteral("Told elsewhere with its day: ") + source.because;
+        telling.range = source.range;
+        telling.precision = source.precision;
+        telling.time = source.time;
+        telling.status = source.status;
+        telling.because =
+            m_reasons.of(QStringLiteral("Told elsewhere with its day: ") + m_reasons.word(source.because));
     }
 }
 
-} // namespace
-
-void TellingOfEvent::setMarks(std::vector<std::int32_t> things, std::vector<std::int32_t> numbers,
-                              std::vector<std::int32_t> people)
-{
-    for (auto *ids : {&things, &numbers, &people})
-        std::sort(ids->begin(), ids->end());
-    people.erase(std::unique(people.begin(), people.end()), people.end());
-    m_things = things.size();
-    m_numbers = numbers.size();
-    m_ids.reserve(things.size() + numbers.size() + people.size());
-    for (const auto *ids : {&things, &numbers, &people})
-        m_ids.insert(m_ids.end(), ids->begin(), ids->end());
-}
-
-void joinTellings(std::deque<TellingOfEvent> &told)
+void Tellings::join()
 {
     // An event is told again near by, or with the same words; looking at the last few keeps a long text linear.
     constexpr std::size_t eventsLookedAt = 12;
     constexpr std::size_t tellingsLookedAt = 6;
-    using Group = std::vector<std::int32_t>;
     QHash<std::int32_t, std::vector<Group>> groupsOfAct;
-    const auto at = [&](std::int32_t i) -> TellingOfEvent & { return told[static_cast<std::size_t>(i)]; };
     const auto last = [](auto &items, std::size_t count) {
         return items.end() - static_cast<std::ptrdiff_t>(std::min(count, items.size()));
     };
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(told.size()); ++i) {
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_told.size()); ++i) {
         if (at(i).act < 0)
             continue;
         std::vector<Group> &groups = groupsOfAct[at(i).act];
@@ -141,12 +251,12 @@ void joinTellings(std::deque<TellingOfEvent> &told)
         for (const Group &group : groups) {
             if (group.size() < 2)
                 continue;
-            shareDay(told, group);
+            shareDay(group);
             const std::int32_t best = *std::min_element(
                 group.begin(), group.end(), [&](std::int32_t a, std::int32_t b) { return standsBefore(at(a), at(b)); });
             for (const std::int32_t i : group) {
                 if (i != best)
-                    at(i).event.sameAs = best;
+                    at(i).sameAs = best;
             }
         }
     }
