@@ -51,7 +51,9 @@ std::int32_t WordNumbers::of(const QString &word)
 
 Tellings::Tellings(const Analysis &article) : m_article(article), m_isTold(article.times.size())
 {
-    m_events.reserve(article.times.size()); // about as many as there are times, in a long text; else it grows
+    // In a long text there are about as many as times, and some more until it is known that they are not shown. Room that
+    // is not used takes no memory, growing would take twice as much for a while.
+    m_events.reserve(article.times.size() + article.times.size() / 2);
 }
 
 void Tellings::add(ToldEvent &&told, std::int32_t sentence)
