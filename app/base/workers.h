@@ -12,6 +12,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <thread>
 #include <type_traits>
 #include <utility>
 
@@ -78,8 +79,9 @@ public:
     }
 
     /// Makes items 0 to count - 1 on any thread, a bounded number of them ahead, and takes them in their order on the
-    /// calling thread: take(index, make(index)). So what take() does depends on no number of threads. Exceptions of the
-    /// work come out of both, once no thread is at it any more.
+    /// calling thread: take(index, make(index)). So what take() does depends on no number of threads. What take()
+    /// leaves of an item is destroyed by the thread that made it. Exceptions of the work come out of both, once no
+    /// thread is at it any more.
     template <typename Make, typename Take>
     void inOrder(std::size_t count, const Make &make, const Take &take) const
     {
@@ -91,8 +93,11 @@ public:
         OrderedWork work(count, 2 * static_cast<std::size_t>(m_pool->maxThreadCount()) + 1, make);
         const Helpers helpers(
             m_pool, count - 1, [&work] { work.help(); }, [&work] { work.stop(); });
-        for (std::size_t i = 0; i < count; ++i)
-            take(i, work.next());
+        for (std::size_t i = 0; i < count; ++i) {
+            auto item = work.next();
+            take(i, std::move(*item.made));
+            work.giveBack(std::move(item));
+        }
     }
 
 private:
@@ -103,6 +108,14 @@ private:
     {
     public:
         using Made = std::invoke_result_t<const Make &, std::size_t>;
+        struct Item
+        {
+            std::optional<Made> made;
+            std::exception_ptr failure;
+            std::thread::id maker;
+
+            [[nodiscard]] bool isDone() const { return made.has_value() || failure != nullptr; }
+        };
 
         /// At most `ahead` items are begun and not taken, besides the one in hand.
         OrderedWork(std::size_t count, std::size_t ahead, const Make &make)
@@ -111,7 +124,7 @@ private:
         }
 
         /// For the one thread that takes. Throws what make() threw for this item.
-        [[nodiscard]] Made next()
+        [[nodiscard]] Item next()
         {
             std::unique_lock lock(m_mutex);
             while (m_begun.empty() || !m_begun.front().isDone()) {
@@ -127,7 +140,15 @@ private:
             m_changed.notify_all();
             if (item.failure)
                 std::rethrow_exception(item.failure);
-            return std::move(*item.made);
+            return item;
+        }
+
+        /// Takes back what is left of an item. Where one thread frees what another one has allocated, both wait for
+        /// each other in malloc: its maker frees it before it makes the next one.
+        void giveBack(Item &&item)
+        {
+            const std::lock_guard lock(m_mutex);
+            m_used.push_back(std::move(item));
         }
 
         /// For any number of threads: makes items until all are made or it is told to stop.
@@ -150,21 +171,16 @@ private:
         }
 
     private:
-        struct Item
-        {
-            std::optional<Made> made;
-            std::exception_ptr failure;
-
-            [[nodiscard]] bool isDone() const { return made.has_value() || failure != nullptr; }
-        };
-
         [[nodiscard]] bool mayBegin() const { return !m_stopped && m_next < m_count && m_next < m_taken + m_ahead; }
 
         void makeOne(std::unique_lock<std::mutex> &lock)
         {
             Item &item = m_begun.emplace_back(); // stays where it is, whatever comes and goes at the ends
             const std::size_t index = m_next++;
+            item.maker = std::this_thread::get_id();
+            std::deque<Item> own = takeUsed(item.maker);
             lock.unlock();
+            own.clear();
             std::optional<Made> made;
             std::exception_ptr failure;
             try {
@@ -178,12 +194,25 @@ private:
             m_changed.notify_all();
         }
 
+        /// What is left of the items that the thread has made.
+        [[nodiscard]] std::deque<Item> takeUsed(std::thread::id maker)
+        {
+            std::deque<Item> own;
+            for (Item &item : m_used) {
+                if (item.maker == maker)
+                    own.push_back(std::move(item));
+            }
+            std::erase_if(m_used, [maker](const Item &item) { return item.maker == maker; });
+            return own;
+        }
+
         const Make &m_make;
         const std::size_t m_count;
         const std::size_t m_ahead;
         std::mutex m_mutex;
         std::condition_variable m_changed; ///< an item is done or taken, or the work is stopped
         std::deque<Item> m_begun;          ///< and not taken, in order
+        std::deque<Item> m_used;           ///< taken, and not yet destroyed by their makers
         std::size_t m_next = 0;            ///< first that is not begun
         std::size_t m_taken = 0;
         bool m_stopped = false;

@@ -84,9 +84,9 @@ public:
         m_result.quotes.insert(m_result.quotes.end(), quotes.begin(), quotes.end());
     }
 
-    EventResult finish()
+    EventResult finish(const Workers &workers)
     {
-        m_result.events = m_told.finish();
+        m_result.events = m_told.finish(workers);
         return std::move(m_result);
     }
 
@@ -264,7 +264,7 @@ EventResult EventFinder::find(const Analysis &article, const AnalysisIndex &inde
         for (std::size_t i = 0; i < sections.size(); ++i)
             run.take(chunks[chunk].start + static_cast<std::int32_t>(i), std::move(sections[i]));
     });
-    return run.finish();
+    return run.finish(workers);
 }
 
 } // namespace dateline

@@ -51,8 +51,8 @@ std::int32_t WordNumbers::of(const QString &word)
 
 Tellings::Tellings(const Analysis &article) : m_article(article), m_isTold(article.times.size())
 {
-    // In a long text there are about as many as times, and some more until it is known that they are not shown. Room that
-    // is not used takes no memory, growing would take twice as much for a while.
+    // In a long text there are about as many as times, and some more until it is known that they are not shown. Room
+    // that is not used takes no memory, growing would take twice as much for a while.
     m_events.reserve(article.times.size() + article.times.size() / 2);
 }
 
@@ -82,7 +82,7 @@ void Tellings::add(ToldEvent &&told, std::int32_t sentence)
 
 void Tellings::setMarks(Telling &telling, const TellingMarks &marks, const std::vector<std::int32_t> &participants)
 {
-    telling.act = marks.act.isEmpty() ? -1 : m_words.of(marks.act);
+    telling.act = marks.act.isEmpty() ? -1 : m_acts.of(marks.act);
     std::vector<std::int32_t> things;
     for (const QString &thing : marks.things)
         things.push_back(m_words.of(thing));
@@ -131,10 +131,10 @@ void Tellings::dropWhatIsNotShown()
     m_events.erase(m_events.begin() + kept, m_events.end());
 }
 
-std::vector<Event> Tellings::finish()
+std::vector<Event> Tellings::finish(const Workers &workers)
 {
     bringInOrder();
-    join();
+    join(workers);
     for (const Telling &telling : m_told) {
         if (telling.event < 0)
             continue;
@@ -226,19 +226,17 @@ void Tellings::shareDay(const Group &group)
     }
 }
 
-void Tellings::join()
+/// Those of one act, in text order, as groups that tell of one event each.
+std::vector<Tellings::Group> Tellings::groupsOf(std::span<const std::int32_t> tellings) const
 {
     // An event is told again near by, or with the same words; looking at the last few keeps a long text linear.
     constexpr std::size_t eventsLookedAt = 12;
     constexpr std::size_t tellingsLookedAt = 6;
-    QHash<std::int32_t, std::vector<Group>> groupsOfAct;
     const auto last = [](auto &items, std::size_t count) {
         return items.end() - static_cast<std::ptrdiff_t>(std::min(count, items.size()));
     };
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_told.size()); ++i) {
-        if (at(i).act < 0)
-            continue;
-        std::vector<Group> &groups = groupsOfAct[at(i).act];
+    std::vector<Group> groups;
+    for (const std::int32_t i : tellings) {
         const auto same = std::find_if(last(groups, eventsLookedAt), groups.end(), [&](const Group &group) {
             const auto from = last(group, tellingsLookedAt);
             return std::none_of(from, group.end(), [&](std::int32_t j) { return contradict(at(i), at(j)); }) &&
@@ -249,18 +247,35 @@ void Tellings::join()
         else
             same->push_back(i);
     }
-    for (const std::vector<Group> &groups : std::as_const(groupsOfAct)) {
-        for (const Group &group : groups) {
-            if (group.size() < 2)
-                continue;
-            shareDay(group);
-            const std::int32_t best = *std::min_element(
-                group.begin(), group.end(), [&](std::int32_t a, std::int32_t b) { return standsBefore(at(a), at(b)); });
-            for (const std::int32_t i : group) {
-                if (i != best)
-                    at(i).sameAs = best;
-            }
-        }
+    return groups;
+}
+
+void Tellings::join(const Workers &workers)
+{
+    std::vector<std::vector<std::int32_t>> tellingsOf(m_acts.count());
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_told.size()); ++i) {
+        if (at(i).act >= 0)
+            tellingsOf[std::size_t(at(i).act)].push_back(i);
+    }
+    constexpr std::size_t manyTellings = 2000; // of which several threads make groups faster than one
+    const auto make = [&](std::size_t act) { return groupsOf(tellingsOf[act]); };
+    const auto take = [&](std::size_t, const std::vector<Group> &groups) {
+        for (const Group &group : groups)
+            joinGroup(group);
+    };
+    (m_told.size() < manyTellings ? Workers() : workers).inOrder(tellingsOf.size(), make, take);
+}
+
+void Tellings::joinGroup(const Group &group)
+{
+    if (group.size() < 2)
+        return;
+    shareDay(group);
+    const std::int32_t best = *std::min_element(
+        group.begin(), group.end(), [&](std::int32_t a, std::int32_t b) { return standsBefore(at(a), at(b)); });
+    for (const std::int32_t i : group) {
+        if (i != best)
+            at(i).sameAs = best;
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/workers.h"
 #include "events/eventselection.h"
 #include "events/preparedsection.h"
 #include "model/analysis.h"
@@ -20,6 +21,7 @@ class WordNumbers
 {
 public:
     [[nodiscard]] std::int32_t of(const QString &word);
+    [[nodiscard]] std::size_t count() const { return m_words.size(); }
     [[nodiscard]] const QString &word(std::int32_t number) const { return m_words[std::size_t(number)]; }
 
 private:
@@ -52,7 +54,8 @@ public:
 
     /// What is worth showing, in text order of the heads. Event::sameAs of all but one of a kind is the index of that
     /// one: the one that is worth most, then the one with a day of its own, then the first. Ends the gathering.
-    [[nodiscard]] std::vector<Event> finish();
+    /// The result does not depend on the workers.
+    [[nodiscard]] std::vector<Event> finish(const Workers &workers = {});
 
 private:
     struct Telling
@@ -68,7 +71,7 @@ private:
         std::int32_t event = -1;   ///< in m_events; -1 where it is not worth showing
         std::int32_t sameAs = -1;  ///< in m_told; -1 for none
         std::int32_t sentence = 0; ///< running number in the article
-        std::int32_t act = -1;     ///< number of TellingMarks::act; -1 for none
+        std::int32_t act = -1;     ///< TellingMarks::act, in m_acts; -1 for none
         Precision precision = Precision::Unknown;
         EventStatus status = EventStatus::Happened;
         Worth worth = Worth::Told;
@@ -89,14 +92,18 @@ private:
     void noteTime(std::int32_t time);
     void dropWhatIsNotShown();
     void bringInOrder();
-    void join();
+    void join(const Workers &workers);
+    [[nodiscard]] std::vector<Group> groupsOf(std::span<const std::int32_t> tellings) const;
+    void joinGroup(const Group &group);
     void shareDay(const Group &group);
     [[nodiscard]] Telling &at(std::int32_t i) { return m_told[std::size_t(i)]; }
+    [[nodiscard]] const Telling &at(std::int32_t i) const { return m_told[std::size_t(i)]; }
 
     const Analysis &m_article;
     std::deque<Telling> m_told; ///< not in one piece: growing would need twice the room
     std::vector<Event> m_events;
     std::pmr::monotonic_buffer_resource m_marks;
+    WordNumbers m_acts;
     WordNumbers m_words;
     WordNumbers m_reasons;
     std::vector<bool> m_isTold;   ///< which times date something

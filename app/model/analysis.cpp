@@ -67,7 +67,7 @@ QStringView Analysis::textOf(Span span) const
     return QStringView(article->text).mid(span.start, span.length());
 }
 
-std::int64_t countWords(const Article &article, const std::vector<Section> &sections)
+std::int64_t countWords(const Article &article, std::span<const Section> sections)
 {
     std::int64_t words = 0;
     for (const Section &section : sections) {

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dateline {
@@ -76,7 +77,7 @@ struct Analysis
 };
 
 /// Words outside boilerplate: what Analysis::words holds. Linear in the text.
-[[nodiscard]] std::int64_t countWords(const Article &article, const std::vector<Section> &sections);
+[[nodiscard]] std::int64_t countWords(const Article &article, std::span<const Section> sections);
 
 /// Finds an entity or a time by place. Built once for a snapshot; const and safe to share afterwards.
 class AnalysisIndex

@@ -74,7 +74,6 @@ public:
         m_analysis.article = std::move(article);
         tellBeginning();
         findStructureOf(m_analysis.article->text);
-        m_analysis.words = countWords(*m_analysis.article, m_analysis.structure.sections);
         m_working.assign(m_analysis.structure.sections.size(), nullptr);
         for (auto &working : m_working)
             working = std::make_shared<SectionAnalysis>();
@@ -144,6 +143,7 @@ private:
         const auto count = static_cast<std::int32_t>(m_analysis.structure.sections.size());
         const auto chunks = sectionChunks(m_analysis.structure.sections, count, chunkLength);
         GatheredStatistics statistics;
+        std::atomic<std::int64_t> words = 0;
         std::atomic_int done = 0;
         workers().forEach(chunks.size(), [&](std::size_t chunk) {
             NameStatisticsPtr gathered = statistics.take();
@@ -154,8 +154,12 @@ private:
                     m_engines.names.collect(view(i), gathered);
             }
             statistics.put(std::move(gathered));
+            words += countWords(*m_analysis.article, std::span(m_analysis.structure.sections)
+                                                         .subspan(static_cast<std::size_t>(chunks[chunk].start),
+                                                                  static_cast<std::size_t>(chunks[chunk].length())));
             progress(50 * ++done / static_cast<int>(chunks.size()));
         });
+        m_analysis.words = words;
         const NameStatisticsPtr article = statistics.merged();
         if (m_cancel.isCancelled() || !article)
             return;

@@ -90,8 +90,8 @@ std::optional<PageFeature> markerFeature(const Block &block)
 class FeatureFinder
 {
 public:
-    FeatureFinder(QStringView text, const std::vector<Block> &blocks, const PageCues &page)
-        : m_text(text), m_blocks(blocks), m_page(page), m_prose(text, blocks)
+    FeatureFinder(QStringView text, const std::vector<Block> &blocks, const PageCues &page, const Workers &workers)
+        : m_text(text), m_blocks(blocks), m_page(page), m_prose(text, blocks, workers)
     {
     }
 
@@ -268,9 +268,10 @@ private:
 
 } // namespace
 
-std::vector<PageFeatureSet> pageFeatures(QStringView text, const std::vector<Block> &blocks, const PageCues &page)
+std::vector<PageFeatureSet> pageFeatures(QStringView text, const std::vector<Block> &blocks, const PageCues &page,
+                                         const Workers &workers)
 {
-    return FeatureFinder(text, blocks, page).run();
+    return FeatureFinder(text, blocks, page, workers).run();
 }
 
 } // namespace dateline

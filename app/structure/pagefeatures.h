@@ -157,6 +157,6 @@ private:
 
 /// The features of each block of a page. Linear in the page. Pure.
 [[nodiscard]] std::vector<PageFeatureSet> pageFeatures(QStringView text, const std::vector<Block> &blocks,
-                                                       const PageCues &page);
+                                                       const PageCues &page, const Workers &workers = {});
 
 } // namespace dateline

@@ -12,7 +12,8 @@ constexpr qsizetype longestCompared = 4000;
 constexpr qsizetype longestTitle = 300;
 constexpr std::int32_t longestTitleWords = 30;
 constexpr qsizetype shortestPart = 12;
-constexpr std::size_t titleReach = 80; ///< blocks within which a title is looked for again
+constexpr std::size_t titleReach = 80;   ///< blocks within which a title is looked for again
+constexpr std::size_t manyBlocks = 1000; ///< of which several threads read faster than one
 
 /// The numbers of the stems of a text's names and longer words, each once. Two stems with one number do no
 /// harm: only shares are looked at.
@@ -51,7 +52,7 @@ QStringView contentOf(QStringView text, const Block &block)
 
 } // namespace
 
-PageProse::PageProse(QStringView text, const std::vector<Block> &blocks)
+PageProse::PageProse(QStringView text, const std::vector<Block> &blocks, const Workers &workers)
 {
     m_words.reserve(blocks.size() + 1);
     m_words.push_back(0);
@@ -61,8 +62,14 @@ PageProse::PageProse(QStringView text, const std::vector<Block> &blocks)
     }
     findMain(blocks);
     measureDistances();
-    countWords(text, blocks);
-    findRepetitions(text, blocks);
+    std::vector<QString> folded;
+    (blocks.size() < manyBlocks ? Workers() : workers).forEach(2, [&](std::size_t part) {
+        if (part == 0)
+            countWords(text, blocks);
+        else
+            folded = findRepetitions(text, blocks);
+    });
+    findParts(folded);
 }
 
 void PageProse::findMain(const std::vector<Block> &blocks)
@@ -94,7 +101,7 @@ void PageProse::measureDistances()
         m_next[i - 1] = m_isProse[i] ? 1 : std::min(size, m_next[i] + 1);
 }
 
-void PageProse::findRepetitions(QStringView text, const std::vector<Block> &blocks)
+std::vector<QString> PageProse::findRepetitions(QStringView text, const std::vector<Block> &blocks)
 {
     m_repetitions.resize(blocks.size());
     QHash<QString, std::size_t> last;
@@ -110,12 +117,17 @@ void PageProse::findRepetitions(QStringView text, const std::vector<Block> &bloc
         }
         last[folded[i]] = i;
     }
-    for (std::size_t i = m_likest + 1; i < blocks.size(); ++i) {
+    return folded;
+}
+
+void PageProse::findParts(const std::vector<QString> &folded)
+{
+    for (std::size_t i = m_likest + 1; i < folded.size(); ++i) {
         if (folded[m_likest].size() >= shortestPart && folded[i].size() > folded[m_likest].size())
             m_repetitions[i].holdsTitle = folded[i].contains(folded[m_likest]);
     }
     // the title of a window and the end of a breadcrumb stand above the headline
-    const std::size_t end = std::min(m_main.first, blocks.size());
+    const std::size_t end = std::min(m_main.first, folded.size());
     const std::size_t begin = end > titleReach ? end - titleReach : 0;
     for (std::size_t i = begin; i < end; ++i) {
         for (std::size_t k = begin; k < end; ++k) {

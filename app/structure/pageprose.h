@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/workers.h"
 #include "structure/block.h"
 #include "structure/blockrun.h"
 
@@ -18,7 +19,7 @@ namespace dateline {
 class PageProse
 {
 public:
-    PageProse(QStringView text, const std::vector<Block> &blocks);
+    PageProse(QStringView text, const std::vector<Block> &blocks, const Workers &workers);
 
     /// The same words in another block, as whole blocks or as a part of one.
     struct Repetition
@@ -51,7 +52,9 @@ public:
 private:
     void findMain(const std::vector<Block> &blocks);
     void measureDistances();
-    void findRepetitions(QStringView text, const std::vector<Block> &blocks);
+    /// Gives the words of each block as they are compared: in small letters, empty for long ones.
+    [[nodiscard]] std::vector<QString> findRepetitions(QStringView text, const std::vector<Block> &blocks);
+    void findParts(const std::vector<QString> &folded);
     void countWords(QStringView text, const std::vector<Block> &blocks);
 
     BlockRun m_main;

@@ -96,7 +96,7 @@ public:
     }
 
     /// Finds the layout. What the reader says counts more than what blocks look like.
-    void lay(const StructureOverrides &overrides)
+    void lay(const StructureOverrides &overrides, const Workers &workers)
     {
         m_roleOf.assign(m_blocks.size(), std::nullopt);
         bool startGiven = false;
@@ -114,7 +114,7 @@ public:
             if (m_roleOf[i] == SectionRole::Headline)
                 m_readersHeadline = i;
         }
-        m_layout = findLayout(m_blocks, pageFeatures(m_text, m_blocks, m_page), wishes(), m_page.cues);
+        m_layout = findLayout(m_blocks, pageFeatures(m_text, m_blocks, m_page, workers), wishes(), m_page.cues);
         if (m_layout.body.isEmpty() && startGiven)
             m_layout.body = {0, m_blocks.size()};
     }
@@ -185,7 +185,7 @@ Structure findStructure(QStringView text, const StructureOptions &options, const
         run = articles[static_cast<std::size_t>(chosen)].blocks;
     run = readersRun(blocks, run, options.overrides);
     RunReader reader(text, blocks, page, run);
-    reader.lay(options.overrides);
+    reader.lay(options.overrides, workers);
     std::optional<Structure> found = reader.read(phrases);
     if (!found)
         return plainStructure(text);

@@ -4,7 +4,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <memory>
 #include <new>
+#include <thread>
 #include <vector>
 
 using namespace dateline;
@@ -62,6 +64,40 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), static_cast<std::size_t>(count));
         QVERIFY(std::is_sorted(taken.begin(), taken.end()));
         QVERIFY2(most <= 2 * threads + 2, "memory is bounded");
+    }
+
+    /// Memory that one thread allocated and another one frees makes both wait.
+    void whatIsLeftIsDestroyedByItsMaker()
+    {
+        struct Made
+        {
+            std::unique_ptr<std::thread::id> m_maker = std::make_unique<std::thread::id>(std::this_thread::get_id());
+            std::atomic_int *m_elsewhere;
+
+            explicit Made(std::atomic_int *elsewhere) : m_elsewhere(elsewhere) {}
+            Made(Made &&) = default;
+            Made &operator=(Made &&) = default;
+            ~Made()
+            {
+                if (m_maker && *m_maker != std::this_thread::get_id())
+                    ++*m_elsewhere;
+            }
+        };
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        std::atomic_int elsewhere = 0;
+        std::atomic_int made = 0;
+        int before = 0;
+        Workers(&pool).inOrder(
+            500,
+            [&](std::size_t) {
+                ++made;
+                return Made(&elsewhere);
+            },
+            [&](std::size_t, Made &&) { before = std::max(before, elsewhere.load()); });
+        QCOMPARE(made.load(), 500);
+        QCOMPARE(before, 0); // the last ones, that nobody has made anything after, are destroyed by the caller
+        QVERIFY2(elsewhere <= 4, qPrintable(QString::number(elsewhere)));
     }
 
     /// The first item takes as long as all others that may be made ahead: who waits for it makes those meanwhile.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isOne();
     void takesTheDay();
     void tellingsAreListed();
+    void whatIsLeftOutMovesNoOther();
 
 private:
     std::optional<Pipeline> m_pipeline;
@@ -98,6 +99,33 @@ void TestTellings::tellingsAreListed()
         QVERIFY(tellings.size() == 1 ||
                 analysis.textOf(analysis.events[static_cast<std::size_t>(i)].head).startsWith(QStringLiteral("close")));
     }
+}
+
+/// That an article dates its story by itself shows when some of it is told already, and what is not worth showing then
+/// is taken out from between the rest.
+void TestTellings::whatIsLeftOutMovesNoOther()
+{
+    const EventText story(
+        *m_pipeline,
+        QStringLiteral("Norway said it was ready. Norway invaded Sweden on 3 May 2021. The king said so. "
+                       "Troops took Malmo on 4 May 2021. Sweden said it was lost. "
+                       "Lund fell on 5 May 2021. Sweden bombed Oslo on 6 May 2021. "
+                       "Norway said nothing. On 3 May 2021 Norway invaded Sweden from the west."),
+        QStringLiteral("2021-05-10"));
+    const Analysis &analysis = story.analysis();
+    QStringList heads;
+    std::vector<std::int32_t> invasions;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(analysis.events.size()); ++i) {
+        const Event &event = analysis.events[static_cast<std::size_t>(i)];
+        heads.append(analysis.textOf(event.head).toString());
+        QVERIFY(event.time.has_value());
+        QVERIFY2(event.because.contains(analysis.textOf(analysis.timeSpan(analysis.times[std::size_t(*event.time)]))),
+                 qPrintable(event.because));
+        if (heads.back() == u"invaded")
+            invasions.push_back(i);
+    }
+    QCOMPARE(heads.join(u' '), QStringLiteral("invaded took fell bombed invaded"));
+    QCOMPARE(analysis.standsFor(invasions.back()), invasions.front());
 }
 
 QTEST_GUILESS_MAIN(TestTellings)

@@ -136,18 +136,23 @@ void TestPipeline::findsWhoWhereWhen()
 
 void TestPipeline::sameOutputForAnyThreads()
 {
-    QString text = report;
-    for (int i = 0; i < 400; ++i)
+    QString text =
+        report + QStringLiteral("\nNorway invaded Sweden on Monday. On Monday Norway invaded Sweden from the west.\n");
+    for (int i = 0; i < 2500; ++i) // so long that every stage uses all threads
         text += QStringLiteral("\nMinister %1 Berg met the Polar Council in Tromsø %2 days later, an aide said.\n")
                     .arg(QChar(u'A' + i % 26))
                     .arg(i % 9 + 2);
-    QByteArray first;
-    for (const int threads : {1, 2, 7}) {
-        const Snapshot snapshot = analyse(text, {.threads = threads});
-        const QByteArray json = exportFormat(QLatin1StringView("json"))->write(*snapshot.analysis, {});
-        if (first.isEmpty())
-            first = json;
-        QVERIFY(json == first);
+    const auto written = [](const Snapshot &snapshot) {
+        return exportFormat(QLatin1StringView("json"))->write(*snapshot.analysis, {});
+    };
+    const Snapshot one = analyse(text, {.threads = 1});
+    const auto toldAgain = [](const Event &event) { return event.sameAs.has_value(); };
+    QVERIFY(std::any_of(one.analysis->events.begin(), one.analysis->events.end(), toldAgain));
+    for (const int threads : {2, 7}) {
+        const Snapshot several = analyse(text, {.threads = threads});
+        QVERIFY(written(several) == written(one));
+        QVERIFY(several.analysis->events == one.analysis->events); // also what the format has no place for
+        QCOMPARE(several.analysis->words, one.analysis->words);
     }
 }
 
