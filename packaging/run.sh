@@ -49,17 +49,16 @@ if [ ! -f "$build/build.ninja" ] && ! cd_and cmake --preset release >"$log" 2>&1
     cat "$log" >&2
     die "Dateline could not be configured."
 fi
-if ! ninja -C "$build" -n dateline | tail -n 1 | grep -q 'no work to do'; then
-    say "building Dateline (a few minutes the first time)"
-    if [ -t 1 ]; then
-        cd_and cmake --build --preset release --target dateline || die "Dateline could not be built."
-    elif ! cd_and cmake --build --preset release --target dateline >"$log" 2>&1; then
-        tail -n 60 "$log" >&2
-        die "Dateline could not be built."
-    fi
+program=$build/bin/dateline
+# A later time little or nothing is built, and on a terminal that shows.
+[ -x "$program" ] || say "building Dateline (a few minutes the first time)"
+if [ -t 1 ]; then
+    cd_and cmake --build --preset release --target dateline || die "Dateline could not be built."
+elif ! cd_and cmake --build --preset release --target dateline >"$log" 2>&1; then
+    tail -n 60 "$log" >&2
+    die "Dateline could not be built."
 fi
 
-program=$build/bin/dateline
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
     rm -f "$log"
     exec "$program" "${files[@]}"

@@ -255,8 +255,8 @@ void ArticleTab::followAnalysis()
                                    "can be chosen under File > Reload As.")
                                     .arg(analysis->article->encoding));
     } else if (analysis->article->misread > 0) {
-        m_messages->showMessage(tr("Some characters look misread, such as \"%1\" for \"%2\".")
-                                    .arg(m_corrections.misreadExample().first, m_corrections.misreadExample().second),
+        const auto [read, meant] = m_corrections.misreadExample();
+        m_messages->showMessage(tr("Some characters look misread, such as \"%1\" for \"%2\".").arg(read, meant),
                                 {{tr("Repair Them"), [this] { m_corrections.repairMisread(); }}});
     } else if (m_document.unplacedCorrections() > 0) {
         m_messages->showMessage(tr("%n of your corrections no longer find their place in the text. They are kept.",

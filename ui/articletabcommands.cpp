@@ -182,7 +182,7 @@ void ArticleTab::copyHtml() const
     if (!analysis || span.isEmpty())
         return;
     auto *mime = new QMimeData;
-    mime->setHtml(htmlOf(*analysis, span));
+    mime->setHtml(htmlOf(*analysis, *m_document.index(), span));
     mime->setText(analysis->textOf(span).toString());
     QGuiApplication::clipboard()->setMimeData(mime);
 }

@@ -2,6 +2,7 @@
 
 #include "base/backgroundthread.h"
 #include "base/handover.h"
+#include "base/memoryguard.h"
 #include "dialogs/errortexts.h"
 #include "document/articleloader.h"
 
@@ -104,9 +105,13 @@ void ImportCommands::start(const Job &job)
     m_running = true;
     startOn(m_pool, [this, job, pipeline = m_pipeline, cancel = m_cancel, run = ++m_run] {
         giveWayToOthers();
-        const auto bytes = readFile(job.path);
-        const auto imported = bytes ? importCorrections({*bytes, textBeside(job.path)}, job.target, *pipeline, cancel)
-                                    : Result<ImportedCorrections>(bytes.error());
+        const auto read = [&]() -> Result<ImportedCorrections> {
+            const auto bytes = readFile(job.path);
+            if (!bytes)
+                return bytes.error();
+            return importCorrections({*bytes, textBeside(job.path)}, job.target, *pipeline, cancel);
+        };
+        const auto imported = withinMemoryOr(Error{ErrorCode::TooLarge, job.path}, read);
         m_mailbox.post([this, job, imported, run] {
             if (run == m_run)
                 take(job, imported);

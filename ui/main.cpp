@@ -1,5 +1,6 @@
 #include "applicationfiles.h"
 #include "applicationlook.h"
+#include "base/memoryguard.h"
 #include "benchmark.h"
 #include "crashlog.h"
 #include "fileopenevents.h"
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QtConcurrentRun>
 
+#include <cerrno>
 #include <cstdlib>
 #include <future>
 #include <optional>
@@ -57,7 +59,8 @@ int main(int argc, char **argv)
     const auto loaded = std::make_shared<std::promise<std::shared_ptr<const Engines>>>();
     const auto pipeline = std::make_shared<const Pipeline>(loaded->get_future().share());
     QFuture<QString> damage = QtConcurrent::run([loaded] {
-        auto engines = Engines::load();
+        auto engines =
+            withinMemoryOr(Error{ErrorCode::BadResource, qt_error_string(ENOMEM)}, [] { return Engines::load(); });
         if (engines)
             loaded->set_value(std::move(engines).value());
         return engines ? QString() : engines.error().context;

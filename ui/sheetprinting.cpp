@@ -1,5 +1,6 @@
 #include "sheetprinting.h"
 
+#include "base/memoryguard.h"
 #include "printcommands.h"
 
 #include <QMessageBox>
@@ -59,7 +60,7 @@ void SheetPrinting::printOn(std::shared_ptr<QPrinter> printer)
     connect(progress, &QProgressDialog::canceled, this, [this] { m_cancel.cancel(); });
     connect(&m_printing, &QFutureWatcher<bool>::finished, progress, &QWidget::close);
     m_printing.setFuture(QtConcurrent::run([sheets = m_sheets, printer = m_printer, cancel = m_cancel] {
-        return sheets.paint(printer.get(), INT_MAX, cancel);
+        return withinMemoryOr(false, [&] { return sheets.paint(printer.get(), INT_MAX, cancel); });
     }));
 }
 

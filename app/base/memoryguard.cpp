@@ -1,7 +1,5 @@
 #include "base/memoryguard.h"
 
-#include <QUnhandledException>
-
 #include <new>
 #include <stdexcept>
 
@@ -15,8 +13,6 @@ bool isOutOfMemory(const std::exception_ptr &thrown)
         return true;
     } catch (const std::length_error &) { // a container of more than there can ever be
         return true;
-    } catch (const QUnhandledException &carried) {
-        return carried.exception() && isOutOfMemory(carried.exception());
     } catch (...) {
         return false;
     }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <exception>
+#include <type_traits>
+#include <utility>
 
 namespace dateline {
 
-/// Whether it says that memory ran out, also where QtConcurrent carried it over from a thread of its own.
+/// Whether it says that memory ran out.
 [[nodiscard]] bool isOutOfMemory(const std::exception_ptr &thrown);
 
 /// Does the work; false where memory ran out on the way. For the edges where a text of any size comes in: behind them
@@ -20,6 +22,17 @@ template <typename Work>
             throw;
         return false;
     }
+}
+
+/// What work() gives; `otherwise` where memory ran out on the way. For work on a thread that nobody catches anything
+/// of.
+template <typename Work>
+[[nodiscard]] std::invoke_result_t<const Work &> withinMemoryOr(std::invoke_result_t<const Work &> otherwise,
+                                                                const Work &work)
+{
+    std::invoke_result_t<const Work &> result = std::move(otherwise);
+    [[maybe_unused]] const bool fits = withinMemory([&] { result = work(); });
+    return result;
 }
 
 } // namespace dateline

@@ -10,6 +10,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <list>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -178,7 +179,7 @@ private:
             Item &item = m_begun.emplace_back(); // stays where it is, whatever comes and goes at the ends
             const std::size_t index = m_next++;
             item.maker = std::this_thread::get_id();
-            std::deque<Item> own = takeUsed(item.maker);
+            std::list<Item> own = takeUsed(item.maker);
             lock.unlock();
             own.clear();
             std::optional<Made> made;
@@ -195,14 +196,14 @@ private:
         }
 
         /// What is left of the items that the thread has made.
-        [[nodiscard]] std::deque<Item> takeUsed(std::thread::id maker)
+        [[nodiscard]] std::list<Item> takeUsed(std::thread::id maker) noexcept
         {
-            std::deque<Item> own;
-            for (Item &item : m_used) {
-                if (item.maker == maker)
-                    own.push_back(std::move(item));
+            std::list<Item> own;
+            for (auto item = m_used.begin(); item != m_used.end();) {
+                const auto at = item++;
+                if (at->maker == maker)
+                    own.splice(own.end(), m_used, at);
             }
-            std::erase_if(m_used, [maker](const Item &item) { return item.maker == maker; });
             return own;
         }
 
@@ -212,7 +213,7 @@ private:
         std::mutex m_mutex;
         std::condition_variable m_changed; ///< an item is done or taken, or the work is stopped
         std::deque<Item> m_begun;          ///< and not taken, in order
-        std::deque<Item> m_used;           ///< taken, and not yet destroyed by their makers
+        std::list<Item> m_used;            ///< taken, and not yet destroyed by their makers
         std::size_t m_next = 0;            ///< first that is not begun
         std::size_t m_taken = 0;
         bool m_stopped = false;

@@ -5,6 +5,7 @@
 #include "cli/messages.h"
 #include "document/articleloader.h"
 
+#include <QFileDevice>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QThread>
@@ -48,6 +49,14 @@ InputLine nextLine(QIODevice &in)
         if (more.isEmpty() || more.endsWith('\n'))
             return line;
     }
+}
+
+/// Whether an input that gives no more lines could not be read to its end. QFileDevice tells that of read() alone.
+bool hasFailed(QIODevice &in)
+{
+    char none = 0;
+    const auto *const file = qobject_cast<QFileDevice *>(&in);
+    return file != nullptr && in.read(&none, 1) < 0 && file->error() != QFileDevice::NoError;
 }
 
 LineResult refusal(const QJsonValue &id, ErrorCode code, const QString &message)
@@ -213,9 +222,13 @@ ExitStatus analyzeLines(const AnalyzeRequest &request, const Pipeline &pipeline,
         writer.push(std::move(result));
     }
     writer.close();
+    const bool unread = hasFailed(streams.in);
+    if (unread)
+        streams.messages << QStringLiteral("dateline-cli: %1\n")
+                                .arg(errorMessage({ErrorCode::ReadFailed, QStringLiteral("standard input")}));
     if (writer.failed() && request.output.isEmpty())
         streams.messages << QStringLiteral("dateline-cli: standard output could not be written\n");
-    if (writer.failed())
+    if (writer.failed() || unread)
         return ExitUnreadable; // a file is told of by who has it
     return writer.anyRefused() ? ExitLinesRefused : ExitDone;
 }

@@ -17,6 +17,7 @@ const QLatin1StringView sourceKey("source");
 const QLatin1StringView selectorKey("selector");
 const QLatin1StringView actionKey("action");
 const QLatin1StringView everywhereKey("everywhere");
+const QLatin1StringView fromKey("from"); ///< where a publication date is from, if the reader did not type it
 
 // Purposes of the recommendation where it has a fitting one.
 const QLatin1StringView classifying("classifying"); ///< what a block is
@@ -49,9 +50,6 @@ constexpr std::array<KindName<EventOverride::Kind>, 5> eventActions = {{
     {EventOverride::Kind::Redate, QLatin1StringView("redate")},
     {EventOverride::Kind::Status, QLatin1StringView("status")},
 }};
-
-constexpr std::array<EventStatus, 4> allStatuses = {EventStatus::Happened, EventStatus::Scheduled,
-                                                    EventStatus::Possible, EventStatus::Denied};
 
 template <typename Kind, std::size_t count>
 QLatin1StringView nameOf(const std::array<KindName<Kind>, count> &names, Kind kind)
@@ -171,11 +169,8 @@ std::optional<EventOverride> eventOverride(const QJsonObject &body, Span head)
         return std::nullopt;
     if (*kind != EventOverride::Kind::Status)
         return EventOverride{*kind, head, value};
-    for (const EventStatus status : allStatuses) {
-        if (value == eventStatusName(status))
-            return EventOverride{*kind, head, {}, status};
-    }
-    return std::nullopt;
+    const auto status = eventStatusFromName(value);
+    return status ? std::optional(EventOverride{*kind, head, {}, *status}) : std::nullopt;
 }
 
 /// Puts an override where it belongs, if it is one.
@@ -192,8 +187,11 @@ bool push(std::vector<Override> &list, const std::optional<Override> &said)
 QJsonArray annotationsOf(const Corrections &corrections, const TextAnchors &anchors, const QString &source)
 {
     Writer writer(anchors, source);
-    if (corrections.published)
-        writer.add(dating, corrections.published->isoValue(), source);
+    if (const auto &published = corrections.published) {
+        const bool ofFile = published->source == PublicationDate::Source::File;
+        writer.add(dating, published->isoValue(), source,
+                   ofFile ? QJsonObject{{fromKey, publicationSourceName(published->source)}} : QJsonObject());
+    }
     if (corrections.repairMisread)
         writer.add(repairing, QString(misreadValue), source);
     for (const StructureOverride &said : corrections.structure)
@@ -213,7 +211,9 @@ bool takeAnnotation(const QJsonObject &item, const TextAnchors &anchors, Correct
     const QString purpose = body[purposeKey].toString();
     const QString value = body[valueKey].toString();
     if (purpose == dating) {
-        corrections->published = PublicationDate::fromIso(value, PublicationDate::Source::Option);
+        using Source = PublicationDate::Source;
+        const bool ofFile = body[fromKey].toString() == publicationSourceName(Source::File);
+        corrections->published = PublicationDate::fromIso(value, ofFile ? Source::File : Source::Option);
         return corrections->published.has_value();
     }
     if (purpose == repairing) {

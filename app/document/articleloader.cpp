@@ -116,10 +116,13 @@ std::optional<Article> loadBeginning(const QString &path, const DecodeOptions &o
     if (!decoded)
         return std::nullopt;
     Article beginning = std::move(decoded).value();
-    // The last line may end in the middle of a character.
     beginning.text.truncate(beginning.text.lastIndexOf(u'\n') + 1);
-    if (beginning.text.isEmpty() || beginning.firstUndecodable >= beginning.text.size())
+    if (beginning.text.isEmpty())
         return std::nullopt;
+    if (beginning.firstUndecodable >= beginning.text.size()) { // the last line ended in the middle of a character
+        beginning.undecodable = 0;
+        beginning.firstUndecodable = -1;
+    }
     beginning.path = path;
     return beginning;
 }

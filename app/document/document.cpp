@@ -39,7 +39,11 @@ Document::Document(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
     m_saving.setSingleShot(true);
     connect(&m_saving, &QTimer::timeout, this, &Document::saveCorrections);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Document::fileTouched);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Document::sidecarTouched);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (m_fileGone && QFileInfo(m_path).isFile())
+            fileTouched(m_path); // it is back
+        sidecarTouched();
+    });
 }
 
 Document::~Document()

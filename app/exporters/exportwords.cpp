@@ -170,17 +170,7 @@ QString fileNameOf(const Article &article)
 
 QString sentenceOf(const Analysis &analysis, const Event &event)
 {
-    Span span = event.extent;
-    const std::int32_t section = analysis.sectionAt(event.head.start);
-    if (section >= 0) {
-        const SectionView view = analysis.section(section);
-        const std::vector<Sentence> &sentences = view.analysis->sentences;
-        const auto after = std::upper_bound(sentences.begin(), sentences.end(), event.head.start - view.start,
-                                            [](std::int32_t at, const Sentence &s) { return at < s.span.start; });
-        if (after != sentences.begin() && std::prev(after)->span.contains(event.head.start - view.start))
-            span = view.absolute(std::prev(after)->span);
-    }
-    return analysis.textOf(span).toString().simplified();
+    return analysis.textOf(analysis.sentenceAround(event.head).value_or(event.extent)).toString().simplified();
 }
 
 QString countWords(qsizetype count, QLatin1StringView one, QLatin1StringView many)

@@ -1,6 +1,6 @@
 #include "importers/annotationfile.h"
 
-#include <array>
+#include "model/contentoverride.h"
 
 namespace dateline {
 
@@ -20,22 +20,10 @@ bool isSameDays(const FileTime &wanted, const ResolvedTime &ours)
 
 QString readersWordsIn(const QString &because)
 {
-    const QLatin1StringView says("The reader says: ");
-    const qsizetype at = because.lastIndexOf(says);
+    const qsizetype at = because.lastIndexOf(readerSays);
     if (at < 0 || !because.endsWith(QLatin1Char('.')))
         return {};
-    return because.mid(at + says.size()).chopped(1);
-}
-
-std::optional<EventStatus> eventStatusFromName(QStringView name)
-{
-    constexpr std::array<EventStatus, 4> all = {EventStatus::Happened, EventStatus::Scheduled, EventStatus::Possible,
-                                                EventStatus::Denied};
-    for (const EventStatus status : all) {
-        if (name == eventStatusName(status))
-            return status;
-    }
-    return std::nullopt;
+    return because.mid(at + readerSays.size()).chopped(1);
 }
 
 } // namespace dateline

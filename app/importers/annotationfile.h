@@ -94,6 +94,5 @@ struct AnnotationFile
 
 /// The words in a reason by which a reader corrected something: `...The reader says: last Friday.` Empty for none.
 [[nodiscard]] QString readersWordsIn(const QString &because);
-[[nodiscard]] std::optional<EventStatus> eventStatusFromName(QStringView name);
 
 } // namespace dateline

@@ -18,6 +18,22 @@ std::int32_t Analysis::sectionAt(std::int32_t offset) const
     return static_cast<std::int32_t>(after - structure.sections.begin()) - 1;
 }
 
+std::optional<Span> Analysis::sentenceAround(Span place) const
+{
+    const std::int32_t at = sectionAt(place.start);
+    if (at < 0)
+        return std::nullopt;
+    const SectionView view = section(at);
+    const auto &sentences = view.analysis->sentences;
+    const auto after =
+        std::upper_bound(sentences.begin(), sentences.end(), place.start - view.start,
+                         [](std::int32_t start, const Sentence &sentence) { return start < sentence.span.start; });
+    if (after == sentences.begin())
+        return std::nullopt;
+    const Span whole = view.absolute((after - 1)->span);
+    return whole.contains(place) ? std::optional(whole) : std::nullopt;
+}
+
 Span Analysis::spanOf(Span relative, std::int32_t section) const
 {
     return relative.shifted(structure.sections.at(static_cast<std::size_t>(section)).span.start);

@@ -63,6 +63,8 @@ struct Analysis
     [[nodiscard]] SectionView section(std::int32_t index) const;
     /// The section that contains the offset, or the last one that begins before it; -1 where there is none.
     [[nodiscard]] std::int32_t sectionAt(std::int32_t offset) const;
+    /// The sentence that the whole place stands in, into the canonical text; nothing where there is none.
+    [[nodiscard]] std::optional<Span> sentenceAround(Span place) const;
     [[nodiscard]] Span spanOf(Span relative, std::int32_t section) const;
     [[nodiscard]] const Mention &mention(SectionItemRef ref) const;
     /// Whether no mention of the entity is a sure one.

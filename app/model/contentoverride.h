@@ -4,12 +4,16 @@
 #include "model/entitytype.h"
 #include "model/event.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <cstdint>
 #include <vector>
 
 namespace dateline {
+
+/// What a reason begins with where the reader gave it: "The reader says: last Friday.".
+inline constexpr QLatin1StringView readerSays("The reader says: ");
 
 /// What the reader says of a name, over what the names stage would find. Spans are into the canonical text. One that
 /// speaks of an entity points at one of its mentions, so that it holds for whatever that mention then belongs to; where

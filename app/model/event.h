@@ -6,6 +6,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringView>
 
 #include <cstdint>
 #include <optional>
@@ -18,6 +19,8 @@ enum class EventStatus : std::uint8_t { Happened, Scheduled, Possible, Denied };
 
 /// "happened"...
 [[nodiscard]] QLatin1StringView eventStatusName(EventStatus status);
+/// The inverse; nothing for other words.
+[[nodiscard]] std::optional<EventStatus> eventStatusFromName(QStringView name);
 
 /// Who said something: nobody known, an entity (index into Analysis::entities), or the words of an unnamed source
 /// ("a NATO official").

@@ -216,7 +216,7 @@ void insertEvent(std::vector<Event> &events, const Event &event)
 
 QString becauseOf(const QString &words)
 {
-    return QStringLiteral("The reader says: %1.").arg(words);
+    return readerSays + words + QLatin1Char('.');
 }
 
 } // namespace
@@ -290,7 +290,7 @@ void Corrector::correctEvents(const TimeTagger &tagger, Analysis *analysis) cons
         event->time.reset();
         event->range = read ? read->range : DayRange();
         event->precision = read ? read->precision : Precision::Unknown;
-        event->because = words.isEmpty() ? QStringLiteral("The reader says: no date.") : becauseOf(words);
+        event->because = becauseOf(words.isEmpty() ? QStringLiteral("no date") : words);
     };
     for (const EventOverride &said : m_overrides.events) {
         if (said.kind == EventOverride::Kind::Add) {

@@ -18,8 +18,6 @@ class Corrector
 public:
     Corrector(const Article &article, const ContentOverrides &overrides);
 
-    [[nodiscard]] bool isEmpty() const { return m_overrides.isEmpty(); }
-
     /// Mentions and time expressions of one section; `section` has its place in the text.
     void correctSection(const SectionView &section, SectionAnalysis *analysis) const;
     /// Entities, and the types of their mentions. They stay ordered by their first mention.

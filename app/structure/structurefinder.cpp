@@ -22,10 +22,13 @@ namespace {
 constexpr int datelineParagraphs = 2; ///< paragraphs that are looked at for a dateline
 constexpr qsizetype datelineStart = 400;
 
-/// The words of a headline alone: "Re:" and the quotes of front matter are no part of it.
+/// The words of a headline alone: "Re:" and the quotes of front matter are no part of it. Never empty: of a field that
+/// says nothing it is all of it.
 Span headlineWords(QStringView text, const Block &block)
 {
     Span span = block.content;
+    if (span.isEmpty())
+        return block.span;
     if (block.marker != Marker::Subject)
         return span;
     const auto startsWith = [&](QStringView prefix) {
@@ -36,6 +39,8 @@ Span headlineWords(QStringView text, const Block &block)
         while (span.start < span.end && text[span.start].isSpace())
             ++span.start;
     }
+    if (span.isEmpty())
+        return block.span;
     const bool quoted = span.length() > 2 && isQuoteMark(text[span.start]) && text[span.start] == text[span.end - 1];
     return quoted ? Span{span.start + 1, span.end - 1} : span;
 }

@@ -107,8 +107,6 @@ Result<Article> decode(QByteArrayView bytes, const DecodeOptions &options)
         return Error{ErrorCode::Empty, {}};
     if (!article)
         return article;
-    if (options.repairMisread)
-        return repairedArticle(*article);
     article.value().misread = static_cast<std::int32_t>(findMojibake(article->text).size());
     return article;
 }

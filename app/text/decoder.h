@@ -13,8 +13,7 @@ namespace dateline {
 
 struct DecodeOptions
 {
-    QString encoding = {};      ///< name to use instead of guessing; empty to guess
-    bool repairMisread = false; ///< put right what looks like UTF-8 misread as windows-1252; see text/mojibake.h
+    QString encoding = {}; ///< name to use instead of guessing; empty to guess
 };
 
 /// Bytes to canonical text: finds the encoding (byte order mark, valid UTF-8, UTF-16 by its zero bytes, then

@@ -162,6 +162,10 @@ Article repairedArticle(const Article &article)
     }
     passMarks(static_cast<std::int32_t>(article.text.size()));
     repaired.text += QStringView(article.text).mid(done);
+    repaired.lineEnds = static_cast<std::int32_t>(repaired.text.count(u'\n'));
+    if (repaired.firstUndecodable >= 0)
+        repaired.firstUndecodable =
+            repairedSpan(places, {repaired.firstUndecodable, repaired.firstUndecodable + 1}).start;
     repaired.misread = 0;
     repaired.repaired = static_cast<std::int32_t>(places.size());
     return repaired;

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #if defined(Q_OS_UNIX)
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void optionsReachTheAnalysis();
     void linesKeepTheirOrder();
     void linesAreAnsweredAsTheyCome();
+    void linesThatCannotBeRead();
     void refusedLines_data();
     void refusedLines();
     void sameBytesForAnyThreads();
@@ -348,6 +350,23 @@ void TestCli::linesAreAnsweredAsTheyCome()
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(30000));
     QCOMPARE(process.exitCode(), 0);
+}
+
+/// Else a disk that fails half way would look like a shorter stream.
+void TestCli::linesThatCannotBeRead()
+{
+#ifdef Q_OS_UNIX
+    const CommandSetting setting{.before = [] {
+        const int folder = ::open("/", O_RDONLY); // which can be opened, and not read
+        ::dup2(folder, STDIN_FILENO);
+    }};
+    const CommandRun outcome = runCommand(words("analyze --jsonl"), setting);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains("standard input"), outcome.errors.constData());
+    QVERIFY(outcome.out.isEmpty());
+#else
+    QSKIP("a folder as standard input is of Unix");
+#endif
 }
 
 void TestCli::refusedLines_data()

@@ -1,3 +1,4 @@
+#include "document/articleloader.h"
 #include "document/document.h"
 #include "writtenfile.h"
 
@@ -21,10 +22,12 @@ private Q_SLOTS:
     void damagedSidecarIsReportedAndKept();
     void cancelKeepsTheText();
     void changedAndVanishedFile();
+    void fileComesBack();
     void clipboardText();
     void closedWhileLoading();
     void largeFileShowsItsBeginningFirst();
     void beginningAloneIsNoArticle();
+    void beginningMayEndInACharacter();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const
@@ -204,6 +207,25 @@ void TestDocument::changedAndVanishedFile()
     QCOMPARE(document.state(), Document::State::Ready);
 }
 
+/// A slow synchronisation takes a file away and puts it back.
+void TestDocument::fileComesBack()
+{
+    Document document(m_pipeline);
+    const QString path = write(QStringLiteral("slow.txt"), article);
+    document.open(path);
+    waitUntilReady(document);
+    QSignalSpy changed(&document, &Document::fileChangedOnDisk);
+    QSignalSpy gone(&document, &Document::fileGone);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(gone.wait(5000));
+    write(QStringLiteral("slow.txt"), article + "\nA new paragraph.\n");
+    QVERIFY(changed.wait(5000));
+    QVERIFY(!document.isFileGone());
+    changed.clear();
+    write(QStringLiteral("slow.txt"), article + "\nAnother paragraph.\n"); // and is watched again
+    QVERIFY(changed.wait(5000));
+}
+
 void TestDocument::clipboardText()
 {
     Document document(m_pipeline);
@@ -286,6 +308,21 @@ void TestDocument::beginningAloneIsNoArticle()
     QTRY_COMPARE_WITH_TIMEOUT(document.state(), Document::State::Empty, 20000);
     QVERIFY(stopped);
     QVERIFY(!document.article());
+}
+
+/// Where the part that is read first ends in the middle of a letter of two bytes, it is shown all the same.
+void TestDocument::beginningMayEndInACharacter()
+{
+    for (const char *indent : {"", "x"}) {
+        QByteArray bytes = indent;
+        while (bytes.size() < 3 * 1024 * 1024)
+            bytes += "\u0413\u0430\u0432\u0430\u043d\u044c\n\n"; // an even number of bytes
+        const auto beginning = loadBeginning(write(QStringLiteral("letters.txt"), bytes));
+        QVERIFY(beginning);
+        QVERIFY(!beginning->lossy());
+        QVERIFY(beginning->text.endsWith(QStringLiteral("\u043d\u044c\n")) ||
+                beginning->text.endsWith(QStringLiteral("\n\n")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

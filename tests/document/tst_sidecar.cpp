@@ -63,6 +63,19 @@ private Q_SLOTS:
         QVERIFY(read->unplaced.empty());
     }
 
+    /// Else the document would take its own saving for that of another window.
+    void sourceOfADateIsReadBack()
+    {
+        using Source = PublicationDate::Source;
+        const Article article = articleAt(QStringLiteral("dated.txt"));
+        for (const Source source : {Source::Option, Source::File}) {
+            SidecarContent content;
+            content.corrections.published = PublicationDate::fromIso(u"2019-03-05", source);
+            QVERIFY(saveSidecar(content, article).ok());
+            QVERIFY(loadSidecar(article)->corrections == content.corrections);
+        }
+    }
+
     void nothingThereIsNothing()
     {
         const auto read = loadSidecar(articleAt(QStringLiteral("never.txt")));

@@ -44,6 +44,7 @@ class TestAnalysis : public QObject
 private Q_SLOTS:
     void sectionsByPlace();
     void spans();
+    void sentences();
     void words();
     void entitiesByMention();
     void timesByExpression();
@@ -61,6 +62,18 @@ void TestAnalysis::oneSureMentionIsEnough()
     analysis.sectionAnalyses[0] = first;
     QVERIFY(!analysis.isUnsure(analysis.entities[0])); // Ida is sure in the last section
     QVERIFY(analysis.isUnsure(analysis.entities[1]));
+}
+
+void TestAnalysis::sentences()
+{
+    Analysis analysis = sample();
+    auto last = std::make_shared<SectionAnalysis>(*analysis.sectionAnalyses[2]);
+    last->sentences = {{{0, 8}, 0, 0}, {{9, 24}, 0, 0}}; // "Ida left", "on May 3, 2009."
+    analysis.sectionAnalyses[2] = last;
+    QVERIFY(analysis.sentenceAround({42, 46}) == Span({38, 46}));
+    QVERIFY(analysis.sentenceAround({50, 53}) == Span({47, 62}));
+    QVERIFY(!analysis.sentenceAround({42, 50})); // over the edge of one
+    QVERIFY(!analysis.sentenceAround({14, 20})); // where none are known
 }
 
 void TestAnalysis::sectionsByPlace()

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(headlineOf(structure), QStringLiteral("6 May 2024"));
         QCOMPARE(roleOf(structure, QStringLiteral("Tickets")), SectionRole::Paragraph);
     }
+    /// Found by fuzzing: the words behind the name of the field were the headline, and there were none.
+    void aFieldThatSaysNothingIsTheHeadline()
+    {
+        const QString mail =
+            QStringLiteral("From: Desk <desk@post.example>\nDate:\nDate: Tue, 2 Mar 2021 09:00:00 +0100\n"
+                           "Subject: Re:\n\nThe dam is shut.\n");
+        for (const QString &field : {QStringLiteral("Date:\n"), QStringLiteral("Subject: Re:")}) {
+            const auto at = static_cast<std::int32_t>(mail.indexOf(field));
+            const Structure structure =
+                findStructure(mail, {.overrides = {{Kind::Role, {at, at + 4}, SectionRole::Headline}}});
+            QVERIFY(structure.headline);
+            QCOMPARE(mail.mid(structure.headline->start, structure.headline->length()), field.trimmed());
+        }
+    }
     void thisIsTheHeadline()
     {
         const Structure structure =

@@ -83,16 +83,17 @@ private Q_SLOTS:
         const QString text = QStringLiteral("One\r\nMoscow%1s mayor\r\nsaid \"%2\" twice.\r\n")
                                  .arg(misread(QStringLiteral("\u2019")), misread(QStringLiteral("\u00e9\u00e9")));
         const QByteArray bytes = text.toUtf8();
-        const auto article = decode(bytes, {.repairMisread = true});
-        QVERIFY(article.ok());
-        QCOMPARE(article->text, QStringLiteral("One\nMoscow\u2019s mayor\nsaid \"\u00e9\u00e9\" twice.\n"));
+        const auto read = decode(bytes);
+        QVERIFY(read.ok());
+        const Article article = repairedArticle(*read);
+        QCOMPARE(article.text, QStringLiteral("One\nMoscow\u2019s mayor\nsaid \"\u00e9\u00e9\" twice.\n"));
         for (const char *word : {"One", "Moscow", "s mayor", "said", "\" twice", "twice"}) {
-            const auto at = static_cast<std::int32_t>(article->text.indexOf(QLatin1StringView(word)));
-            QCOMPARE(byteOffsetOf(*article, at), bytes.indexOf(word));
+            const auto at = static_cast<std::int32_t>(article.text.indexOf(QLatin1StringView(word)));
+            QCOMPARE(byteOffsetOf(article, at), bytes.indexOf(word));
         }
-        const auto apostrophe = static_cast<std::int32_t>(article->text.indexOf(u'\u2019'));
-        QCOMPARE(byteOffsetOf(*article, apostrophe), bytes.indexOf("Moscow") + 6);
-        QCOMPARE(byteOffsetOf(*article, static_cast<std::int32_t>(article->text.size())), bytes.size());
+        const auto apostrophe = static_cast<std::int32_t>(article.text.indexOf(u'\u2019'));
+        QCOMPARE(byteOffsetOf(article, apostrophe), bytes.indexOf("Moscow") + 6);
+        QCOMPARE(byteOffsetOf(article, static_cast<std::int32_t>(article.text.size())), bytes.size());
     }
     void spansMoveWithTheRepair()
     {
@@ -104,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(repairedSpan(places, {2, 8}), (Span{1, 5})); // both bounds inside places
         QCOMPARE(repairedSpan(places, {0, 10}), (Span{0, 6}));
         QCOMPARE(repairedSpan({}, {3, 9}), (Span{3, 9}));
+    }
+    void countsAreThoseOfTheRepairedText()
+    {
+        // A line separator that was misread, and behind it a byte that nobody can read.
+        const QByteArray bytes = misread(QStringLiteral("Caf\u00e9\u2028x\n")).toUtf8() + "one \xff two\n";
+        const auto article = decode(bytes, {.encoding = QStringLiteral("UTF-8")});
+        QCOMPARE(article->undecodable, 1);
+        const Article repaired = repairedArticle(*article);
+        QVERIFY(repaired.text.size() < article->text.size());
+        QCOMPARE(repaired.text.at(repaired.firstUndecodable), QChar::ReplacementCharacter);
+        QCOMPARE(repaired.lineEnds, 3);
     }
     void nothingIsRepairedUnasked()
     {

@@ -100,7 +100,6 @@ void TestTimelineModel::datedThenUndated()
     QCOMPARE(model.eventOfRow(2), 1);
     for (int event = 0; event < 3; ++event)
         QCOMPARE(model.eventOfRow(model.rowOfEvent(event)), event);
-    QCOMPARE(model.index(2).data(TimelineModel::IsDatedRole).toBool(), false);
     QCOMPARE(model.index(2).data(TimelineModel::DateTextRole).toString(), QStringLiteral("undated"));
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("The bridge was planned"));
 }

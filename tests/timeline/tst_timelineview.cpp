@@ -42,6 +42,7 @@ private Q_SLOTS:
     void emptyStates();
     void crowdsOpenUp();
     void compressingCanBeSwitchedOff();
+    void onlySelectedFollowsTheName();
 
 private:
     [[nodiscard]] QPoint middleOf(int row) const { return m_canvas->rectOfRow(row).center().toPoint(); }
@@ -92,6 +93,54 @@ void TestTimelineView::wheel(QPoint at, int turns, Qt::KeyboardModifiers modifie
     QWheelEvent event(at, m_canvas->mapToGlobal(at), {}, {0, 120 * turns}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
                       false);
     QCoreApplication::sendEvent(m_canvas, &event);
+}
+
+/// A correction may number the names anew; what is shown stays with the name that was chosen.
+void TestTimelineView::onlySelectedFollowsTheName()
+{
+    const auto nameOf = [this](std::int32_t entity) {
+        return m_document->analysis()->entities.at(static_cast<std::size_t>(entity)).name;
+    };
+    const auto entityNamed = [this](QStringView name) {
+        const auto &entities = m_document->analysis()->entities;
+        return static_cast<std::int32_t>(
+            std::find_if(entities.begin(), entities.end(), [&](const Entity &entity) { return entity.name == name; }) -
+            entities.begin());
+    };
+    const auto shown = [this] {
+        QStringList labels;
+        for (int row = 0; row < m_canvas->model().rowCount(); ++row)
+            labels
+                << m_document->analysis()->events.at(static_cast<std::size_t>(m_canvas->model().eventOfRow(row))).label;
+        return labels;
+    };
+    const QStringList all = shown();
+    const std::int32_t union_ = entityNamed(u"European Union");
+    m_selection->select(Target::entity(union_));
+    m_view->setOnlySelected(true);
+    const QStringList ofTheUnion = shown();
+    QVERIFY(!ofTheUnion.isEmpty() && ofTheUnion.size() < all.size());
+    m_selection->select(Target::time(0)); // no name is selected any more
+    QCOMPARE(shown(), ofTheUnion);
+
+    const auto text = m_document->article()->text;
+    const auto quay = static_cast<std::int32_t>(text.indexOf(u"Harbour"));
+    Corrections corrections;
+    corrections.content.names = {{NameOverride::Kind::IsName, {quay, quay + 7}, EntityType::Place}};
+    m_document->setCorrections(corrections);
+    QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
+    QVERIFY2(entityNamed(u"European Union") != union_, qPrintable(nameOf(union_)));
+    QTRY_COMPARE(shown(), ofTheUnion);
+
+    corrections.content.names = {};
+    const auto named = static_cast<std::int32_t>(text.indexOf(u"European Union"));
+    corrections.content.names = {{NameOverride::Kind::IsNoName, {named, named + 14}}};
+    m_document->setCorrections(corrections); // the name is gone
+    QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
+    QTRY_VERIFY(!m_view->onlySelected());
+    QCOMPARE(shown().size(), all.size());
+    m_document->setCorrections({});
+    QTRY_COMPARE_WITH_TIMEOUT(m_document->state(), Document::State::Ready, 20000);
 }
 
 void TestTimelineView::showsAllEvents()

@@ -13,9 +13,9 @@ private Q_SLOTS:
     void initTestCase();
     void citationTellsWhereAndWhen();
     void htmlMarksAndEscapes();
+    void htmlHasTheTypeOfTheEntity();
     void htmlOfAPartIsCut();
     void paragraphsAreCounted();
-    void sentencesAround();
 
 private:
     Analysis m_analysis;
@@ -57,14 +57,22 @@ void TestCitation::citationTellsWhereAndWhen()
 
 void TestCitation::htmlMarksAndEscapes()
 {
-    QCOMPARE(htmlOf(m_analysis, {0, 41}),
+    QCOMPARE(htmlOf(m_analysis, AnalysisIndex(m_analysis), {0, 41}),
              QStringLiteral("<h1>Harbour opens</h1>\n<p><mark class=\"PERSON\">Ada &lt;Berg&gt;</mark> came on "
                             "<time datetime=\"2019-03-08\">Friday</time>.</p>\n"));
 }
 
+/// As on screen, where a name has the type that most of its mentions have.
+void TestCitation::htmlHasTheTypeOfTheEntity()
+{
+    m_analysis.entities = {{EntityType::Org, QStringLiteral("Ada <Berg>"), {{1, 0}}}};
+    QVERIFY(htmlOf(m_analysis, AnalysisIndex(m_analysis), {0, 41}).contains(QStringLiteral("<mark class=\"ORG\">Ada")));
+    m_analysis.entities.clear();
+}
+
 void TestCitation::htmlOfAPartIsCut()
 {
-    QCOMPARE(htmlOf(m_analysis, {20, 37}), QStringLiteral("<p>Berg&gt; came on Fri</p>\n"));
+    QCOMPARE(htmlOf(m_analysis, AnalysisIndex(m_analysis), {20, 37}), QStringLiteral("<p>Berg&gt; came on Fri</p>\n"));
 }
 
 void TestCitation::paragraphsAreCounted()
@@ -78,20 +86,6 @@ void TestCitation::paragraphsAreCounted()
     QVERIFY(!paragraphNumbered(m_analysis, 4));
     QVERIFY(!paragraphNumbered(m_analysis, 0));
     QCOMPARE(paragraphNumbers(m_analysis), (std::vector<std::int32_t>{1, 2, 0, 3}));
-}
-
-void TestCitation::sentencesAround()
-{
-    Analysis analysis = m_analysis;
-    auto told = std::make_shared<SectionAnalysis>(*m_analysis.sectionAnalyses.at(1));
-    told->sentences = {{{0, 11}, 0, 0}, {{12, 26}, 0, 0}};
-    analysis.sectionAnalyses.at(1) = told;
-    QVERIFY(sentenceAround(analysis, {16, 20}) == Span({15, 26}));
-    QVERIFY(sentenceAround(analysis, {34, 40}) == Span({27, 41}));
-    const Span overTheEdge{20, 30};
-    QVERIFY(sentenceAround(analysis, overTheEdge) == overTheEdge);
-    const Span withoutSentences{50, 52};
-    QVERIFY(sentenceAround(analysis, withoutSentences) == withoutSentences);
 }
 
 QTEST_APPLESS_MAIN(TestCitation)

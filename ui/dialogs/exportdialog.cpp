@@ -1,5 +1,6 @@
 #include "dialogs/exportdialog.h"
 
+#include "base/memoryguard.h"
 #include "dialogs/dialogsize.h"
 #include "dialogs/errortexts.h"
 #include "dialogs/exporttexts.h"
@@ -200,7 +201,8 @@ void ExportDialog::accept()
     setWorking(true);
     m_message->setText(tr("Writing %1…").arg(QFileInfo(to).fileName()));
     m_writing.setFuture(QtConcurrent::run([offer = m_offer, to, &format = format(), read = inputs()] {
-        return writeExportFile(to, format, *offer.analysis, offer.context, read);
+        return withinMemoryOr(Error{ErrorCode::TooLarge, to},
+                              [&] { return writeExportFile(to, format, *offer.analysis, offer.context, read); });
     }));
 }
 

@@ -238,19 +238,13 @@ private:
 
     [[nodiscard]] QString sentenceAround(const Event &event) const
     {
-        const std::int32_t section = m_analysis.sectionAt(event.head.start);
-        if (section < 0)
+        constexpr std::int32_t longest = 600;
+        const auto whole = m_analysis.sentenceAround(event.head);
+        if (!whole || whole->length() > longest)
             return context(event.head);
-        const SectionView view = m_analysis.section(section);
-        for (const Sentence &sentence : view.analysis->sentences) {
-            const Span whole = view.absolute(sentence.span);
-            if (!whole.contains(event.head) || whole.length() > 600)
-                continue;
-            const auto part = [&](Span span) { return shownHtml(m_analysis.textOf(span)); };
-            return part({whole.start, event.head.start}) + QStringLiteral("<b>%1</b>").arg(part(event.head)) +
-                   part({event.head.end, whole.end});
-        }
-        return context(event.head);
+        const auto part = [&](Span span) { return shownHtml(m_analysis.textOf(span)); };
+        return part({whole->start, event.head.start}) + QStringLiteral("<b>%1</b>").arg(part(event.head)) +
+               part({event.head.end, whole->end});
     }
 
     const Analysis &m_analysis;

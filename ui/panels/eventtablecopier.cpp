@@ -1,5 +1,7 @@
 #include "panels/eventtablecopier.h"
 
+#include "base/memoryguard.h"
+
 #include <QClipboard>
 #include <QFutureWatcher>
 #include <QGuiApplication>
@@ -58,10 +60,13 @@ void EventTableCopier::copy(const EventTableExcerpt &excerpt)
         watcher->deleteLater();
         if (run != m_run)
             return;
-        putOnClipboard(watcher->result());
-        Q_EMIT copied(rows);
+        const Texts texts = watcher->result();
+        if (!texts.first.isEmpty()) // else memory ran out, and what was on the clipboard stays
+            putOnClipboard(texts);
+        Q_EMIT copied(texts.first.isEmpty() ? 0 : rows);
     });
-    watcher->setFuture(QtConcurrent::run(textsOf, excerpt, m_cancel));
+    watcher->setFuture(QtConcurrent::run(
+        [excerpt, cancel = m_cancel] { return withinMemoryOr({}, [&] { return textsOf(excerpt, cancel); }); }));
     Q_EMIT started(rows);
 }
 

@@ -1,5 +1,6 @@
 #include "panels/eventtablemodel.h"
 
+#include "base/memoryguard.h"
 #include "timeline/timelinewords.h"
 #include "words/searchfold.h"
 
@@ -120,7 +121,9 @@ void EventTableModel::update()
         show(watcher->result());
         setBusy(false);
     });
-    watcher->setFuture(QtConcurrent::run(&EventTableModel::made, items, m_shown, m_wish, m_cancel));
+    watcher->setFuture(QtConcurrent::run([items, shown = m_shown, wish = m_wish, cancel = m_cancel] {
+        return withinMemoryOr({}, [&] { return made(items, shown, wish, cancel); });
+    }));
     setBusy(true);
 }
 

@@ -142,7 +142,7 @@ QString EventTableTexts::text(int row, EventColumn column) const
     case EventColumn::Latest:
         return dayOrNothing(event.range.latest);
     case EventColumn::Sentence:
-        return shownLine(analysis().textOf(sentenceAround(analysis(), event.head)));
+        return shownLine(analysis().textOf(analysis().sentenceAround(event.head).value_or(event.head)));
     case EventColumn::Because:
         return shownLine(event.because);
     }

@@ -30,7 +30,7 @@ std::vector<FolderEntry> namesIn(const QString &folder)
     return entries;
 }
 
-void read(FolderEntry &entry, const Pipeline &pipeline)
+void read(FolderEntry &entry, const Pipeline &pipeline, const CancelToken &cancel)
 {
     if (QFileInfo(entry.path).size() > mostBytes)
         return;
@@ -40,7 +40,8 @@ void read(FolderEntry &entry, const Pipeline &pipeline)
     AnalysisOptions options;
     options.lastStage = StageId::Structure;
     options.threads = 1;
-    const Snapshot snapshot = pipeline.run(std::make_shared<const Article>(std::move(loaded).value()), options);
+    const Snapshot snapshot =
+        pipeline.run(std::make_shared<const Article>(std::move(loaded).value()), options, {}, cancel);
     if (!snapshot.analysis)
         return;
     const Structure &structure = snapshot.analysis->structure;
@@ -56,7 +57,7 @@ std::vector<FolderEntry> readAll(std::vector<FolderEntry> entries, const std::sh
     for (FolderEntry &entry : entries) {
         if (cancel.isCancelled())
             return {};
-        read(entry, *pipeline);
+        read(entry, *pipeline, cancel);
     }
     std::stable_sort(entries.begin(), entries.end(), [](const FolderEntry &a, const FolderEntry &b) {
         if (a.published && b.published)

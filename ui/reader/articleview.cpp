@@ -87,11 +87,6 @@ void ArticleView::setStructureVisible(bool visible)
     viewport()->update();
 }
 
-bool ArticleView::structureVisible() const
-{
-    return d->structureVisible;
-}
-
 void ArticleView::setMarkVisible(MarkKind kind, bool visible)
 {
     if (isMarkVisible(kind) == visible)

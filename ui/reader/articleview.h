@@ -63,7 +63,6 @@ public:
     [[nodiscard]] bool isMarkVisible(MarkKind kind) const;
     /// What each block is taken for, written in the margin.
     void setStructureVisible(bool visible);
-    [[nodiscard]] bool structureVisible() const;
 
     /// What a command on the structure speaks of: the selection, or the paragraph with the caret.
     [[nodiscard]] Span currentSpan() const;

@@ -48,9 +48,10 @@ std::int32_t chunkEnd(const QString &text, std::int32_t start)
     const auto size = static_cast<std::int32_t>(text.size());
     if (size - start <= chunkLength)
         return size;
-    const qsizetype lineEnd = text.indexOf(u'\n', start + chunkLength);
-    std::int32_t end = lineEnd < 0 ? size : static_cast<std::int32_t>(lineEnd) + 1;
-    end = std::min(end, start + longestChunk);
+    // No further than the chunk may reach: a text of one line would be looked through for each of its chunks.
+    const std::int32_t longest = std::min(longestChunk, size - start);
+    const qsizetype lineEnd = QStringView(text).mid(start, longest).indexOf(u'\n', chunkLength);
+    const std::int32_t end = start + (lineEnd < 0 ? longest : static_cast<std::int32_t>(lineEnd) + 1);
     return end < size && text.at(end).isLowSurrogate() ? end - 1 : end;
 }
 
@@ -62,10 +63,11 @@ void findAll(const QString &text, const QRegularExpression &pattern, const Cance
     std::size_t count = 0;
     std::vector<Span> hits;
     const auto size = static_cast<std::int32_t>(text.size());
-    for (std::int32_t start = 0; start < size && count < Finder::mostHits; start = chunkEnd(text, start)) {
+    for (std::int32_t start = 0, end = 0; start < size && count < Finder::mostHits; start = end) {
         if (cancel.isCancelled())
             return;
-        const QString chunk = text.mid(start, chunkEnd(text, start) - start);
+        end = chunkEnd(text, start);
+        const QString chunk = text.mid(start, end - start);
         auto matches = pattern.globalMatch(chunk);
         while (matches.hasNext() && count < Finder::mostHits && !cancel.isCancelled()) {
             const QRegularExpressionMatch match = matches.next();

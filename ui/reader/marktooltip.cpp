@@ -1,5 +1,6 @@
 #include "reader/marktooltip.h"
 
+#include "model/clocktime.h"
 #include "reader/marks.h"
 #include "words/datetext.h"
 #include "words/tooltiptext.h"
@@ -42,11 +43,9 @@ QString undatedWords(const ResolvedTime &time)
 QString timeTooltip(const Analysis &analysis, const ResolvedTime &time)
 {
     QString words = time.range.isDated() ? dateText(time.range, time.precision) : undatedWords(time);
-    const qsizetype clock = time.value.indexOf(u'T');
-    const bool toTheMinute = time.type == TimeType::Time && clock > 0 && time.value.size() >= clock + 6 &&
-                             time.value.at(clock + 1).isDigit();
-    if (toTheMinute && time.range.isDated())
-        words = MarkTooltip::tr("%1, %2").arg(words, time.value.mid(clock + 1, 5));
+    const auto clock = time.type == TimeType::Time ? clockTimeOf(time.value) : std::nullopt;
+    if (clock && clock->toTheMinute && time.range.isDated())
+        words = MarkTooltip::tr("%1, %2").arg(words, time.value.mid(time.value.indexOf(u'T') + 1, 5));
     const QString quoted =
         MarkTooltip::tr("“%1”").arg(analysis.textOf(analysis.timeSpan(time)).toString().simplified());
     const bool otherReading = time.doubtful && time.range.isDated();

@@ -1,5 +1,6 @@
 #include "timeline/timelineitems.h"
 
+#include "model/clocktime.h"
 #include "timeline/timelinegaps.h"
 #include "words/citation.h"
 
@@ -10,63 +11,13 @@ namespace dateline {
 
 namespace {
 
-/// Hour and minute of a TIMEX3 value such as "2008-12-18T17:46"; nothing for "2008-12-18" and "2008-12-18TMO".
-std::optional<TimeStretch> clockOf(QStringView value)
-{
-    const qsizetype at = value.indexOf(u'T');
-    if (at < 0)
-        return std::nullopt;
-    const auto number = [&](qsizetype from) {
-        bool ok = false;
-        const int n = value.mid(from, 2).toInt(&ok);
-        return ok && value.size() >= from + 2 ? n : -1;
-    };
-    const int hour = number(at + 1);
-    if (hour < 0 || hour > 23)
-        return std::nullopt;
-    const int minute = value.mid(at + 3, 1) == u":" ? number(at + 4) : -1;
-    if (minute < 0 || minute > 59)
-        return TimeStretch{hour * TimeSecond(3600), (hour + 1) * TimeSecond(3600)};
-    return TimeStretch{hour * TimeSecond(3600) + minute * TimeSecond(60),
-                       hour * TimeSecond(3600) + (minute + 1) * TimeSecond(60)};
-}
-
-/// Seconds east of Greenwich that a TIMEX3 value is told in: "2008-12-18T17:46Z", "2008-12-18T17:46+01:00".
-std::optional<TimeSecond> zoneOf(QStringView value)
-{
-    if (value.endsWith(u'Z'))
-        return 0;
-    const qsizetype at = value.indexOf(u'T');
-    const qsizetype sign = std::max(value.lastIndexOf(u'+'), value.lastIndexOf(u'-'));
-    if (at < 0 || sign < at)
-        return std::nullopt;
-    bool hoursRead = false;
-    bool minutesRead = false;
-    const int hours = value.mid(sign + 1, 2).toInt(&hoursRead);
-    const int minutes = value.mid(sign + 4, 2).toInt(&minutesRead);
-    if (!hoursRead || !minutesRead)
-        return std::nullopt;
-    return (value.at(sign) == u'-' ? -1 : 1) * (hours * TimeSecond(3600) + minutes * TimeSecond(60));
-}
-
 /// What brings a time that is told in another zone to the clock of the article.
-TimeSecond toArticlesClock(const Analysis &analysis, QStringView value)
+TimeSecond toArticlesClock(const Analysis &analysis, const ClockTime &clock)
 {
-    const auto told = zoneOf(value);
     const auto &published = analysis.structure.published;
-    if (!told || !published || !published->utcOffsetMinutes)
+    if (!clock.utcOffsetMinutes || !published || !published->utcOffsetMinutes)
         return 0;
-    return *published->utcOffsetMinutes * TimeSecond(60) - *told;
-}
-
-bool isFuzzy(const Analysis &analysis, const Event &event)
-{
-    if (event.precision >= Precision::Week && event.precision != Precision::Unknown)
-        return true;
-    if (!event.time)
-        return false;
-    const TimeMod mod = analysis.times[static_cast<std::size_t>(*event.time)].mod;
-    return mod == TimeMod::Start || mod == TimeMod::Mid || mod == TimeMod::End || mod == TimeMod::Approx;
+    return (*published->utcOffsetMinutes - *clock.utcOffsetMinutes) * TimeSecond(60);
 }
 
 void addPublication(TimelineItems &items)
@@ -167,11 +118,10 @@ TimelineItem timelineItem(const Analysis &analysis, std::int32_t event)
     TimelineItem item{days.start, days.end, event, !told.range.earliest, !told.range.latest, isFuzzy(analysis, told),
                       told.status};
     if (told.time && days.length() == secondsPerDay) {
-        const QString &value = analysis.times[static_cast<std::size_t>(*told.time)].value;
-        if (const auto clock = clockOf(value)) {
-            const TimeSecond day = days.start + toArticlesClock(analysis, value);
-            item.start = day + clock->start;
-            item.end = day + clock->end;
+        if (const auto clock = clockTimeOf(analysis.times[static_cast<std::size_t>(*told.time)].value)) {
+            const TimeSecond day = days.start + toArticlesClock(analysis, *clock);
+            item.start = day + clock->minuteOfDay * TimeSecond(60);
+            item.end = item.start + TimeSecond(clock->toTheMinute ? 60 : 3600);
         }
     }
     return item;

@@ -58,31 +58,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case CardRole:
         return eventCard(analysis, event, QLocale(), m_items->articleTitle(event));
-    case EventIndexRole:
-        return event;
-    case IsDatedRole:
-        return told.range.isDated();
     case DateTextRole:
         return eventDateText(analysis, event);
-    case StatusRole:
-        return static_cast<int>(told.status);
-    case StatusTextRole:
-        return eventStatusTitle(told.status);
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> TimelineModel::roleNames() const
-{
-    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert(EventIndexRole, QByteArrayLiteral("eventIndex"));
-    names.insert(IsDatedRole, QByteArrayLiteral("isDated"));
-    names.insert(DateTextRole, QByteArrayLiteral("dateText"));
-    names.insert(StatusRole, QByteArrayLiteral("status"));
-    names.insert(StatusTextRole, QByteArrayLiteral("statusText"));
-    names.insert(CardRole, QByteArrayLiteral("card"));
-    return names;
 }
 
 } // namespace dateline

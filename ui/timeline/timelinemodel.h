@@ -16,12 +16,8 @@ class TimelineModel : public QAbstractListModel
 
 public:
     enum Role {
-        EventIndexRole = Qt::UserRole, ///< int: index into Analysis::events
-        IsDatedRole,                   ///< bool
-        DateTextRole,                  ///< "1–18 Dec 2008"
-        StatusRole,                    ///< int: EventStatus
-        StatusTextRole,                ///< "scheduled"
-        CardRole,                      ///< HTML
+        DateTextRole = Qt::UserRole, ///< "1–18 Dec 2008"
+        CardRole,                    ///< HTML
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -36,7 +32,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     std::shared_ptr<const TimelineItems> m_items;

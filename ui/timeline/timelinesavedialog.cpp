@@ -1,5 +1,7 @@
 #include "timeline/timelinesavedialog.h"
 
+#include "base/memoryguard.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -92,7 +94,9 @@ void TimelineSaveDialog::saveTo(const QString &path)
     m_path = pictureFormatOf(path) ? path : path + QStringLiteral(".svg");
     setBusy(true);
     m_saving.setFuture(QtConcurrent::run([path = m_path, sheet = m_sheet, choice = choice()] {
-        return std::make_shared<const Result<PictureFormat>>(saveTimelinePicture(path, sheet, choice));
+        return std::make_shared<const Result<PictureFormat>>(
+            withinMemoryOr(Error{ErrorCode::TooLarge, qt_error_string(ENOMEM)},
+                           [&] { return saveTimelinePicture(path, sheet, choice); }));
     }));
 }
 

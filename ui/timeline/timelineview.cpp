@@ -1,7 +1,6 @@
 #include "timeline/timelineview.h"
 
 #include "timeline/timelineaccessible.h"
-#include "timeline/timelineprinter.h"
 #include "timeline/timelinesavedialog.h"
 #include "timeline/timelinesheet.h"
 #include "timeline/timelineviewparts.h"
@@ -134,12 +133,6 @@ void TimelineView::askWhereToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TimelineSaveDialog::saved, this, &TimelineView::pictureSaved);
     dialog->open();
-}
-
-bool TimelineView::print(QPagedPaintDevice *device) const
-{
-    const auto shown = sheet();
-    return shown && TimelinePrinter::print(*shown, device);
 }
 
 QList<QAction *> TimelineView::commands() const

@@ -13,7 +13,6 @@
 
 class QAction;
 class QMenu;
-class QPagedPaintDevice;
 
 namespace dateline {
 
@@ -65,8 +64,6 @@ public:
     [[nodiscard]] std::optional<TimelineSheet> sheet() const;
     /// Asks for a file and writes a picture to it.
     void askWhereToSave();
-    /// All of it on pages of paper. False where there is nothing to print or the device cannot be painted on.
-    bool print(QPagedPaintDevice *device) const;
 
 Q_SIGNALS:
     void pictureSaved(const QString &path);

@@ -1,5 +1,6 @@
 #include "timeline/timelineviewparts.h"
 
+#include "base/memoryguard.h"
 #include "timeline/timelineemphasis.h"
 
 #include <QDateTime>
@@ -50,6 +51,7 @@ TimelineView::Private::Private(Document *document, Selection *selection, ThemeSt
     connect(document, &Document::articleChanged, this, [this] {
         m_readSpan = {};
         m_names.clear();
+        m_namesOf.reset();
         m_commands.setOnlySelected(false);
         takeAnalysis();
     });
@@ -123,6 +125,8 @@ void TimelineView::Private::followNames()
     std::vector<std::int32_t> names;
     if (m_commands.onlySelected())
         names = m_selection->names().empty() ? m_names : m_selection->names();
+    if (names.empty() || !m_selection->names().empty())
+        m_namesOf = m_document->analysis();
     std::sort(names.begin(), names.end());
     updateCommands();
     if (names == m_names)
@@ -131,8 +135,30 @@ void TimelineView::Private::followNames()
     takeAnalysis();
 }
 
+/// The names keep their place in the text where another analysis numbers them anew. Where none is left, all events are
+/// shown.
+void TimelineView::Private::findNamesAgain()
+{
+    const auto before = std::exchange(m_namesOf, m_document->analysis());
+    if (!before || before == m_namesOf || m_names.empty())
+        return;
+    std::vector<std::int32_t> names;
+    for (const std::int32_t name : m_names) {
+        const Entity &entity = before->entities.at(static_cast<std::size_t>(name));
+        const Target now = m_selection->targetAt(before->mentionSpan(entity.mentions.front()).start);
+        if (now.kind == Target::Kind::Entity)
+            names.push_back(now.index);
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    m_names = std::move(names);
+    if (m_names.empty())
+        m_commands.setOnlySelected(false);
+}
+
 void TimelineView::Private::takeAnalysis()
 {
+    findNamesAgain();
     const auto analysis = m_document->analysis();
     if (!analysis) {
         ++m_run;
@@ -211,7 +237,7 @@ void TimelineView::Private::makeContent(const ItemSource &items)
         if (run == m_run)
             showContent(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(work));
+    watcher->setFuture(QtConcurrent::run([work] { return withinMemoryOr({}, work); }));
 }
 
 void TimelineView::Private::showContent(const TimelineContent &content)

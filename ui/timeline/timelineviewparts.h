@@ -36,6 +36,7 @@ public:
     void showState();
     void showNow();
     void followNames();
+    void findNamesAgain();
     void setOthers(std::vector<OpenArticle> others);
     void openOther(int event);
     [[nodiscard]] std::vector<OpenArticle> articles() const;
@@ -59,6 +60,7 @@ public:
     std::shared_ptr<const JoinedArticles> m_joined;     ///< with the others, as last shown
     TimelineLanes m_lanesAlone = TimelineLanes::Packed; ///< before there were others
     std::vector<std::int32_t> m_names;                  ///< that the events are chosen by
+    std::shared_ptr<const Analysis> m_namesOf;          ///< whose entities they are
     Span m_readSpan;
     quint64 m_run = 0; ///< content of an older run is dropped
 };

@@ -45,24 +45,9 @@ QString beforeOrAfter(const ResolvedTime &time, const DayRange &range, const QLo
     return {};
 }
 
-/// The sentence that an event's head stands in, into the canonical text.
-Span sentenceOf(const Analysis &analysis, const Event &event)
-{
-    const std::int32_t section = analysis.sectionAt(event.head.start);
-    if (section < 0)
-        return event.extent;
-    const SectionView view = analysis.section(section);
-    for (const Sentence &sentence : view.analysis->sentences) {
-        const Span whole = view.absolute(sentence.span);
-        if (whole.contains(event.head))
-            return whole;
-    }
-    return event.extent;
-}
-
 QString sourceHtml(const Analysis &analysis, const Event &event)
 {
-    const Span sentence = sentenceOf(analysis, event);
+    const Span sentence = analysis.sentenceAround(event.head).value_or(event.extent);
     const Span shown{std::max(sentence.start, event.head.start - longestSentence / 2),
                      std::min(sentence.end, event.head.end + longestSentence / 2)};
     const auto part = [&](Span span) { return shownHtml(analysis.textOf(span)); };
@@ -114,7 +99,7 @@ QString eventSentence(const Analysis &analysis, std::int32_t event, const QLocal
 QString eventDescription(const Analysis &analysis, std::int32_t event)
 {
     const Event &told = eventAt(analysis, event);
-    const QString sentence = shownLine(analysis.textOf(sentenceOf(analysis, told)));
+    const QString sentence = shownLine(analysis.textOf(analysis.sentenceAround(told.head).value_or(told.extent)));
     return told.because.isEmpty()
                ? sentence
                : Words::tr("%1 %2", "why this date, the sentence").arg(shownLine(told.because), sentence);

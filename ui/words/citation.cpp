@@ -25,20 +25,26 @@ struct Marked
     QString close;
 };
 
-std::vector<Marked> marksIn(const Analysis &analysis, std::int32_t section)
+/// Types are those of the entities, as they are on screen.
+std::vector<Marked> marksIn(const Analysis &analysis, const AnalysisIndex &index, std::int32_t section)
 {
     const SectionView view = analysis.section(section);
     std::vector<Marked> marks;
-    for (const Mention &mention : view.analysis->mentions)
-        marks.push_back({view.absolute(mention.span),
-                         QStringLiteral("<mark class=\"%1\">").arg(entityTypeName(mention.type)),
+    const auto &mentions = view.analysis->mentions;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(mentions.size()); ++i) {
+        const Mention &mention = mentions[static_cast<std::size_t>(i)];
+        const std::int32_t entity = index.entityOf({section, i});
+        const EntityType type = entity < 0 ? mention.type : analysis.entities[static_cast<std::size_t>(entity)].type;
+        marks.push_back({view.absolute(mention.span), QStringLiteral("<mark class=\"%1\">").arg(entityTypeName(type)),
                          QStringLiteral("</mark>")});
-    for (const ResolvedTime &time : analysis.times) {
-        if (time.expression.section == section)
-            marks.push_back({analysis.timeSpan(time),
-                             QStringLiteral("<time datetime=\"%1\">").arg(time.value.toHtmlEscaped()),
-                             QStringLiteral("</time>")});
     }
+    const auto &times = analysis.times;
+    const auto isBefore = [section](const ResolvedTime &time) { return time.expression.section < section; };
+    for (auto time = std::partition_point(times.begin(), times.end(), isBefore);
+         time != times.end() && time->expression.section == section; ++time)
+        marks.push_back({analysis.timeSpan(*time),
+                         QStringLiteral("<time datetime=\"%1\">").arg(time->value.toHtmlEscaped()),
+                         QStringLiteral("</time>")});
     std::sort(marks.begin(), marks.end(), [](const Marked &a, const Marked &b) { return a.span.start < b.span.start; });
     return marks;
 }
@@ -75,7 +81,7 @@ QString citationOf(const Analysis &analysis, Span span, const QString &fileName)
     return text;
 }
 
-QString htmlOf(const Analysis &analysis, Span span)
+QString htmlOf(const Analysis &analysis, const AnalysisIndex &index, Span span)
 {
     QString html;
     for (std::size_t i = 0; i < analysis.structure.sections.size(); ++i) {
@@ -89,7 +95,7 @@ QString htmlOf(const Analysis &analysis, Span span)
                                 : QStringLiteral("p");
         html += QStringLiteral("<%1>").arg(tag);
         std::int32_t at = part.start;
-        for (const Marked &mark : marksIn(analysis, static_cast<std::int32_t>(i))) {
+        for (const Marked &mark : marksIn(analysis, index, static_cast<std::int32_t>(i))) {
             if (mark.span.start < at || mark.span.end > part.end)
                 continue;
             html += escaped(analysis, {at, mark.span.start}) + mark.open + escaped(analysis, mark.span) + mark.close;
@@ -139,22 +145,6 @@ std::vector<std::int32_t> paragraphNumbers(const Analysis &analysis)
     for (const Section &section : analysis.structure.sections)
         numbers.push_back(section.role == SectionRole::Boilerplate ? 0 : ++last);
     return numbers;
-}
-
-Span sentenceAround(const Analysis &analysis, Span place)
-{
-    const std::int32_t section = analysis.sectionAt(place.start);
-    if (section < 0)
-        return place;
-    const SectionView view = analysis.section(section);
-    const auto &sentences = view.analysis->sentences;
-    const auto after =
-        std::upper_bound(sentences.begin(), sentences.end(), place.start - view.start,
-                         [](std::int32_t at, const Sentence &sentence) { return at < sentence.span.start; });
-    if (after == sentences.begin())
-        return place;
-    const Span whole = view.absolute((after - 1)->span);
-    return whole.contains(place) ? whole : place;
 }
 
 } // namespace dateline

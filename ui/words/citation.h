@@ -11,8 +11,8 @@ namespace dateline {
 [[nodiscard]] QString citationOf(const Analysis &analysis, Span span, const QString &fileName);
 
 /// A stretch of the article as an HTML fragment: paragraphs, names as <mark> with their type, times as <time> with
-/// their value. Holds nothing from outside.
-[[nodiscard]] QString htmlOf(const Analysis &analysis, Span span);
+/// their value. Holds nothing from outside. `index` is that of the analysis.
+[[nodiscard]] QString htmlOf(const Analysis &analysis, const AnalysisIndex &index, Span span);
 
 /// Counts the blocks that are no page furniture, from 1; 0 where the offset lies in none.
 [[nodiscard]] int paragraphNumberAt(const Analysis &analysis, std::int32_t offset);
@@ -21,8 +21,5 @@ namespace dateline {
 [[nodiscard]] int paragraphCount(const Analysis &analysis);
 /// The same numbers for all sections of the analysis at once, by section; 0 for page furniture.
 [[nodiscard]] std::vector<std::int32_t> paragraphNumbers(const Analysis &analysis);
-
-/// The sentence that a place stands in; the place itself where there is none.
-[[nodiscard]] Span sentenceAround(const Analysis &analysis, Span place);
 
 } // namespace dateline

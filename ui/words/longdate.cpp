@@ -1,5 +1,7 @@
 #include "words/longdate.h"
 
+#include "model/clocktime.h"
+
 #include <QCoreApplication>
 #include <QTime>
 
@@ -112,9 +114,10 @@ public:
             return tr("evening of %1").arg(day);
         if (clock == u"NI")
             return tr("night of %1").arg(day);
-        const QTime time = clockTime(clock);
-        if (!time.isValid())
+        const auto told = clockTimeOf(value);
+        if (!told)
             return day;
+        const QTime time(told->minuteOfDay / 60, told->minuteOfDay % 60);
         return tr("%1, %2", "day, time of day").arg(day, m_locale.toString(time, QLocale::ShortFormat) + zone(clock));
     }
 
@@ -183,15 +186,6 @@ private:
         if (first <= 0)
             return tr("between %1 and AD %2", "year BC, year AD").arg(year(first), year(last));
         return tr("between %1 and %2", "two years").arg(year(first), year(last));
-    }
-
-    [[nodiscard]] static QTime clockTime(QStringView clock)
-    {
-        bool hourIsNumber = false;
-        bool minuteIsNumber = true;
-        const int hour = clock.left(2).toInt(&hourIsNumber);
-        const int minute = clock.mid(2, 1) == u":" ? clock.mid(3, 2).toInt(&minuteIsNumber) : 0;
-        return hourIsNumber && minuteIsNumber ? QTime(hour, minute) : QTime();
     }
 
     /// " UTC+01:00" where a zone is told.
