@@ -146,7 +146,7 @@ GoToDialog::Place ArticleTab::placeNamed(const QString &words) const
     int count = 0;
     std::optional<Span> first;
     for (const ResolvedTime &told : analysis->times) {
-        if (!told.range.isDated() || !overlaps(told.range, time->range))
+        if (!told.range.isDated() || !told.range.overlaps(time->range))
             continue;
         ++count;
         if (!first)

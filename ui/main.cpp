@@ -17,38 +17,65 @@
 #include <QTemporaryDir>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <future>
 #include <optional>
+#include <span>
+#include <string_view>
 
 using namespace dateline;
 
-int main(int argc, char **argv)
+namespace {
+
+constexpr QLatin1StringView benchmarkOption("benchmark");
+
+/// Whether an argument asks for words on the terminal alone, for which no display is needed.
+bool asksForWords(std::span<char *const> arguments)
 {
-    QApplication application(argc, argv);
+    constexpr std::array<std::string_view, 5> words = {"--help", "-h", "--help-all", "--version", "-v"};
+    const auto options = std::find(arguments.begin(), arguments.end(), std::string_view("--")); // behind it are files
+    return std::find_first_of(arguments.begin(), options, words.begin(), words.end()) != options;
+}
+
+/// Ends the program where the arguments ask for words or are wrong.
+void readArguments(QCoreApplication &application, QCommandLineParser &parser)
+{
     nameApplication();
     const QString language = Preferences::load().language;
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language)); // names of days and months too
     installTranslations(&application);
-
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Reads news articles and draws what happened as a timeline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption benchmarkOption(
-        QStringLiteral("benchmark"),
-        QCoreApplication::translate("main", "Open FILE, scroll and zoom through it, print the times as JSON and quit."),
-        QStringLiteral("FILE"));
-    parser.addOption(benchmarkOption);
+    parser.addOption({QString(benchmarkOption),
+                      QCoreApplication::translate(
+                          "main", "Open FILE, scroll and zoom through it, print the times as JSON and quit."),
+                      QStringLiteral("FILE")});
     parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "Articles to open."),
                                  QStringLiteral("[FILE...]"));
     parser.process(application);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCommandLineParser parser;
+    if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
+        QCoreApplication application(argc, argv);
+        readArguments(application, parser);
+        return EXIT_SUCCESS;
+    }
+    QApplication application(argc, argv);
+    readArguments(application, parser);
 
     // A benchmark neither depends on the reader's settings nor changes them.
-    const bool measures = parser.isSet(benchmarkOption);
+    const bool measures = parser.isSet(QString(benchmarkOption));
     QString crashLog;
     if (!measures) {
         closeApplicationFiles();
@@ -102,7 +129,7 @@ int main(int argc, char **argv)
             window->openFiles(parser.positionalArguments());
         return QApplication::exec();
     }
-    Benchmark benchmark(window, parser.value(benchmarkOption));
+    Benchmark benchmark(window, parser.value(QString(benchmarkOption)));
     QObject::connect(&benchmark, &Benchmark::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     // The window is on screen before the clock starts: the measure is from the call to open.
     QTimer::singleShot(200, &benchmark, &Benchmark::start);

@@ -197,4 +197,12 @@ QString longDayText(CivilDate date)
         .arg(date.year);
 }
 
+bool DayRange::overlaps(const DayRange &other) const
+{
+    const auto endsBefore = [](const DayRange &a, const DayRange &b) {
+        return a.latest && b.earliest && *a.latest < *b.earliest;
+    };
+    return isDated() && other.isDated() && !endsBefore(*this, other) && !endsBefore(other, *this);
+}
+
 } // namespace dateline

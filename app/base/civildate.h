@@ -71,6 +71,8 @@ struct DayRange
 
     [[nodiscard]] bool isDated() const { return earliest.has_value() || latest.has_value(); }
     [[nodiscard]] static DayRange of(CivilDate day) { return {day, day}; }
+    /// Whether they share a day; an open bound reaches as far as it may, a wholly open range shares none.
+    [[nodiscard]] bool overlaps(const DayRange &other) const;
 
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };

@@ -321,11 +321,15 @@ DayRange boundedRange(DayRange days, Attachment::Bound bound, EventStatus status
         return cutAtPublication(range, status, published);
     case Attachment::Bound::Since:
     case Attachment::Bound::AfterEvent:
-        range.latest = ahead ? std::nullopt : day;
+        range.latest = day;
+        if (ahead)
+            range.latest.reset();
         break;
     case Attachment::Bound::Until:
     case Attachment::Bound::By:
-        range.earliest = ahead ? day : std::nullopt;
+        range.earliest = day;
+        if (!ahead)
+            range.earliest.reset();
         break;
     case Attachment::Bound::BeforeEvent:
         range.latest = range.earliest;

@@ -29,13 +29,6 @@ std::size_t countShared(std::span<const std::int32_t> one, std::span<const std::
     return shared;
 }
 
-bool overlap(const DayRange &one, const DayRange &other)
-{
-    const bool before = one.latest && other.earliest && *one.latest < *other.earliest;
-    const bool after = one.earliest && other.latest && *other.latest < *one.earliest;
-    return !before && !after;
-}
-
 } // namespace
 
 std::int32_t WordNumbers::of(const QString &word)
@@ -179,7 +172,7 @@ bool Tellings::contradict(const Telling &one, const Telling &other)
     };
     const auto firm = [](const Telling &telling) { return telling.status != EventStatus::Possible; };
     const bool agree = one.status == other.status || (open(one) && firm(other)) || (open(other) && firm(one));
-    return !agree || (one.hasOwnDay() && other.hasOwnDay() && !overlap(one.range, other.range));
+    return !agree || (one.hasOwnDay() && other.hasOwnDay() && !one.range.overlaps(other.range));
 }
 
 /// Of two that do not contradict each other.

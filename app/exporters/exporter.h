@@ -20,7 +20,7 @@ struct ExportContext
     QString version;          ///< of the program
     QString modelFingerprint; ///< of the name model
     QString rulesFingerprint; ///< of the time rules
-    QString id;               ///< of the --jsonl line; empty for none
+    QString id;               ///< of the --jsonl line; null for none, which an empty one is not
     bool withText = true;     ///< JSON only
 };
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void names();
     void longDays();
     void ranges();
+    void rangesOverlap_data();
+    void rangesOverlap();
 };
 
 /// QDate is proleptic Gregorian too, but calls the year before 1 "-1".
@@ -261,6 +263,29 @@ void TestCivilDate::ranges()
     QVERIFY((DayRange{CivilDate{}, std::nullopt}).isDated());
     QVERIFY((DayRange{std::nullopt, CivilDate{}}).isDated());
     QCOMPARE(DayRange::of({2008, 1, 2}), (DayRange{CivilDate{2008, 1, 2}, CivilDate{2008, 1, 2}}));
+}
+
+void TestCivilDate::rangesOverlap_data()
+{
+    QTest::addColumn<DayRange>("one");
+    QTest::addColumn<DayRange>("other");
+    QTest::addColumn<bool>("result");
+    const DayRange may{CivilDate{2021, 5, 1}, CivilDate{2021, 5, 31}};
+    QTest::newRow("same") << may << may << true;
+    QTest::newRow("last day") << may << DayRange{CivilDate{2021, 5, 31}, CivilDate{2021, 6, 2}} << true;
+    QTest::newRow("day after") << may << DayRange{CivilDate{2021, 6, 1}, CivilDate{2021, 6, 2}} << false;
+    QTest::newRow("until") << may << DayRange{std::nullopt, CivilDate{2021, 5, 1}} << true;
+    QTest::newRow("until before") << may << DayRange{std::nullopt, CivilDate{2021, 4, 30}} << false;
+    QTest::newRow("no dates") << may << DayRange{} << false;
+}
+
+void TestCivilDate::rangesOverlap()
+{
+    QFETCH(DayRange, one);
+    QFETCH(DayRange, other);
+    QFETCH(bool, result);
+    QCOMPARE(one.overlaps(other), result);
+    QCOMPARE(other.overlaps(one), result);
 }
 
 QTEST_APPLESS_MAIN(TestCivilDate)

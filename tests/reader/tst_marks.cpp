@@ -150,28 +150,6 @@ private Q_SLOTS:
         QCOMPARE(colourAt(marks, 1), m_styles.colour(ThemeColour::DimmedText));
         QCOMPARE(colourAt(marks, 30), m_styles.sectionText(SectionRole::Headline));
     }
-
-    void rangesOverlap_data()
-    {
-        QTest::addColumn<DayRange>("one");
-        QTest::addColumn<DayRange>("other");
-        QTest::addColumn<bool>("result");
-        const DayRange may{CivilDate{2021, 5, 1}, CivilDate{2021, 5, 31}};
-        QTest::newRow("same") << may << may << true;
-        QTest::newRow("last day") << may << DayRange{CivilDate{2021, 5, 31}, CivilDate{2021, 6, 2}} << true;
-        QTest::newRow("day after") << may << DayRange{CivilDate{2021, 6, 1}, CivilDate{2021, 6, 2}} << false;
-        QTest::newRow("until") << may << DayRange{std::nullopt, CivilDate{2021, 5, 1}} << true;
-        QTest::newRow("until before") << may << DayRange{std::nullopt, CivilDate{2021, 4, 30}} << false;
-        QTest::newRow("no dates") << may << DayRange{} << false;
-    }
-    void rangesOverlap()
-    {
-        QFETCH(DayRange, one);
-        QFETCH(DayRange, other);
-        QFETCH(bool, result);
-        QCOMPARE(overlaps(one, other), result);
-        QCOMPARE(overlaps(other, one), result);
-    }
 };
 
 QTEST_MAIN(TestMarks)

@@ -165,14 +165,14 @@ bool Collector::isBrushed(const SectionView &section, Span sentence) const
         const auto index = static_cast<std::int32_t>(at - times.begin());
         const std::int32_t time = m_sources.index->timeOf({m_paragraph.section, index});
         if (time >= 0 &&
-            overlaps(m_sources.analysis->times.at(static_cast<std::size_t>(time)).range, *m_sources.brushed))
+            m_sources.analysis->times.at(static_cast<std::size_t>(time)).range.overlaps(*m_sources.brushed))
             return true;
     }
     const Span canonical = section.absolute(sentence);
     const std::vector<Event> &events = m_sources.analysis->events;
     for (auto event = firstEventFrom(events, canonical.start);
          event != events.end() && event->head.start < canonical.end; ++event) {
-        if (overlaps(event->range, *m_sources.brushed))
+        if (event->range.overlaps(*m_sources.brushed))
             return true;
     }
     return false;
@@ -220,16 +220,6 @@ ParagraphMarks collectMarks(const MarkSources &sources, const Paragraph &paragra
             collector.dim(section);
     }
     return collector.take();
-}
-
-bool overlaps(const DayRange &one, const DayRange &other)
-{
-    if (!one.isDated() || !other.isDated())
-        return false;
-    const auto endsBefore = [](const DayRange &a, const DayRange &b) {
-        return a.latest && b.earliest && *a.latest < *b.earliest;
-    };
-    return !endsBefore(one, other) && !endsBefore(other, one);
 }
 
 } // namespace dateline

@@ -52,7 +52,4 @@ struct MarkSources
 [[nodiscard]] ParagraphMarks collectMarks(const MarkSources &sources, const Paragraph &paragraph,
                                           const std::vector<BaseFormat> &base);
 
-/// Whether two ranges of days share a day; an open bound reaches as far as it may, a wholly open range shares none.
-[[nodiscard]] bool overlaps(const DayRange &one, const DayRange &other);
-
 } // namespace dateline
