@@ -2,6 +2,8 @@
 // "two days before Christmas", "in the past three weeks".
 #include "times/anchoring.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -9,7 +11,11 @@ namespace {
 /// The day that lies `amount` units from another; months and years keep the day of the month where there is one.
 CivilDate dayShifted(CivilDate day, Unit unit, std::int64_t amount)
 {
-    constexpr std::int32_t monthsInYear = 12;
+    constexpr std::int64_t monthsInYear = 12;
+    const auto byMonths = [day](std::int64_t months) {
+        constexpr std::int64_t most = 1'000'000'000; // beyond that a year of 32 bits would overflow
+        return addMonths(day, static_cast<std::int32_t>(std::clamp(months, -most, most)));
+    };
     switch (unit) {
     case Unit::Week:
     case Unit::Weekend:
@@ -17,15 +23,20 @@ CivilDate dayShifted(CivilDate day, Unit unit, std::int64_t amount)
     case Unit::Fortnight:
         return addDays(day, amount * 14);
     case Unit::Month:
-        return addMonths(day, static_cast<std::int32_t>(amount));
+        return byMonths(amount);
     case Unit::Quarter:
-        return addMonths(day, static_cast<std::int32_t>(amount * 3));
+        return byMonths(amount * 3);
+    case Unit::HalfYear:
+        return byMonths(amount * 6);
+    case Unit::Season: // of a sport, one a year
     case Unit::Year:
-        return addMonths(day, static_cast<std::int32_t>(amount * monthsInYear));
+        return byMonths(amount * monthsInYear);
     case Unit::Decade:
-        return addMonths(day, static_cast<std::int32_t>(amount * monthsInYear * 10));
+        return byMonths(amount * monthsInYear * 10);
     case Unit::Century:
-        return addMonths(day, static_cast<std::int32_t>(amount * monthsInYear * 100));
+        return byMonths(amount * monthsInYear * 100);
+    case Unit::Millennium:
+        return byMonths(amount * monthsInYear * 1000);
     default:
         return addDays(day, amount);
     }

@@ -135,7 +135,7 @@ QString period(const QString &number, const PeriodUnit &written)
 QString period(std::int32_t amount, Unit unit)
 {
     const PeriodUnit written = periodUnit(unit);
-    return period(amount == unknownAmount ? QStringLiteral("X") : QString::number(amount * written.factor), written);
+    return period(amount == unknownAmount ? QStringLiteral("X") : QString::number(std::int64_t(amount) * written.factor), written);
 }
 
 /// "two and a half years" is P2.5Y, as the corpora have it, but "nine and a half hours" PT9H30M and "half a year" P6M.
@@ -158,10 +158,10 @@ QString brokenPeriod(std::int32_t amount, std::int32_t hundredths, Unit unit)
         }
     }
     const PeriodUnit written = periodUnit(unit);
-    const std::int32_t all = (amount * 100 + hundredths) * written.factor;
+    const std::int64_t all = (std::int64_t(amount) * 100 + hundredths) * written.factor;
     QString number = QString::number(all / 100);
     if (all % 100 != 0)
-        number += QLatin1Char('.') + padded(all % 100, 2);
+        number += QLatin1Char('.') + padded(static_cast<int>(all % 100), 2);
     if (number.contains(QLatin1Char('.')) && number.endsWith(QLatin1Char('0')))
         number.chop(1);
     return period(number, written);

@@ -182,6 +182,8 @@ void TestTimeParts::duration_data()
     row(1, Unit::Fortnight, 0, "P2W");
     row(9, Unit::Hour, 50, "PT9H30M");
     row(1, Unit::Year, 50, "P1.5Y");
+    row(333333333, Unit::Millennium, 0, "P333333333000Y"); // found by fuzzing: more than fits into 32 bits
+    row(333333333, Unit::Millennium, 50, "P333333333500Y");
     row(0, Unit::Hour, 50, "PT30M");
     row(0, Unit::Year, 50, "P6M");
     row(2, Unit::Decade, 50, "P25Y");

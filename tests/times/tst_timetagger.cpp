@@ -27,6 +27,8 @@ private Q_SLOTS:
     void relativeOnesMove();
     void weekdaysMoveByWeeks();
     void rangesAreInOrder();
+    void stretchesOfEachUnit_data();
+    void stretchesOfEachUnit();
     void nonsenseIsNoTrouble();
     void localeDoesNotMatter();
     void cancelled();
@@ -241,6 +243,36 @@ void TestTimeTagger::rangesAreInOrder()
                 QVERIFY2(*time.range.earliest <= *time.range.latest, qPrintable(time.because));
         }
     }
+}
+
+void TestTimeTagger::stretchesOfEachUnit_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("earliest");
+    const auto row = [](const char *words, const char *earliest) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(earliest);
+    };
+    row("two days", "2021-05-01");
+    row("two weeks", "2021-04-19");
+    row("two months", "2021-03-03");
+    row("two quarters", "2020-11-03");
+    row("two years", "2019-05-03");
+    row("two decades", "2001-05-03");
+    row("two centuries", "1821-05-03");
+    row("two millennia", "0021-05-03");
+    row("333333333 years", "-83331312-01-03"); // as far as is counted
+}
+
+void TestTimeTagger::stretchesOfEachUnit()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, earliest);
+    const TimeText article(*m_tagger, QStringLiteral("It grew over the past %1.").arg(words));
+    const auto times = article.resolve(*m_tagger, QStringLiteral("2021-05-03")).times;
+    QCOMPARE(times.size(), std::size_t(1));
+    QVERIFY(times.front().range.earliest);
+    QCOMPARE(isoString(*times.front().range.earliest), earliest);
+    QCOMPARE(isoString(*times.front().range.latest), QStringLiteral("2021-05-02"));
 }
 
 /// Words of all rules in any order: nothing asserts, every range is in order.
