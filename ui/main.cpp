@@ -88,9 +88,10 @@ int main(int argc, char **argv)
     QFuture<QString> damage = QtConcurrent::run([loaded] {
         auto engines =
             withinMemoryOr(Error{ErrorCode::BadResource, qt_error_string(ENOMEM)}, [] { return Engines::load(); });
-        if (engines)
-            loaded->set_value(std::move(engines).value());
-        return engines ? QString() : engines.error().context;
+        if (!engines)
+            return engines.error().context;
+        loaded->set_value(std::move(engines).value());
+        return QString();
     });
     const auto styles = std::make_shared<ThemeStyles>();
     installApplicationLook(styles.get());

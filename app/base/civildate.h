@@ -20,6 +20,7 @@ struct CivilDate
     std::int32_t month = 1; ///< 1..12
     std::int32_t day = 1;   ///< 1..31
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes a comparison of its own making for a pointer
     friend constexpr auto operator<=>(const CivilDate &, const CivilDate &) = default;
 };
 
@@ -29,6 +30,7 @@ struct IsoWeek
     std::int32_t year = 1970;
     std::int32_t week = 1;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes a comparison of its own making for a pointer
     friend constexpr auto operator<=>(const IsoWeek &, const IsoWeek &) = default;
 };
 

@@ -13,7 +13,7 @@ namespace dateline {
 namespace {
 
 /// Letters of a text whose views each have a turn to themselves; all of a shorter one take a few milliseconds.
-constexpr qsizetype turnsFrom = 256 * 1024;
+constexpr qsizetype turnsFrom = qsizetype(256) * 1024;
 
 } // namespace
 

@@ -13,8 +13,8 @@ namespace dateline {
 namespace {
 
 constexpr qsizetype indentWidth = 4;
-constexpr qsizetype pieceLength = 1024 * 1024; ///< bytes that a device is given at once, or a little more
-constexpr qsizetype textLength = 64 * 1024;    ///< code units that are written before a device is given them
+constexpr qsizetype pieceLength = qsizetype(1024) * 1024; ///< bytes that a device is given at once, or a little more
+constexpr qsizetype textLength = qsizetype(64) * 1024;    ///< code units that are written before a device is given them
 
 /// The letter behind the backslash for a character that has a short escape; 0 for others.
 char shortEscape(char16_t c)

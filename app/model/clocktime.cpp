@@ -4,34 +4,34 @@
 
 namespace dateline {
 
-namespace {
-
-int twoDigits(QStringView text, qsizetype from)
+int twoDigitsAt(QStringView text, qsizetype at)
 {
     const auto digit = [&](qsizetype i) {
-        const char16_t c = i < text.size() ? text[i].unicode() : u' ';
-        return c >= u'0' && c <= u'9' ? c - u'0' : -1;
+        const int value = i < text.size() ? text[i].unicode() - u'0' : -1; // not isDigit: other scripts have digits too
+        return value >= 0 && value <= 9 ? value : -1;
     };
-    const int tens = digit(from);
-    const int ones = digit(from + 1);
+    const int tens = digit(at);
+    const int ones = digit(at + 1);
     return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
 }
 
-/// "Z", "+02:00" or "-0500" at the end of a value.
 std::optional<std::int32_t> utcOffsetOf(QStringView zone)
 {
     if (zone == u"Z")
         return 0;
-    if (!zone.startsWith(u'+') && !zone.startsWith(u'-'))
+    if (zone.size() < 3 || (zone[0] != u'+' && zone[0] != u'-'))
         return std::nullopt;
-    const int hours = twoDigits(zone, 1);
-    const int minutes = zone.size() <= 3 ? 0 : twoDigits(zone, zone[3] == u':' ? 4 : 3);
-    if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
+    const int hours = twoDigitsAt(zone, 1);
+    QStringView rest = zone.mid(3);
+    const bool colon = rest.startsWith(u':');
+    if (colon)
+        rest = rest.mid(1);
+    const int minutes = rest.isEmpty() && !colon ? 0 : twoDigitsAt(rest, 0);
+    if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59 || rest.size() > 2)
         return std::nullopt;
-    return (zone[0] == u'-' ? -1 : 1) * (hours * 60 + minutes);
+    const int total = hours * 60 + minutes;
+    return zone[0] == u'-' ? -total : total;
 }
-
-} // namespace
 
 std::optional<ClockTime> clockTimeOf(QStringView timexValue)
 {
@@ -39,19 +39,19 @@ std::optional<ClockTime> clockTimeOf(QStringView timexValue)
     // A duration such as "PT2H" has a T too.
     if (at < 4 || timexValue.startsWith(u'P'))
         return std::nullopt;
-    const int hour = twoDigits(timexValue, at + 1);
+    const int hour = twoDigitsAt(timexValue, at + 1);
     if (hour < 0 || hour > 23)
         return std::nullopt;
     ClockTime clock{hour * 60, false, std::nullopt, std::nullopt};
     QStringView rest = timexValue.mid(at + 3);
     if (rest.startsWith(u':')) {
-        const int minute = twoDigits(rest, 1);
+        const int minute = twoDigitsAt(rest, 1);
         if (minute < 0 || minute > 59)
             return std::nullopt;
         clock.minuteOfDay += minute;
         clock.toTheMinute = true;
         rest = rest.mid(3);
-        if (const int second = rest.startsWith(u':') ? twoDigits(rest, 1) : -1; second >= 0) {
+        if (const int second = rest.startsWith(u':') ? twoDigitsAt(rest, 1) : -1; second >= 0) {
             clock.second = std::min(second, 59); // no calendar has leap seconds
             rest = rest.mid(3);
         }

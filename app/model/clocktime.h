@@ -25,6 +25,11 @@ struct ClockTime
 /// When on its day an event was; nothing where only the day is known, or not even that.
 [[nodiscard]] std::optional<ClockTime> clockTimeOf(const Analysis &analysis, const Event &event);
 
+/// Two digits of ASCII at a place as a number; -1 where there are none.
+[[nodiscard]] int twoDigitsAt(QStringView text, qsizetype at);
+/// Minutes east of Greenwich that "Z", "+01", "+0100" or "+01:00" stands for; nothing for other words.
+[[nodiscard]] std::optional<std::int32_t> utcOffsetOf(QStringView zone);
+
 /// Whether the bounds are no more than what it lies between: told to the month, "early", "about". An interval from one
 /// day to another is not fuzzy.
 [[nodiscard]] bool isFuzzy(Precision precision, TimeMod mod);

@@ -33,6 +33,7 @@ struct SectionItemRef
     std::int32_t section = 0;
     std::int32_t index = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes a comparison of its own making for a pointer
     friend constexpr auto operator<=>(const SectionItemRef &, const SectionItemRef &) = default;
 };
 

@@ -277,6 +277,7 @@ std::vector<SaidTime> Corrector::saidTimes(const TimeTagger &tagger, const Analy
         said[{section, static_cast<std::int32_t>(found - times.begin())}] = time;
     }
     std::vector<SaidTime> inOrder;
+    inOrder.reserve(said.size());
     for (const auto &[expression, time] : said)
         inOrder.push_back({expression, time});
     return inOrder;

@@ -249,7 +249,7 @@ void TestDocument::closedWhileLoading()
 static QByteArray largeArticle()
 {
     QByteArray bytes = article + "\n";
-    while (bytes.size() < 3 * 1024 * 1024)
+    while (bytes.size() < qsizetype(3) * 1024 * 1024)
         bytes += "The harbour master counted the ships and wrote down what each of them carried.\n\n";
     return bytes + "The end of it.\n";
 }
@@ -315,7 +315,7 @@ void TestDocument::beginningMayEndInACharacter()
 {
     for (const char *indent : {"", "x"}) {
         QByteArray bytes = indent;
-        while (bytes.size() < 3 * 1024 * 1024)
+        while (bytes.size() < qsizetype(3) * 1024 * 1024)
             bytes += "\u0413\u0430\u0432\u0430\u043d\u044c\n\n"; // an even number of bytes
         const auto beginning = loadBeginning(write(QStringLiteral("letters.txt"), bytes));
         QVERIFY(beginning);

@@ -32,7 +32,7 @@ void write(JsonText &out, const QJsonValue &value)
     }
     case QJsonValue::Array:
         out.beginArray();
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             write(out, item);
         out.endArray();
         break;

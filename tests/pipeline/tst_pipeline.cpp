@@ -185,7 +185,7 @@ void TestPipeline::cancelledRunGivesNothing()
 void TestPipeline::longTextGivesPreviewFirst()
 {
     QString text = report;
-    while (text.size() < 300 * 1024)
+    while (text.size() < qsizetype(300) * 1024)
         text += QStringLiteral("\nThe harbour master, Olav Lien, counted ships in Hammerfest in June 2018.\n");
     std::vector<Snapshot> partial;
     int last = 0;

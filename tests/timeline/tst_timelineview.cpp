@@ -315,7 +315,8 @@ void TestTimelineView::assistiveProgramsReadIt()
     QCOMPARE(list->childCount(), m_canvas->model().datedCount());
     for (int row = 0; row < list->childCount(); ++row) {
         QAccessibleInterface *child = list->child(row);
-        QVERIFY(child && child->isValid());
+        QVERIFY(child);
+        QVERIFY(child->isValid());
         QCOMPARE(list->indexOfChild(child), row);
         const QModelIndex index = m_canvas->model().index(row);
         QVERIFY(child->text(QAccessible::Name).startsWith(index.data().toString()));

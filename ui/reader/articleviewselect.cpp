@@ -136,8 +136,7 @@ std::unique_ptr<QMimeData> ArticleView::selectionData() const
         return nullptr;
     auto held = std::make_unique<QMimeData>();
     held->setText(words);
-    const auto analysis = d->document->analysis();
-    QString html = d->structured && analysis ? htmlOf(*analysis, *d->document->index(), d->text.span()) : QString();
+    QString html = d->structured && d->analysis ? htmlOf(*d->analysis, *d->index, d->text.span()) : QString();
     if (html.isEmpty())
         html = QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     held->setHtml(html);

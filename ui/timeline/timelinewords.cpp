@@ -63,7 +63,7 @@ QString eventDateText(const Analysis &analysis, std::int32_t event, const QLocal
     const Event &told = eventAt(analysis, event);
     if (!told.range.isDated())
         return Words::tr("undated");
-    const QString text = dateText(told.range, told.precision, locale);
+    QString text = dateText(told.range, told.precision, locale);
     const ResolvedTime *time = timeOf(analysis, told);
     if (!time)
         return text;
