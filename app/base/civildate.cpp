@@ -1,10 +1,12 @@
 #include "base/civildate.h"
 
+#include <QHash>
 #include <QLatin1StringView>
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <limits>
 
 namespace dateline {
 
@@ -97,9 +99,9 @@ CivilDate addMonths(CivilDate date, int months)
 {
     const std::int64_t index = std::int64_t(date.year) * 12 + (date.month - 1) + months;
     const std::int64_t year = (index >= 0 ? index : index - 11) / 12;
-    CivilDate moved{static_cast<std::int32_t>(year), static_cast<std::int32_t>(index - year * 12 + 1), date.day};
-    moved.day = std::min(moved.day, daysInMonth(moved.year, moved.month));
-    return moved;
+    const auto newYear = static_cast<std::int32_t>(year);
+    const auto month = static_cast<std::int32_t>(index - year * 12 + 1);
+    return {newYear, month, std::min<std::int32_t>(date.day, daysInMonth(newYear, month))};
 }
 
 int dayOfWeek(CivilDate date)
@@ -195,6 +197,15 @@ QString longDayText(CivilDate date)
         .arg(date.day)
         .arg(shortMonthName(date.month))
         .arg(date.year);
+}
+
+std::size_t qHash(const DayRange &range, std::size_t seed) noexcept
+{
+    const auto number = [](const std::optional<CivilDate> &day) {
+        return day ? (std::int64_t(day->year) * 128 + day->month) * 128 + day->day
+                   : std::numeric_limits<std::int64_t>::min();
+    };
+    return qHashMulti(seed, number(range.earliest), number(range.latest));
 }
 
 bool DayRange::overlaps(const DayRange &other) const

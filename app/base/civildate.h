@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -14,14 +15,28 @@ using DayNumber = std::int64_t;
 
 /// A day of the proleptic Gregorian calendar with astronomical years (0 is 1 BC, -43 is 44 BC).
 /// Not QDate: QDate has no year 0. Arithmetic after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+/// Small, since a long text has hundreds of thousands.
 struct CivilDate
 {
     std::int32_t year = 1970;
-    std::int32_t month = 1; ///< 1..12
-    std::int32_t day = 1;   ///< 1..31
+    std::int16_t month = 1; ///< 1..12
+    std::int16_t day = 1;   ///< 1..31
+
+    constexpr CivilDate() = default;
+    /// A month or a day that is not valid stays so, whatever it is.
+    constexpr CivilDate(std::int32_t ofYear, std::int32_t ofMonth, std::int32_t ofDay)
+        : year(ofYear), month(small(ofMonth)), day(small(ofDay))
+    {
+    }
 
     // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes a comparison of its own making for a pointer
     friend constexpr auto operator<=>(const CivilDate &, const CivilDate &) = default;
+
+private:
+    static constexpr std::int16_t small(std::int32_t value)
+    {
+        return static_cast<std::int16_t>(std::clamp(value, -99, 99));
+    }
 };
 
 /// ISO 8601 week: the year that owns it and its number 1..53.
@@ -78,5 +93,7 @@ struct DayRange
 
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };
+
+[[nodiscard]] std::size_t qHash(const DayRange &range, std::size_t seed = 0) noexcept;
 
 } // namespace dateline

@@ -328,8 +328,9 @@ ParsedSentence parseSentence(const Analysis &article, const AnalysisIndex &index
     auto time = firstAt(analysis.times);
     auto quote = std::lower_bound(quotes.begin(), quotes.end(), parsed.span.start,
                                   [](const Quote &item, std::int32_t start) { return item.span.end <= start; });
-    for (std::int32_t i = sentence.firstToken; i < sentence.endToken; ++i) {
-        const Token &token = analysis.tokens[static_cast<std::size_t>(i)];
+    auto next = analysis.tokens.from(static_cast<std::size_t>(sentence.firstToken));
+    for (std::int32_t i = sentence.firstToken; i < sentence.endToken; ++i, ++next) {
+        const Token &token = *next;
         Word word;
         word.span = view.absolute(token.span);
         word.lower = LowerWord(view.textOf(token.span));

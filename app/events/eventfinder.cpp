@@ -50,9 +50,11 @@ constexpr std::int32_t chunkLength = 16 * 1024; ///< UTF-16 code units of the se
 class Run
 {
 public:
-    Run(const Analysis &article, const EventWords &words, const std::vector<QString> &shortNames)
-        : m_article(article), m_words(words), m_shortNames(shortNames), m_told(article), m_clock(article),
-          m_standIns(article, words)
+    /// Tells `told` and `quotes`.
+    Run(const Analysis &article, const EventWords &words, const std::vector<QString> &shortNames, Tellings &told,
+        std::vector<Quote> &quotes)
+        : m_article(article), m_words(words), m_shortNames(shortNames), m_told(told), m_quotes(quotes),
+          m_clock(article), m_standIns(article, words)
     {
     }
 
@@ -81,13 +83,7 @@ public:
                 m_carried = speaker;
             tellEvents(sentence, speaker);
         }
-        m_result.quotes.insert(m_result.quotes.end(), quotes.begin(), quotes.end());
-    }
-
-    EventResult finish(const Workers &workers)
-    {
-        m_result.events = m_told.finish(workers);
-        return std::move(m_result);
+        m_quotes.insert(m_quotes.end(), quotes.begin(), quotes.end());
     }
 
 private:
@@ -231,9 +227,9 @@ private:
     const Analysis &m_article;
     const EventWords &m_words;
     const std::vector<QString> &m_shortNames;
-    EventResult m_result;
     std::vector<ToldEvent> m_found; ///< in this sentence, so far
-    Tellings m_told;
+    Tellings &m_told;
+    std::vector<Quote> &m_quotes;
     NarrativeClock m_clock;
     StandIns m_standIns;
     Speaker m_speaker;           ///< who spoke last, for pronouns
@@ -244,14 +240,14 @@ private:
     bool m_first = true;
 };
 
-} // namespace
-
-EventResult EventFinder::find(const Analysis &article, const AnalysisIndex &index, const CancelToken &cancel,
-                              const Workers &workers) const
+/// Reads all sections of an article. What only that needs is gone when they are read.
+void readAll(const Analysis &article, const EventWords &words, Tellings &told, std::vector<Quote> &quotes,
+             const CancelToken &cancel, const Workers &workers)
 {
     const std::vector<QString> names = shortNames(article);
-    const SectionReader reader(article, index, m_lexicon->words, names);
-    Run run(article, m_lexicon->words, names);
+    const AnalysisIndex index(article);
+    const SectionReader reader(article, index, words, names);
+    Run run(article, words, names, told, quotes);
     const auto count = static_cast<std::int32_t>(article.sectionAnalyses.size());
     const std::vector<Span> chunks = sectionChunks(article.structure.sections, count, chunkLength);
     const auto read = [&](std::size_t chunk) {
@@ -264,7 +260,17 @@ EventResult EventFinder::find(const Analysis &article, const AnalysisIndex &inde
         for (std::size_t i = 0; i < sections.size(); ++i)
             run.take(chunks[chunk].start + static_cast<std::int32_t>(i), std::move(sections[i]));
     });
-    return run.finish(workers);
+}
+
+} // namespace
+
+EventResult EventFinder::find(const Analysis &article, const CancelToken &cancel, const Workers &workers) const
+{
+    EventResult result;
+    Tellings told(article);
+    readAll(article, m_lexicon->words, told, result.quotes, cancel, workers);
+    result.events = told.finish(workers);
+    return result;
 }
 
 } // namespace dateline

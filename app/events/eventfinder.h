@@ -32,7 +32,7 @@ public:
 
     /// Reads structure, sectionAnalyses, entities and times of `article`; its quotes, events and lints are ignored. The
     /// result does not depend on the workers.
-    [[nodiscard]] EventResult find(const Analysis &article, const AnalysisIndex &index, const CancelToken &cancel = {},
+    [[nodiscard]] EventResult find(const Analysis &article, const CancelToken &cancel = {},
                                    const Workers &workers = {}) const;
 
 private:

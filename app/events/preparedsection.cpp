@@ -22,10 +22,8 @@ std::vector<Sentence> sentencesByStamps(const SectionView &view)
             if (!alone || stamp.start < rest.span.start)
                 continue;
             const auto tokenAt = [&](std::int32_t offset) {
-                const auto token = std::lower_bound(
-                    analysis.tokens.begin() + rest.firstToken, analysis.tokens.begin() + rest.endToken, offset,
-                    [](const Token &item, std::int32_t start) { return item.span.start < start; });
-                return static_cast<std::int32_t>(token - analysis.tokens.begin());
+                const auto token = static_cast<std::int32_t>(analysis.tokens.firstStartingFrom(offset));
+                return std::clamp(token, rest.firstToken, rest.endToken);
             };
             const std::int32_t first = tokenAt(stamp.start);
             const std::int32_t end = tokenAt(stamp.end);

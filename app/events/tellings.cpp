@@ -1,6 +1,7 @@
 #include "events/tellings.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -31,29 +32,20 @@ std::size_t countShared(std::span<const std::int32_t> one, std::span<const std::
 
 } // namespace
 
-std::int32_t WordNumbers::of(const QString &word)
-{
-    const auto known = m_numbers.constFind(word);
-    if (known != m_numbers.constEnd())
-        return *known;
-    const auto number = static_cast<std::int32_t>(m_words.size());
-    m_numbers.insert(word, number);
-    m_words.push_back(word);
-    return number;
-}
-
 Tellings::Tellings(const Analysis &article) : m_article(article), m_isTold(article.times.size())
 {
     // In a long text there are about as many as times, and some more until it is known that they are not shown. Room
     // that is not used takes no memory, growing would take twice as much for a while.
     m_events.reserve(article.times.size() + article.times.size() / 2);
+    [[maybe_unused]] const std::int32_t first = m_ranges.of(DayRange());
+    Q_ASSERT(first == undated);
 }
 
 void Tellings::add(ToldEvent &&told, std::int32_t sentence)
 {
     Event &event = told.event;
     Telling &telling = m_told.emplace_back();
-    telling.range = event.range;
+    telling.range = m_ranges.of(event.range);
     telling.start = event.head.start;
     telling.time = event.time.value_or(-1);
     telling.because = m_reasons.of(event.because);
@@ -73,7 +65,7 @@ void Tellings::add(ToldEvent &&told, std::int32_t sentence)
         noteTime(telling.time);
 }
 
-void Tellings::setMarks(Telling &telling, const TellingMarks &marks, const std::vector<std::int32_t> &participants)
+void Tellings::setMarks(Telling &telling, const TellingMarks &marks, std::span<const std::int32_t> participants)
 {
     telling.act = marks.act.isEmpty() ? -1 : m_acts.of(marks.act);
     std::vector<std::int32_t> things;
@@ -87,12 +79,14 @@ void Tellings::setMarks(Telling &telling, const TellingMarks &marks, const std::
     for (auto *ids : {&things, &numbers, &people})
         std::sort(ids->begin(), ids->end());
     people.erase(std::unique(people.begin(), people.end()), people.end());
-    telling.things = static_cast<std::uint32_t>(things.size());
-    telling.numbers = static_cast<std::uint32_t>(numbers.size());
-    telling.people = static_cast<std::uint32_t>(people.size());
-    auto *kept = static_cast<std::int32_t *>(m_marks.allocate(
-        (things.size() + numbers.size() + people.size()) * sizeof(std::int32_t), alignof(std::int32_t)));
-    telling.marks = kept;
+    constexpr std::size_t most = std::numeric_limits<std::uint16_t>::max(); // no sentence of words has as many
+    for (auto *ids : {&things, &numbers, &people})
+        ids->resize(std::min(ids->size(), most));
+    telling.things = static_cast<std::uint16_t>(things.size());
+    telling.numbers = static_cast<std::uint16_t>(numbers.size());
+    telling.people = static_cast<std::uint16_t>(people.size());
+    telling.marks = m_marks.add(things.size() + numbers.size() + people.size());
+    std::int32_t *kept = m_marks.at(telling.marks);
     for (const auto *ids : {&things, &numbers, &people})
         kept = std::copy(ids->begin(), ids->end(), kept);
 }
@@ -132,16 +126,14 @@ std::vector<Event> Tellings::finish(const Workers &workers)
         if (telling.event < 0)
             continue;
         Event &event = m_events[std::size_t(telling.event)];
-        event.range = telling.range;
+        event.range = m_ranges[telling.range];
         event.time = telling.time >= 0 ? std::optional(telling.time) : std::nullopt;
         event.precision = telling.precision;
         event.status = telling.status;
-        event.because = m_reasons.word(telling.because);
-        const bool news = telling.worth == Worth::Timeline ||
-                          (telling.worth == Worth::Told && !telling.nominal && telling.range.isDated());
+        event.because = m_reasons[telling.because];
+        const bool news =
+            telling.worth == Worth::Timeline || (telling.worth == Worth::Told && !telling.nominal && telling.isDated());
         event.background = !news;
-        if (telling.sameAs >= 0) // the one that stands for it is worth as much, so that it is shown where this one is
-            event.sameAs = at(telling.sameAs).event;
     }
     return std::move(m_events);
 }
@@ -164,7 +156,7 @@ void Tellings::bringInOrder()
     m_events = std::move(events);
 }
 
-bool Tellings::contradict(const Telling &one, const Telling &other)
+bool Tellings::contradict(const Telling &one, const Telling &other) const
 {
     // A noun without a day says nothing of whether it has happened yet.
     const auto open = [](const Telling &telling) {
@@ -172,18 +164,18 @@ bool Tellings::contradict(const Telling &one, const Telling &other)
     };
     const auto firm = [](const Telling &telling) { return telling.status != EventStatus::Possible; };
     const bool agree = one.status == other.status || (open(one) && firm(other)) || (open(other) && firm(one));
-    return !agree || (one.hasOwnDay() && other.hasOwnDay() && !one.range.overlaps(other.range));
+    return !agree || (one.hasOwnDay() && other.hasOwnDay() && !m_ranges[one.range].overlaps(m_ranges[other.range]));
 }
 
 /// Of two that do not contradict each other.
-bool Tellings::areOne(const Telling &one, const Telling &other)
+bool Tellings::areOne(const Telling &one, const Telling &other) const
 {
     if (one.sentence == other.sentence)
         return false;
-    if (one.numbers > 0 && other.numbers > 0 && countShared(one.allNumbers(), other.allNumbers()) == 0)
+    if (one.numbers > 0 && other.numbers > 0 && countShared(numbersOf(one), numbersOf(other)) == 0)
         return false; // "rose by 16 percent" and "rose by 78"
-    const std::size_t people = countShared(one.allPeople(), other.allPeople());
-    const std::size_t things = countShared(one.allThings(), other.allThings());
+    const std::size_t people = countShared(peopleOf(one), peopleOf(other));
+    const std::size_t things = countShared(thingsOf(one), thingsOf(other));
     return (people >= 1 && things >= 1) || people >= 2 || things >= 2;
 }
 
@@ -191,7 +183,7 @@ bool Tellings::areOne(const Telling &one, const Telling &other)
 bool Tellings::standsBefore(const Telling &one, const Telling &other)
 {
     const auto rank = [](const Telling &telling) {
-        return std::tuple(telling.worth, telling.hasOwnDay(), telling.range.isDated(), !telling.nominal);
+        return std::tuple(telling.worth, telling.hasOwnDay(), telling.isDated(), !telling.nominal);
     };
     return rank(one) > rank(other);
 }
@@ -201,21 +193,20 @@ void Tellings::shareDay(const Group &group)
 {
     const auto own = std::find_if(group.begin(), group.end(), [this](std::int32_t i) { return at(i).hasOwnDay(); });
     const auto dated = own != group.end() ? own : std::find_if(group.begin(), group.end(), [this](std::int32_t i) {
-        return at(i).range.isDated();
+        return at(i).isDated();
     });
     if (dated == group.end())
         return;
     const Telling &source = at(*dated);
     for (const std::int32_t i : group) {
         Telling &telling = at(i);
-        if (i == *dated || telling.hasOwnDay() || (own == group.end() && telling.range.isDated()))
+        if (i == *dated || telling.hasOwnDay() || (own == group.end() && telling.isDated()))
             continue;
         telling.range = source.range;
         telling.precision = source.precision;
         telling.time = source.time;
         telling.status = source.status;
-        telling.because =
-            m_reasons.of(QStringLiteral("Told elsewhere with its day: ") + m_reasons.word(source.because));
+        telling.because = m_reasons.of(QStringLiteral("Told elsewhere with its day: ") + m_reasons[source.because]);
     }
 }
 
@@ -267,8 +258,8 @@ void Tellings::joinGroup(const Group &group)
     const std::int32_t best = *std::min_element(
         group.begin(), group.end(), [&](std::int32_t a, std::int32_t b) { return standsBefore(at(a), at(b)); });
     for (const std::int32_t i : group) {
-        if (i != best)
-            at(i).sameAs = best;
+        if (i != best && at(i).event >= 0) // what stands for it is worth as much, so that it is shown too
+            m_events[std::size_t(at(i).event)].sameAs = at(best).event;
     }
 }
 

@@ -8,25 +8,60 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
-#include <memory_resource>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace dateline {
 
-/// Numbers for words, the same for the same word, from 0 on.
-class WordNumbers
+/// Numbers for values, the same for equal ones, from 0 on.
+template <typename T>
+class Numbering
 {
 public:
-    [[nodiscard]] std::int32_t of(const QString &word);
-    [[nodiscard]] std::size_t count() const { return m_words.size(); }
-    [[nodiscard]] const QString &word(std::int32_t number) const { return m_words[std::size_t(number)]; }
+    [[nodiscard]] std::int32_t of(const T &value)
+    {
+        const auto known = m_numbers.constFind(value);
+        if (known != m_numbers.constEnd())
+            return *known;
+        const auto number = static_cast<std::int32_t>(m_values.size());
+        m_numbers.insert(value, number);
+        m_values.push_back(value);
+        return number;
+    }
+    [[nodiscard]] std::size_t count() const { return m_values.size(); }
+    [[nodiscard]] const T &operator[](std::int32_t number) const { return m_values[std::size_t(number)]; }
 
 private:
-    QHash<QString, std::int32_t> m_numbers;
-    std::vector<QString> m_words; ///< by number; each shares its letters with its key
+    QHash<T, std::int32_t> m_numbers;
+    std::vector<T> m_values; ///< by number
+};
+
+/// Short lists of numbers, which never move and cost no more than their numbers.
+class NumberLists
+{
+public:
+    static constexpr std::size_t longest = std::size_t(1) << 18U;
+
+    /// Room for a list of at most `longest` numbers: what it is found again by.
+    [[nodiscard]] std::uint32_t add(std::size_t count)
+    {
+        if (m_pieces.empty() || m_used + std::max(count, std::size_t(1)) > longest) {
+            m_pieces.push_back(std::make_unique_for_overwrite<std::int32_t[]>(longest));
+            m_used = 0;
+        }
+        const std::size_t at = (m_pieces.size() - 1) * longest + m_used;
+        m_used += count;
+        return static_cast<std::uint32_t>(at);
+    }
+    [[nodiscard]] std::int32_t *at(std::uint32_t list) const { return &m_pieces[list / longest][list % longest]; }
+
+private:
+    std::vector<std::unique_ptr<std::int32_t[]>> m_pieces; ///< of `longest` numbers; what is not used takes no memory
+    std::size_t m_used = 0;                                ///< of the last piece
 };
 
 /// An event as one sentence tells it.
@@ -43,7 +78,7 @@ struct ToldEvent
 /// own get the day of the one that does.
 ///
 /// A long text has millions of tellings, of which its timeline shows half. So of each one no more is kept than what it
-/// is known again by and its day, and the whole of those that may be shown.
+/// is known again by and its day, in as little room as may be, and the whole of those that may be shown.
 class Tellings
 {
 public:
@@ -58,37 +93,47 @@ public:
     [[nodiscard]] std::vector<Event> finish(const Workers &workers = {});
 
 private:
+    static constexpr std::int32_t undated = 0; ///< number of the range that is open on both sides
+
     struct Telling
     {
-        DayRange range;
-        const std::int32_t *marks = nullptr; ///< things, then numbers, then people
-        std::uint32_t things = 0;            ///< how many
-        std::uint32_t numbers = 0;
-        std::uint32_t people = 0;
-        std::int32_t start = 0;    ///< of the head
-        std::int32_t time = -1;    ///< Event::time; -1 for none
-        std::int32_t because = 0;  ///< in m_reasons
-        std::int32_t event = -1;   ///< in m_events; -1 where it is not worth showing
-        std::int32_t sameAs = -1;  ///< in m_told; -1 for none
-        std::int32_t sentence = 0; ///< running number in the article
-        std::int32_t act = -1;     ///< TellingMarks::act, in m_acts; -1 for none
-        Precision precision = Precision::Unknown;
-        EventStatus status = EventStatus::Happened;
-        Worth worth = Worth::Told;
+        std::uint32_t marks = 0;      ///< things, then numbers, then people; in m_marks
+        std::int32_t start = 0;       ///< of the head
+        std::int32_t range = undated; ///< in m_ranges
+        std::int32_t time = -1;       ///< Event::time; -1 for none
+        std::int32_t because = 0;     ///< in m_reasons
+        std::int32_t event = -1;      ///< in m_events; -1 where it is not worth showing
+        std::int32_t sentence = 0;    ///< running number in the article
+        std::int32_t act = -1;        ///< TellingMarks::act, in m_acts; -1 for none
+        std::uint16_t things = 0;     ///< how many
+        std::uint16_t numbers = 0;
+        std::uint16_t people = 0;
+        Precision precision : 4 = Precision::Unknown;
+        EventStatus status : 2 = EventStatus::Happened;
+        Worth worth : 2 = Worth::Told;
         bool nominal = false;
 
-        [[nodiscard]] bool hasOwnDay() const { return time >= 0 && range.isDated(); }
-        [[nodiscard]] std::span<const std::int32_t> allThings() const { return {marks, things}; }
-        [[nodiscard]] std::span<const std::int32_t> allNumbers() const { return {marks + things, numbers}; }
-        [[nodiscard]] std::span<const std::int32_t> allPeople() const { return {marks + things + numbers, people}; }
+        [[nodiscard]] bool isDated() const { return range != undated; }
+        [[nodiscard]] bool hasOwnDay() const { return time >= 0 && isDated(); }
     };
+    static_assert(sizeof(Telling) <= 40);
     using Group = std::vector<std::int32_t>; ///< of one event, in text order; in m_told
 
-    static bool contradict(const Telling &one, const Telling &other);
-    static bool areOne(const Telling &one, const Telling &other);
+    [[nodiscard]] bool contradict(const Telling &one, const Telling &other) const;
+    [[nodiscard]] bool areOne(const Telling &one, const Telling &other) const;
+    using Numbers = std::span<const std::int32_t>; ///< ascending
+    [[nodiscard]] Numbers thingsOf(const Telling &telling) const { return {m_marks.at(telling.marks), telling.things}; }
+    [[nodiscard]] Numbers numbersOf(const Telling &telling) const
+    {
+        return {thingsOf(telling).data() + telling.things, telling.numbers};
+    }
+    [[nodiscard]] Numbers peopleOf(const Telling &telling) const
+    {
+        return {numbersOf(telling).data() + telling.numbers, telling.people};
+    }
     static bool standsBefore(const Telling &one, const Telling &other);
 
-    void setMarks(Telling &telling, const TellingMarks &marks, const std::vector<std::int32_t> &participants);
+    void setMarks(Telling &telling, const TellingMarks &marks, std::span<const std::int32_t> participants);
     void noteTime(std::int32_t time);
     void dropWhatIsNotShown();
     void bringInOrder();
@@ -102,10 +147,11 @@ private:
     const Analysis &m_article;
     std::deque<Telling> m_told; ///< not in one piece: growing would need twice the room
     std::vector<Event> m_events;
-    std::pmr::monotonic_buffer_resource m_marks;
-    WordNumbers m_acts;
-    WordNumbers m_words;
-    WordNumbers m_reasons;
+    NumberLists m_marks;
+    Numbering<QString> m_acts;
+    Numbering<QString> m_words;
+    Numbering<QString> m_reasons;
+    Numbering<DayRange> m_ranges;
     std::vector<bool> m_isTold;   ///< which times date something
     std::int64_t m_timesTold = 0; ///< how many
     bool m_datesItself = false;   ///< an article that dates much is its own timeline; others tell news of one day

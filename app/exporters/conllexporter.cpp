@@ -92,8 +92,9 @@ private:
     {
         if (first >= end)
             return;
-        for (std::int32_t i = first; i < end; ++i)
-            writeToken(m_section.analysis->tokens[static_cast<std::size_t>(i)]);
+        auto token = m_section.analysis->tokens.from(static_cast<std::size_t>(first));
+        for (std::int32_t i = first; i < end; ++i, ++token)
+            writeToken(*token);
         m_out += QLatin1Char('\n');
         m_insideOf = -1;
     }

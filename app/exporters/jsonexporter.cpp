@@ -233,7 +233,7 @@ private:
             member("latest", time.range.latest);
             m_out.memberOrNull("mod", QString(timeModName(time.mod)));
             member("precision", precisionName(time.precision));
-            m_out.member("rule", QStringView(time.rule));
+            m_out.member("rule", m_analysis.ruleOf(time));
             start(span);
             text(span);
             member("type", timeTypeName(time.type));

@@ -78,6 +78,16 @@ std::vector<std::int32_t> Analysis::tellingsOf(std::int32_t event) const
     return tellings;
 }
 
+QString Analysis::ruleOf(const ResolvedTime &time) const
+{
+    if (time.said)
+        return QStringLiteral("reader");
+    const SectionItemRef at = time.expression;
+    const std::int32_t rule =
+        sectionAnalyses.at(static_cast<std::size_t>(at.section))->times.at(static_cast<std::size_t>(at.index)).rule;
+    return timeRules && rule >= 0 ? timeRules->at(static_cast<std::size_t>(rule)) : QString();
+}
+
 QStringView Analysis::textOf(Span span) const
 {
     return QStringView(article->text).mid(span.start, span.length());

@@ -7,7 +7,7 @@
 #include "model/quantity.h"
 #include "model/section.h"
 #include "model/timeexpression.h"
-#include "model/token.h"
+#include "model/tokenlist.h"
 
 #include <QStringView>
 
@@ -23,7 +23,7 @@ namespace dateline {
 /// change can be shared between snapshots. Every list is in text order and its items do not overlap.
 struct SectionAnalysis
 {
-    std::vector<Token> tokens;
+    TokenList tokens;
     std::vector<Sentence> sentences;
     std::vector<Mention> mentions;
     std::vector<TimeExpression> times;
@@ -52,13 +52,14 @@ struct Analysis
     std::shared_ptr<const Article> article;
     Structure structure;
     std::vector<std::shared_ptr<const SectionAnalysis>> sectionAnalyses;
-    std::vector<Entity> entities;    ///< by first mention
-    std::vector<ResolvedTime> times; ///< in text order, one for each TimeExpression
-    std::vector<Quote> quotes;       ///< in text order
-    std::vector<Event> events;       ///< in text order of their heads
-    std::vector<Lint> lints;         ///< in text order
-    std::int64_t words = 0;          ///< runs of non-space outside boilerplate
-    bool complete = false;           ///< false for a snapshot made while the job still runs
+    std::vector<Entity> entities;                          ///< by first mention
+    std::vector<ResolvedTime> times;                       ///< in text order, one for each TimeExpression
+    std::shared_ptr<const std::vector<QString>> timeRules; ///< names of the rules that found them; null for none
+    std::vector<Quote> quotes;                             ///< in text order
+    std::vector<Event> events;                             ///< in text order of their heads
+    std::vector<Lint> lints;                               ///< in text order
+    std::int64_t words = 0;                                ///< runs of non-space outside boilerplate
+    bool complete = false;                                 ///< false for a snapshot made while the job still runs
 
     [[nodiscard]] SectionView section(std::int32_t index) const;
     /// The section that contains the offset, or the last one that begins before it; -1 where there is none.
@@ -71,6 +72,8 @@ struct Analysis
     [[nodiscard]] bool isUnsure(const Entity &entity) const;
     [[nodiscard]] Span mentionSpan(SectionItemRef ref) const;    ///< into the canonical text
     [[nodiscard]] Span timeSpan(const ResolvedTime &time) const; ///< into the canonical text
+    /// Name of the rule by which a time was found; "reader" where the reader has said what it means.
+    [[nodiscard]] QString ruleOf(const ResolvedTime &time) const;
     [[nodiscard]] QStringView textOf(Span span) const;
     /// The event that stands for this one on a timeline: itself, unless it is told elsewhere too.
     [[nodiscard]] std::int32_t standsFor(std::int32_t event) const;

@@ -7,11 +7,11 @@
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <cstdint>
 #include <optional>
 #include <variant>
-#include <vector>
 
 namespace dateline {
 
@@ -35,22 +35,26 @@ struct Quote
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 
-/// Something that happened, is planned, may happen or was denied.
+/// Indices into Analysis::entities, ascending; mostly one or two.
+using Participants = QVarLengthArray<std::int32_t, 2>;
+
+/// Something that happened, is planned, may happen or was denied. In an order that leaves no gaps: a long text has
+/// many.
 struct Event
 {
-    Span head;                        ///< the one token that denotes it (TimeML EVENT), into the canonical text
-    Span extent;                      ///< its clause or sentence, into the canonical text; contains head
-    QString label;                    ///< what the timeline shows, at most 80 code points
-    std::optional<std::int32_t> time; ///< index into Analysis::times
-    DayRange range;
-    Precision precision = Precision::Unknown;
-    EventStatus status = EventStatus::Happened;
+    Span head;       ///< the one token that denotes it (TimeML EVENT), into the canonical text
+    Span extent;     ///< its clause or sentence, into the canonical text; contains head
+    QString label;   ///< what the timeline shows, at most 80 code points
+    QString because; ///< one English sentence: why this date
     Speaker reportedBy;
-    std::vector<std::int32_t> participants; ///< indices into Analysis::entities, ascending
+    Participants participants;
+    DayRange range;
+    std::optional<std::int32_t> time;   ///< index into Analysis::times
     std::optional<std::int32_t> sameAs; ///< index of the event that stands for this one: it is told twice, this is the
                                         ///< place that a timeline leaves out
-    bool background = false;            ///< told beside the news: a timeline may leave it out
-    QString because;                    ///< one English sentence: why this date
+    Precision precision = Precision::Unknown;
+    EventStatus status = EventStatus::Happened;
+    bool background = false; ///< told beside the news: a timeline may leave it out
 
     friend bool operator==(const Event &, const Event &) = default;
 };

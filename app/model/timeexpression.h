@@ -62,28 +62,29 @@ enum class TimeMode : std::uint8_t { News, Narrative };
 struct TimeExpression
 {
     Span span;             ///< relative to the section
-    std::int32_t rule = 0; ///< which rule of the engine matched; ResolvedTime carries its name. Below 0: the reader's
+    std::int32_t rule = 0; ///< which rule of the engine matched: index into Analysis::timeRules. Below 0: the reader's
 
     friend bool operator==(const TimeExpression &, const TimeExpression &) = default;
 };
 
-/// What a time expression means in this article. Changes with the publication date; the expression does not.
+/// What a time expression means in this article. Changes with the publication date; the expression does not. In an
+/// order that leaves no gaps: a long text has many.
 struct ResolvedTime
 {
     SectionItemRef expression; ///< section and index into SectionAnalysis::times
-    TimeType type = TimeType::Date;
-    QString value; ///< TIMEX3 value
-    TimeMod mod = TimeMod::None;
+    QString value;             ///< TIMEX3 value
+    QString because;           ///< one English sentence: why this value
     DayRange range; ///< the days it may lie in; both open for durations, sets, and what could not be resolved
+    TimeType type = TimeType::Date;
+    TimeMod mod = TimeMod::None;
     Precision precision = Precision::Unknown;
     bool relative = false;  ///< moves when the publication date is changed
     bool doubtful = false;  ///< stays open, contradicts itself or another date, or can be read in another way too;
                             ///< `because` or a lint at its place says why
     bool endsRange = false; ///< it is the end of a range of days that begins with the time before it: the "5" of
                             ///< "March 3-5"; also the later of two neighbouring days, "April 3 and 4"
+    bool said = false;      ///< the reader has said what it means, no rule
     TimeMode mode = TimeMode::News; ///< of the article; the same for all its expressions
-    QString rule;                   ///< name of the rule that matched
-    QString because;                ///< one English sentence: why this value
 
     friend bool operator==(const ResolvedTime &, const ResolvedTime &) = default;
 };

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace dateline {
 
@@ -22,12 +23,13 @@ struct Amount
     bool letters = false;           ///< scaled by "m", "b", "k", which may be metres and the like where no money is
 };
 
-/// Reads the numbers of a section, in digits and in words. Observes the section and the lists.
+/// Reads the numbers of a section, in digits and in words. Observes the section, its tokens and the lists.
 class AmountReader
 {
 public:
-    AmountReader(const SectionView &section, const QuantityLists &lists)
-        : m_section(section), m_lists(lists), m_tokens(section.analysis->tokens)
+    /// `tokens` are all of the section.
+    AmountReader(const SectionView &section, std::span<const Token> tokens, const QuantityLists &lists)
+        : m_section(section), m_tokens(tokens), m_lists(lists)
     {
     }
 
@@ -43,8 +45,8 @@ private:
     [[nodiscard]] bool readJoined(const QString &token, double &current, bool &any, Amount &amount) const;
 
     const SectionView &m_section;
+    std::span<const Token> m_tokens;
     const QuantityLists &m_lists;
-    const std::vector<Token> &m_tokens;
 };
 
 } // namespace dateline

@@ -29,8 +29,8 @@ bool isBracketed(const Pair &pair)
 {
     if (pair.between.trimmed() != u"(" || !pair.behind.startsWith(u')'))
         return false;
-    const EntityForm &before = pair.before.form;
-    const EntityForm &after = pair.after.form;
+    const EntityForm &before = *pair.before.form;
+    const EntityForm &after = *pair.after.form;
     if (after.acronym && before.words.size() > 1)
         return pair.before.type == pair.after.type || sharesLetter(after, before);
     return before.acronym && after.words.size() > 1 && sharesLetter(before, after);
@@ -93,7 +93,7 @@ public:
             if (i > 0 && m_mentions[std::size_t(i - 1)].ref.section == mention.ref.section)
                 joinNeighbours(i);
             joinKnownAs(i);
-            if (mention.type == EntityType::Person && mention.form.words.size() > 1)
+            if (mention.type == EntityType::Person && mention.form->words.size() > 1)
                 joinBorn(i);
         }
     }
@@ -153,7 +153,7 @@ private:
             return;
         for (std::int32_t other = i - 1; other >= 0 && other > i - 200; --other) {
             const MentionForm &mention = m_mentions[std::size_t(other)];
-            if (mention.form.words.size() > 1 && mention.form.words.back() == head &&
+            if (mention.form->words.size() > 1 && mention.form->words.back() == head &&
                 mention.type == m_mentions[std::size_t(i)].type) {
                 m_merger.join(other, i);
                 return;
@@ -171,8 +171,8 @@ private:
         const MentionForm &mention = m_mentions[std::size_t(i)];
         for (std::int32_t other = i - 1; other >= 0 && other > i - 200; --other) {
             const MentionForm &earlier = m_mentions[std::size_t(other)];
-            if (earlier.type == EntityType::Person && earlier.form.words.size() > 1 &&
-                earlier.form.words.front() == mention.form.words.front()) {
+            if (earlier.type == EntityType::Person && earlier.form->words.size() > 1 &&
+                earlier.form->words.front() == mention.form->words.front()) {
                 m_merger.join(other, i);
                 return;
             }

@@ -127,6 +127,14 @@ EntityForm entityForm(QStringView text, EntityType type, const NameVariants &var
     return form;
 }
 
+const EntityForm &EntityForms::of(QStringView text, EntityType type)
+{
+    const EntityForm *&known = m_known[std::size_t(type)][text];
+    if (known == nullptr)
+        known = &m_forms.emplace_back(entityForm(text, type, m_variants));
+    return *known;
+}
+
 QString initialsOf(QStringView text)
 {
     QString initials;

@@ -6,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
-#include <vector>
+#include <array>
+#include <deque>
 
 namespace dateline {
 
@@ -43,6 +43,22 @@ struct EntityForm
 
 /// Folds a name; `type` decides what is dropped (suffixes of companies, plural of peoples).
 [[nodiscard]] EntityForm entityForm(QStringView text, EntityType type, const NameVariants &variants);
+
+/// The forms of an article's mentions, one for all that are written alike: names come again and again. Observes the
+/// variants and the texts that it is asked about.
+class EntityForms
+{
+public:
+    explicit EntityForms(const NameVariants &variants) : m_variants(variants) {}
+    /// Lives as long as this.
+    [[nodiscard]] const EntityForm &of(QStringView text, EntityType type);
+
+private:
+    const NameVariants &m_variants;
+    std::deque<EntityForm> m_forms;
+    std::array<QHash<QStringView, const EntityForm *>, allEntityTypes.size()> m_known;
+};
+
 /// First letters of the words that have a capital, in lower case: "North Atlantic Treaty Organization" -> "nato".
 [[nodiscard]] QString initialsOf(QStringView text);
 /// "de", "van der", "von"... in lower case.

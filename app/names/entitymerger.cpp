@@ -26,9 +26,9 @@ void EntityMerger::makeNodes()
     none.fill(-1);
     for (std::int32_t i = 0; i < std::int32_t(m_mentions.size()); ++i) {
         MentionForm &mention = m_mentions[std::size_t(i)];
-        auto found = byKey.find(mention.form.key);
+        auto found = byKey.find(mention.form->key);
         if (found == byKey.end())
-            found = byKey.insert(mention.form.key, none);
+            found = byKey.insert(mention.form->key, none);
         std::int32_t &node = (*found)[std::size_t(mention.type)];
         if (node < 0) {
             node = std::int32_t(m_nodes.size());
@@ -114,7 +114,7 @@ std::int32_t EntityMerger::unique(const Index &index, const QString &key) const
 
 const EntityForm &EntityMerger::formOf(std::int32_t node) const
 {
-    return m_mentions[std::size_t(m_nodes[std::size_t(node)].firstMention)].form;
+    return *m_mentions[std::size_t(m_nodes[std::size_t(node)].firstMention)].form;
 }
 
 /// A work's model number is a word of its own: "ATR 72" is short for "ATR 72-600".

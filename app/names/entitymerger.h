@@ -11,14 +11,15 @@
 
 namespace dateline {
 
-/// A mention on its way to an entity. `node` is an index into EntityMerger's nodes.
+/// A mention on its way to an entity. Small, since a long text has as many as names. `node` is an index into
+/// EntityMerger's nodes.
 struct MentionForm
 {
     SectionItemRef ref;
     EntityType type = EntityType::Person;
     float score = 1;
     bool inHeadline = false;
-    EntityForm form;
+    const EntityForm *form = nullptr; ///< the same one for all that are written alike; never null
     std::int32_t node = -1;
 };
 

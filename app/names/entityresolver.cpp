@@ -13,10 +13,10 @@ namespace dateline {
 
 namespace {
 
-std::vector<MentionForm> formsOf(std::span<const SectionView> sections, const NameVariants &variants,
-                                 const CancelToken &cancel)
+std::vector<MentionForm> mentionsOf(std::span<const SectionView> sections, EntityForms &forms,
+                                    const CancelToken &cancel)
 {
-    std::vector<MentionForm> forms;
+    std::vector<MentionForm> mentions;
     for (std::int32_t s = 0; s < std::int32_t(sections.size()) && !cancel.isCancelled(); ++s) {
         const SectionView &section = sections[std::size_t(s)];
         if (!section.analysis)
@@ -28,11 +28,11 @@ std::vector<MentionForm> formsOf(std::span<const SectionView> sections, const Na
             form.type = mention.type;
             form.score = mention.score;
             form.inHeadline = section.role == SectionRole::Headline;
-            form.form = entityForm(section.textOf(mention.span), mention.type, variants);
-            forms.push_back(std::move(form));
+            form.form = &forms.of(section.textOf(mention.span), mention.type);
+            mentions.push_back(form);
         }
     }
-    return forms;
+    return mentions;
 }
 
 /// The airport is meant by "Gatwick runway", and by "Gatwick" there only.
@@ -40,13 +40,13 @@ void joinAirports(std::span<const SectionView> sections, const std::vector<Menti
 {
     QHash<QString, std::int32_t> airports;
     for (std::int32_t i = 0; i < std::int32_t(mentions.size()); ++i) {
-        const QStringList &words = mentions[std::size_t(i)].form.words;
+        const QStringList &words = mentions[std::size_t(i)].form->words;
         if (words.size() > 1 && words.back() == u"airport")
             airports.insert(words.first(words.size() - 1).join(u' '), i);
     }
     for (std::int32_t i = 0; !airports.isEmpty() && i < std::int32_t(mentions.size()); ++i) {
         const MentionForm &mention = mentions[std::size_t(i)];
-        const auto airport = airports.constFind(mention.form.key);
+        const auto airport = airports.constFind(mention.form->key);
         if (airport == airports.cend() || mention.type != EntityType::Place)
             continue;
         const SectionView &section = sections[std::size_t(mention.ref.section)];
@@ -116,13 +116,14 @@ std::vector<Entity> entitiesOf(const std::vector<MentionForm> &mentions, const E
             votes.emplace_back();
         }
         entities[at].mentions.push_back(mention.ref);
-        names[at].add(mention.form);
+        names[at].add(*mention.form);
         votes[at][std::size_t(mention.type)] += mention.score;
     }
     for (std::size_t i = 0; i < entities.size(); ++i) {
         const auto best = std::max_element(votes[i].begin(), votes[i].end());
         entities[i].type = allEntityTypes[std::size_t(best - votes[i].begin())];
         entities[i].name = names[i].best(entities[i].type);
+        entities[i].mentions.shrink_to_fit();
     }
     return entities;
 }
@@ -132,7 +133,8 @@ std::vector<Entity> entitiesOf(const std::vector<MentionForm> &mentions, const E
 std::vector<Entity> resolveEntities(std::span<const SectionView> sections, const CancelToken &cancel)
 {
     static const NameVariants variants = NameVariants::builtIn();
-    std::vector<MentionForm> mentions = formsOf(sections, variants, cancel);
+    EntityForms forms(variants);
+    std::vector<MentionForm> mentions = mentionsOf(sections, forms, cancel);
     if (cancel.isCancelled())
         return {};
     EntityMerger merger(mentions, variants);

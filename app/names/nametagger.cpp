@@ -339,7 +339,7 @@ std::vector<Mention> NameTagger::tag(const SectionView &section, const NameStati
     if (section.role == SectionRole::Boilerplate)
         return mentions;
     const NameText text(section, m_lists->words);
-    const std::vector<Token> &tokens = section.analysis->tokens;
+    const TokenList &tokens = section.analysis->tokens;
     std::vector<int> labels;
     std::vector<PerLabel<std::int32_t>> scores;
     for (const NameSentence &sentence : text.sentences()) {

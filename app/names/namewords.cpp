@@ -117,24 +117,25 @@ public:
             m_words.clear();
             m_lists = lists.id();
         }
-        const std::vector<Token> &tokens = section.analysis->tokens;
+        const TokenList &tokens = section.analysis->tokens;
         m_hashes.clear();
         for (const Token &token : tokens) {
             m_hashes.push_back(FormTable<NameWord>::hashOf(section.textOf(token.span)));
             m_words.prefetchSlot(m_hashes.back());
         }
         constexpr std::size_t ahead = 8;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (i + ahead < tokens.size())
+        for (std::size_t i = 0; const Token &token : tokens) {
+            if (i + ahead < m_hashes.size())
                 m_words.prefetchValue(m_hashes[i + ahead], sizeof(NameWord));
-            const QStringView text = section.textOf(tokens[i].span);
+            const QStringView text = section.textOf(token.span);
             const auto [known, isNew] = m_words.of(text, m_hashes[i]);
             if (isNew)
                 known = describe(text, lists);
             NameWord &word = words.emplace_back(known);
             word.text = text;
             word.hash = m_hashes[i];
-            word.pos = tokens[i].pos;
+            word.pos = token.pos;
+            ++i;
         }
     }
 

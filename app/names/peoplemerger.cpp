@@ -113,7 +113,7 @@ void EntityMerger::placeShortNames(const std::vector<bool> &isFull)
     for (const MentionForm &mention : m_mentions) {
         if (!isFull[std::size_t(mention.node)])
             continue;
-        const QStringList &words = mention.form.words;
+        const QStringList &words = mention.form->words;
         const qsizetype most = std::min<qsizetype>(words.size(), 8);
         for (qsizetype length = 1; length < most; ++length) {
             Bearers &bearers = family[words.last(length).join(u' ')];
@@ -127,7 +127,7 @@ void EntityMerger::placeShortNames(const std::vector<bool> &isFull)
         note(given, words.front(), mention.node);
     }
     for (MentionForm &mention : m_mentions) {
-        const QStringList &words = mention.form.words;
+        const QStringList &words = mention.form->words;
         if (isFull[std::size_t(mention.node)]) {
             for (qsizetype length = 1; length < std::min<qsizetype>(words.size(), 8); ++length)
                 family[words.last(length).join(u' ')].latest = mention.node;

@@ -35,7 +35,9 @@ class Finder
 {
 public:
     Finder(const SectionView &section, const QuantityLists &lists)
-        : m_section(section), m_lists(lists), m_tokens(section.analysis->tokens), m_amounts(section, lists)
+        : m_section(section), m_lists(lists),
+          m_tokens(section.analysis->tokens.begin(), section.analysis->tokens.end()),
+          m_amounts(section, m_tokens, lists)
     {
     }
 
@@ -254,7 +256,7 @@ private:
 
     const SectionView &m_section;
     const QuantityLists &m_lists;
-    const std::vector<Token> &m_tokens;
+    const std::vector<Token> m_tokens; ///< looked at here and there, which is slow where they are packed
     AmountReader m_amounts;
     std::vector<Quantity> m_found;
     std::size_t m_free = 0; ///< the first token that belongs to no quantity found so far

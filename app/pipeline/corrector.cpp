@@ -10,7 +10,6 @@ namespace dateline {
 namespace {
 
 constexpr std::int32_t readersRule = -1;
-const QLatin1StringView readersRuleName("reader");
 
 /// The places of words in a section, as whole tokens, relative to it.
 std::vector<Span> placesOf(const SectionView &section, const SectionAnalysis &analysis, QStringView words)
@@ -19,14 +18,12 @@ std::vector<Span> placesOf(const SectionView &section, const SectionAnalysis &an
     if (words.isEmpty())
         return places;
     const auto startsToken = [&](std::int32_t at) {
-        const auto token = std::partition_point(analysis.tokens.begin(), analysis.tokens.end(),
-                                                [at](const Token &t) { return t.span.start < at; });
-        return token != analysis.tokens.end() && token->span.start == at;
+        const std::size_t token = analysis.tokens.firstStartingFrom(at);
+        return token < analysis.tokens.size() && analysis.tokens[token].span.start == at;
     };
     const auto endsToken = [&](std::int32_t at) {
-        const auto token = std::partition_point(analysis.tokens.begin(), analysis.tokens.end(),
-                                                [at](const Token &t) { return t.span.end < at; });
-        return token != analysis.tokens.end() && token->span.end == at;
+        const std::size_t token = analysis.tokens.firstEndingBehind(at - 1);
+        return token < analysis.tokens.size() && analysis.tokens[token].span.end == at;
     };
     for (qsizetype at = section.text.indexOf(words); at >= 0; at = section.text.indexOf(words, at + words.size())) {
         const Span place{static_cast<std::int32_t>(at), static_cast<std::int32_t>(at + words.size())};
@@ -272,7 +269,7 @@ std::vector<SaidTime> Corrector::saidTimes(const TimeTagger &tagger, const Analy
         ResolvedTime time = read.value_or(ResolvedTime());
         time.endsRange = false;
         time.doubtful = !read;
-        time.rule = readersRuleName;
+        time.said = true;
         time.because = becauseOf(override.words);
         said[{section, static_cast<std::int32_t>(found - times.begin())}] = time;
     }

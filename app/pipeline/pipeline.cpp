@@ -181,7 +181,6 @@ private:
     /// Of lists that grow no more. There are as many as paragraphs.
     static void dropSpareRoom(SectionAnalysis &section)
     {
-        section.tokens.shrink_to_fit();
         section.sentences.shrink_to_fit();
         section.mentions.shrink_to_fit();
         section.times.shrink_to_fit();
@@ -192,9 +191,10 @@ private:
     {
         SectionAnalysis &section = *m_working[static_cast<std::size_t>(index)];
         const SectionView whole = view(index);
-        section.tokens = tokenise(whole.text);
-        section.sentences = splitSentences(whole.text, section.tokens, whole.role);
-        m_engines.partsOfSpeech.tag(whole.text, section.sentences, section.tokens);
+        std::vector<Token> tokens = tokenise(whole.text);
+        section.sentences = splitSentences(whole.text, tokens, whole.role);
+        m_engines.partsOfSpeech.tag(whole.text, section.sentences, tokens);
+        section.tokens = tokens;
     }
 
     [[nodiscard]] Workers workers() { return m_parallel ? Workers(&m_pool) : Workers(); }
@@ -215,29 +215,34 @@ private:
     /// The article-level stages, over sections that are all read.
     [[nodiscard]] Snapshot snapshot()
     {
-        auto analysis = std::make_shared<Analysis>(m_analysis);
-        analysis->complete = true;
         const bool corrected = !m_options.content.names.empty();
         if (wants(StageId::Names) && corrected)
-            analysis->entities = correctedEntities();
-        analysis->sectionAnalyses.reserve(m_working.size());
-        std::vector<SectionView> views;
-        views.reserve(m_working.size());
-        for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_working.size()); ++i) {
-            analysis->sectionAnalyses.push_back(std::move(m_working[static_cast<std::size_t>(i)]));
-            views.push_back(analysis->section(i));
-        }
+            m_analysis.entities = correctedEntities();
+        m_analysis.sectionAnalyses.assign(m_working.begin(), m_working.end());
+        m_working = {};
+        const auto analysis = std::make_shared<Analysis>(std::move(m_analysis));
+        analysis->complete = true;
         report(80);
-        // Neither needs what the other finds; of a short text both are done before another thread has begun.
-        const bool isShort = analysis->article->text.size() < chunkLength;
-        (isShort ? Workers() : workers()).forEach(2, [&](std::size_t part) {
-            if (part == 0)
-                resolveTimes(*analysis, views);
-            else if (wants(StageId::Names) && !corrected)
-                analysis->entities = resolveEntities(views, m_cancel);
-        });
+        resolve(*analysis, corrected);
         findEvents(*analysis);
         return {analysis, std::make_shared<AnalysisIndex>(*analysis)};
+    }
+
+    /// Entities and times.
+    void resolve(Analysis &analysis, bool corrected)
+    {
+        std::vector<SectionView> views;
+        views.reserve(analysis.sectionAnalyses.size());
+        for (std::int32_t i = 0; i < static_cast<std::int32_t>(analysis.sectionAnalyses.size()); ++i)
+            views.push_back(analysis.section(i));
+        // Neither needs what the other finds; of a short text both are done before another thread has begun.
+        const bool isShort = analysis.article->text.size() < chunkLength;
+        (isShort ? Workers() : workers()).forEach(2, [&](std::size_t part) {
+            if (part == 0)
+                resolveTimes(analysis, views);
+            else if (wants(StageId::Names) && !corrected)
+                analysis.entities = resolveEntities(views, m_cancel);
+        });
     }
 
 public:
@@ -249,6 +254,7 @@ public:
             Corrector(*analysis.article, m_options.content).saidTimes(m_engines.times, analysis);
         TimeResolution resolved = m_engines.times.resolve(views, analysis.structure.published, m_cancel, said);
         analysis.times = std::move(resolved.times);
+        analysis.timeRules = m_engines.times.ruleNames();
         analysis.lints = std::move(resolved.lints);
     }
 
@@ -260,7 +266,7 @@ public:
             return;
         report(90);
         if (wants(StageId::Events)) {
-            EventResult found = m_engines.events.find(analysis, AnalysisIndex(analysis), m_cancel, workers());
+            EventResult found = m_engines.events.find(analysis, m_cancel, workers());
             analysis.quotes = std::move(found.quotes);
             analysis.events = std::move(found.events);
             Corrector(*analysis.article, m_options.content).correctEvents(m_engines.times, &analysis);

@@ -15,8 +15,9 @@ std::optional<ResolvedTime> readTime(const TimeTagger &tagger, const QString &wo
     const QString capital = QStringLiteral("in ") + typed.at(0).toUpper() + typed.mid(1);
     for (const QString &text : {typed, inside, capital}) {
         SectionAnalysis analysis;
-        analysis.tokens = tokenise(text);
-        analysis.sentences = splitSentences(text, analysis.tokens, SectionRole::Paragraph);
+        const std::vector<Token> tokens = tokenise(text);
+        analysis.tokens = tokens;
+        analysis.sentences = splitSentences(text, tokens, SectionRole::Paragraph);
         const SectionView view{text, SectionRole::Paragraph, 0, &analysis};
         analysis.times = tagger.find(view);
         const TimeResolution resolved = tagger.resolve({&view, 1}, published);

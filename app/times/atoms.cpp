@@ -34,11 +34,12 @@ bool beginsNumeral(QStringView word)
 
 } // namespace
 
-void AtomReader::read(std::span<const Token> tokens, std::int32_t first, std::int32_t end, std::vector<Atom> &out)
+void AtomReader::read(const TokenList &tokens, std::int32_t first, std::int32_t end, std::vector<Atom> &out)
 {
     m_out = &out;
-    for (m_token = first; m_token < end; ++m_token)
-        readPiece(tokens[static_cast<std::size_t>(m_token)].span);
+    auto token = tokens.from(static_cast<std::size_t>(first));
+    for (m_token = first; m_token < end; ++m_token, ++token)
+        readPiece(token->span);
 }
 
 void AtomReader::push(Span span, const ClassSet &classes, std::int32_t lexeme)

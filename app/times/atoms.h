@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/span.h"
-#include "model/token.h"
+#include "model/tokenlist.h"
 #include "times/lexicon.h"
 
 #include <QStringView>
@@ -27,7 +27,7 @@ public:
     AtomReader(const Lexicon &lexicon, QStringView text) : m_lexicon(lexicon), m_text(text) {}
 
     /// Appends the atoms of tokens first <= i < end. Linear in their text.
-    void read(std::span<const Token> tokens, std::int32_t first, std::int32_t end, std::vector<Atom> &out);
+    void read(const TokenList &tokens, std::int32_t first, std::int32_t end, std::vector<Atom> &out);
 
 private:
     void readPiece(Span span);

@@ -79,15 +79,11 @@ const SectionView &TimeResolver::sectionOf(const ReadTime &read) const
 std::optional<TimeTerm> TimeResolver::readTerm(const SectionView &section, const TimeExpression &expression,
                                                std::vector<Atom> &atoms) const
 {
-    const auto &tokens = section.analysis->tokens;
-    const auto first = std::partition_point(tokens.begin(), tokens.end(),
-                                            [&](const Token &t) { return t.span.end <= expression.span.start; });
-    const auto end =
-        std::partition_point(first, tokens.end(), [&](const Token &t) { return t.span.start < expression.span.end; });
+    const TokenList &tokens = section.analysis->tokens;
     atoms.clear();
     AtomReader(m_rules.lexicon(), section.text)
-        .read(tokens, static_cast<std::int32_t>(first - tokens.begin()),
-              static_cast<std::int32_t>(end - tokens.begin()), atoms);
+        .read(tokens, static_cast<std::int32_t>(tokens.firstEndingBehind(expression.span.start)),
+              static_cast<std::int32_t>(tokens.firstStartingFrom(expression.span.end)), atoms);
     std::erase_if(atoms, [&](const Atom &atom) { return !expression.span.contains(atom.span); });
     return m_rules.termOf(expression.rule, atoms, section.text);
 }
@@ -294,7 +290,6 @@ ResolvedTime TimeResolver::resolved(const Anchoring &anchoring, const ReadTime &
     ResolvedTime time;
     time.expression = read.ref;
     time.mod = read.term.as<TimeMod>(Field::Mod);
-    time.rule = read.rule < 0 ? QString() : m_rules.rule(read.rule).name;
     time.because = explain(sectionOf(read).textOf(read.span), read.term, placed);
     if (read.term.kind == TermKind::Duration || read.term.kind == TermKind::Set) {
         const bool set = read.term.kind == TermKind::Set;

@@ -13,13 +13,22 @@ namespace dateline {
 struct TimeTagger::Rules
 {
     explicit Rules(RuleSet read, QString print)
-        : rules(std::move(read)), directions(rules.lexicon()), fingerprint(std::move(print))
+        : rules(std::move(read)), directions(rules.lexicon()), fingerprint(std::move(print)), names(namesOf(rules))
     {
+    }
+
+    static std::shared_ptr<const std::vector<QString>> namesOf(const RuleSet &rules)
+    {
+        auto names = std::make_shared<std::vector<QString>>();
+        for (std::int32_t i = 0; i < rules.ruleCount(); ++i)
+            names->push_back(rules.rule(i).name);
+        return names;
     }
 
     RuleSet rules;
     DirectionFinder directions;
     QString fingerprint;
+    std::shared_ptr<const std::vector<QString>> names;
 };
 
 namespace {
@@ -60,6 +69,11 @@ Result<TimeTagger> TimeTagger::load(QStringView language)
         return rules.error();
     return TimeTagger(
         std::make_unique<Rules>(std::move(rules).value(), QStringLiteral("%1").arg(hash, 16, 16, QLatin1Char('0'))));
+}
+
+const std::shared_ptr<const std::vector<QString>> &TimeTagger::ruleNames() const
+{
+    return m_rules->names;
 }
 
 QString TimeTagger::fingerprint() const

@@ -44,6 +44,8 @@ public:
     /// there is. Error BadResource (context: file, line and what is wrong).
     [[nodiscard]] static Result<TimeTagger> load(QStringView language = u"en");
 
+    /// Names of the rules, by TimeExpression::rule.
+    [[nodiscard]] const std::shared_ptr<const std::vector<QString>> &ruleNames() const;
     /// Changes whenever a rule does.
     [[nodiscard]] QString fingerprint() const;
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isoWeeks_data();
     void isoWeeks();
     void valid();
+    void tooLargeStaysInvalid();
     void isoText_data();
     void isoText();
     void noIsoText_data();
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void names();
     void longDays();
     void ranges();
+    void rangesByHash();
     void rangesOverlap_data();
     void rangesOverlap();
 };
@@ -143,6 +145,15 @@ void TestCivilDate::valid()
         QVERIFY(!isValid(date));
     QCOMPARE(lastDayOfMonth(1900, 2), (CivilDate{1900, 2, 28}));
     QCOMPARE(lastDayOfMonth(2008, 12), (CivilDate{2008, 12, 31}));
+}
+
+/// Months and days are kept in 16 bits: what does not fit must not become a day.
+void TestCivilDate::tooLargeStaysInvalid()
+{
+    for (const int wrong : {65'536 + 12, -65'536 + 12, 1 << 30, 100, -1}) {
+        QVERIFY(!isValid({2008, wrong, 12}));
+        QVERIFY(!isValid({2008, 12, wrong}));
+    }
 }
 
 void TestCivilDate::isoText_data()
@@ -263,6 +274,19 @@ void TestCivilDate::ranges()
     QVERIFY((DayRange{CivilDate{}, std::nullopt}).isDated());
     QVERIFY((DayRange{std::nullopt, CivilDate{}}).isDated());
     QCOMPARE(DayRange::of({2008, 1, 2}), (DayRange{CivilDate{2008, 1, 2}, CivilDate{2008, 1, 2}}));
+}
+
+void TestCivilDate::rangesByHash()
+{
+    const CivilDate day{2008, 12, 18};
+    const std::vector<DayRange> ranges = {
+        {}, {day, {}}, {{}, day}, {day, day}, {day, CivilDate{2008, 12, 19}}, {CivilDate{-2008, 12, 18}, day}};
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        for (std::size_t j = 0; j < ranges.size(); ++j) {
+            const DayRange same = ranges[j];
+            QCOMPARE(qHash(ranges[i]) == qHash(same), i == j);
+        }
+    }
 }
 
 void TestCivilDate::rangesOverlap_data()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis.h"
+#include "text/postagger.h"
 #include "text/tokeniser.h"
 
 #include <QFile>
@@ -41,16 +42,19 @@ inline std::deque<BenchArticle> readBenchArticles(const QString &path)
     return articles;
 }
 
-/// Tokens and sentences of all articles; gives the number of tokens.
-inline std::size_t tokeniseAll(std::deque<BenchArticle> &articles)
+/// Tokens, with parts of speech where there is a tagger, and sentences of all articles; gives the number of tokens.
+inline std::size_t tokeniseAll(std::deque<BenchArticle> &articles, const PosTagger *tagger = nullptr)
 {
     std::size_t words = 0;
     for (BenchArticle &article : articles) {
         for (std::size_t i = 0; i < article.texts.size(); ++i) {
             SectionAnalysis &section = article.analyses[i];
-            section.tokens = tokenise(article.texts[i]);
-            section.sentences = splitSentences(article.texts[i], section.tokens, SectionRole::Paragraph);
-            words += section.tokens.size();
+            std::vector<Token> tokens = tokenise(article.texts[i]);
+            section.sentences = splitSentences(article.texts[i], tokens, SectionRole::Paragraph);
+            if (tagger)
+                tagger->tag(article.texts[i], section.sentences, tokens);
+            section.tokens = tokens;
+            words += tokens.size();
         }
     }
     return words;

@@ -1,3 +1,4 @@
+#include "events/tellings.h"
 #include "eventtext.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void takesTheDay();
     void tellingsAreListed();
     void whatIsLeftOutMovesNoOther();
+    void numbersOfValues();
+    void listsStayWhereTheyAre();
 
 private:
     std::optional<Pipeline> m_pipeline;
@@ -26,6 +29,34 @@ void TestTellings::initTestCase()
     auto engines = Engines::load();
     QVERIFY2(engines.ok(), engines.ok() ? "" : qPrintable(engines.error().context));
     m_pipeline.emplace(std::move(engines).value());
+}
+
+void TestTellings::numbersOfValues()
+{
+    Numbering<DayRange> ranges;
+    const DayRange day = DayRange::of({2021, 5, 3});
+    QCOMPARE(ranges.of({}), 0);
+    QCOMPARE(ranges.of(day), 1);
+    QCOMPARE(ranges.of({CivilDate{2021, 5, 3}, std::nullopt}), 2);
+    QCOMPARE(ranges.of(DayRange::of({2021, 5, 3})), 1);
+    QCOMPARE(ranges.count(), std::size_t(3));
+    QVERIFY(ranges[1] == day);
+}
+
+/// Also those that begin a new piece, and one that needs a whole one.
+void TestTellings::listsStayWhereTheyAre()
+{
+    NumberLists lists;
+    std::vector<std::pair<std::uint32_t, std::size_t>> added;
+    for (const std::size_t count : {std::size_t(0), std::size_t(3), NumberLists::longest - 1, std::size_t(2),
+                                    NumberLists::longest, std::size_t(0), std::size_t(1)}) {
+        added.emplace_back(lists.add(count), count);
+        std::fill_n(lists.at(added.back().first), count, static_cast<std::int32_t>(added.size()));
+    }
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const std::int32_t *list = lists.at(added[i].first);
+        QVERIFY(std::all_of(list, list + added[i].second, [&](std::int32_t n) { return n == std::int32_t(i) + 1; }));
+    }
 }
 
 void TestTellings::isOne_data()

@@ -80,6 +80,7 @@ public:
         }
         for (SectionAnalysis &section : m_sections)
             m_analysis.sectionAnalyses.push_back(std::make_shared<const SectionAnalysis>(std::move(section)));
+        m_analysis.timeRules = std::make_shared<const std::vector<QString>>(1, QStringLiteral("by-hand"));
         m_analysis.complete = true;
         return m_analysis;
     }
@@ -105,13 +106,14 @@ private:
         for (std::size_t i = 0; i < m_sections.size(); ++i) {
             const Span span = m_analysis.structure.sections[i].span;
             SectionAnalysis &section = m_sections[i];
+            std::vector<Token> tokens;
             Sentence sentence;
             const auto endSentence = [&](std::int32_t at) {
-                const auto tokens = static_cast<std::int32_t>(section.tokens.size());
-                if (tokens > sentence.firstToken)
-                    section.sentences.push_back({{sentence.span.start, at - span.start}, sentence.firstToken, tokens});
+                const auto count = static_cast<std::int32_t>(tokens.size());
+                if (count > sentence.firstToken)
+                    section.sentences.push_back({{sentence.span.start, at - span.start}, sentence.firstToken, count});
                 sentence.span.start = at - span.start + 1;
-                sentence.firstToken = tokens;
+                sentence.firstToken = count;
             };
             std::int32_t at = span.start;
             while (at < span.end) {
@@ -123,10 +125,11 @@ private:
                 if (text[at] == u'\n')
                     endSentence(at);
                 else if (!text[at].isSpace())
-                    section.tokens.push_back({{at - span.start, end - span.start}, PartOfSpeech::Noun});
+                    tokens.push_back({{at - span.start, end - span.start}, PartOfSpeech::Noun});
                 at = end;
             }
             endSentence(span.end);
+            section.tokens = tokens;
         }
     }
 
@@ -144,7 +147,6 @@ private:
     time.range = range;
     time.precision = precision;
     time.type = precision < Precision::PartOfDay ? TimeType::Time : TimeType::Date;
-    time.rule = QStringLiteral("by-hand");
     time.because = QString::fromUtf8(because);
     return time;
 }

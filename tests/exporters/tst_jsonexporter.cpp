@@ -61,9 +61,9 @@ void TestJsonExporter::init()
     friday.value = QStringLiteral("2019-03-08");
     friday.range = DayRange::of({2019, 3, 8});
     friday.precision = Precision::Day;
-    friday.rule = QStringLiteral("weekday");
     friday.because = QStringLiteral("why");
     m_analysis.times = {friday};
+    m_analysis.timeRules = std::make_shared<const std::vector<QString>>(1, QStringLiteral("weekday"));
     Event left;
     left.head = {13, 17};
     left.extent = {3, 27};

@@ -37,9 +37,10 @@ void runTarget(QByteArrayView bytes)
     for (const QStringView part : QStringView(text).split(u'\n')) {
         SectionAnalysis &analysis = analyses.emplace_back();
         parts.push_back(part);
-        analysis.tokens = tokenise(part);
-        analysis.sentences = splitSentences(part, analysis.tokens, SectionRole::Paragraph);
-        partsOfSpeech->tag(part, analysis.sentences, analysis.tokens);
+        std::vector<Token> tokens = tokenise(part);
+        analysis.sentences = splitSentences(part, tokens, SectionRole::Paragraph);
+        partsOfSpeech->tag(part, analysis.sentences, tokens);
+        analysis.tokens = tokens;
     }
     std::vector<SectionView> sections;
     NameStatisticsPtr article;

@@ -12,7 +12,7 @@ void tryRules(const RuleSet &rules)
 {
     static const QString text = QStringLiteral("On Friday, 3 March 2021 at 5:46 p.m. they met; two weeks later, in the "
                                                "1990s, a day a year, it was the 21st of May '95 - or 10.46 GMT.");
-    static const std::vector<Token> tokens = tokenise(text);
+    static const TokenList tokens = tokenise(text);
     std::vector<Atom> atoms;
     AtomReader(rules.lexicon(), text).read(tokens, 0, static_cast<std::int32_t>(tokens.size()), atoms);
     std::vector<RuleEnd> ends; // memory that all look-ups share

@@ -48,10 +48,29 @@ private Q_SLOTS:
     void words();
     void entitiesByMention();
     void timesByExpression();
+    void rules();
     void eventsByEntity();
     void oneSureMentionIsEnough();
     void nothingAtAll();
 };
+
+/// A time knows its rule through its expression, unless the reader has said what it means.
+void TestAnalysis::rules()
+{
+    Analysis analysis = sample();
+    auto last = std::make_shared<SectionAnalysis>(*analysis.sectionAnalyses[2]);
+    last->times[0].rule = 1;
+    last->times[1].rule = -1;
+    analysis.sectionAnalyses[2] = last;
+    QCOMPARE(analysis.ruleOf(analysis.times[0]), QString()); // nobody has said what the rules are called
+    analysis.timeRules = std::make_shared<const std::vector<QString>>(
+        std::vector<QString>{QStringLiteral("weekday"), QStringLiteral("day")});
+    QCOMPARE(analysis.ruleOf(analysis.times[0]), QStringLiteral("weekday"));
+    QCOMPARE(analysis.ruleOf(analysis.times[1]), QStringLiteral("day"));
+    QCOMPARE(analysis.ruleOf(analysis.times[2]), QString());
+    analysis.times[1].said = true;
+    QCOMPARE(analysis.ruleOf(analysis.times[1]), QStringLiteral("reader"));
+}
 
 void TestAnalysis::oneSureMentionIsEnough()
 {

@@ -57,8 +57,9 @@ MarkedText::MarkedText(const QString &marked)
             marks.push_back({{section, std::int32_t(i)}, plain.ids[i]});
         texts.push_back(plain.text);
         SectionAnalysis analysis;
-        analysis.tokens = tokenise(texts.back());
-        analysis.sentences = splitSentences(texts.back(), analysis.tokens, role);
+        const std::vector<Token> tokens = tokenise(texts.back());
+        analysis.tokens = tokens;
+        analysis.sentences = splitSentences(texts.back(), tokens, role);
         analysis.mentions = std::move(plain.mentions);
         analyses.push_back(std::move(analysis));
         views.push_back({texts.back(), role, start, &analyses.back()});

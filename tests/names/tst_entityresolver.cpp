@@ -24,7 +24,22 @@ private Q_SLOTS:
     void manyMentions();
     void cancelled();
     void foreignVariants();
+    void alikeAreOneForm();
 };
+
+/// What is written alike is folded once for each type.
+void TestEntityResolver::alikeAreOneForm()
+{
+    const NameVariants variants = NameVariants::builtIn();
+    EntityForms forms(variants);
+    const QString text = QStringLiteral("Lund Lines Lund Lines Lunds");
+    const EntityForm &first = forms.of(QStringView(text).mid(0, 10), EntityType::Org);
+    QVERIFY(&first == &forms.of(QStringView(text).mid(11, 10), EntityType::Org));
+    QVERIFY(&first != &forms.of(QStringView(text).mid(0, 10), EntityType::Place));
+    QCOMPARE(first.text, QStringLiteral("Lund Lines"));
+    QCOMPARE(forms.of(QStringView(text).mid(22), EntityType::Norp).key, QStringLiteral("lund"));
+    QCOMPARE(forms.of(QStringView(text).mid(22), EntityType::Place).key, QStringLiteral("lunds"));
+}
 
 /// Ids in the marks tell which mentions belong together.
 void TestEntityResolver::resolves_data()

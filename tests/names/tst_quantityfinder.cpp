@@ -40,9 +40,10 @@ void TestQuantityFinder::initTestCase()
 std::vector<Quantity> TestQuantityFinder::find(const QString &text) const
 {
     SectionAnalysis analysis;
-    analysis.tokens = tokenise(text);
-    analysis.sentences = splitSentences(text, analysis.tokens, SectionRole::Paragraph);
-    m_tagger->tag(text, analysis.sentences, analysis.tokens);
+    std::vector<Token> tokens = tokenise(text);
+    analysis.sentences = splitSentences(text, tokens, SectionRole::Paragraph);
+    m_tagger->tag(text, analysis.sentences, tokens);
+    analysis.tokens = tokens;
     return m_finder->find({text, SectionRole::Paragraph, 0, &analysis});
 }
 

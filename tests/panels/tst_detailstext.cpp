@@ -44,9 +44,9 @@ void TestDetailsText::initTestCase()
     friday.value = QStringLiteral("2019-03-08");
     friday.range = DayRange::of({2019, 3, 8});
     friday.precision = Precision::Day;
-    friday.rule = QStringLiteral("weekday");
     friday.because = QStringLiteral("the Friday after publication");
     m_analysis.times = {friday};
+    m_analysis.timeRules = std::make_shared<const std::vector<QString>>(1, QStringLiteral("weekday"));
     Event met;
     met.head = {12, 15};
     met.extent = {0, 45};

@@ -38,8 +38,12 @@ public:
     }
     [[nodiscard]] Span spanOf(const ResolvedTime &time) const
     {
+        return m_views[static_cast<std::size_t>(time.expression.section)].absolute(expressionOf(time).span);
+    }
+    [[nodiscard]] const TimeExpression &expressionOf(const ResolvedTime &time) const
+    {
         const SectionView &view = m_views[static_cast<std::size_t>(time.expression.section)];
-        return view.absolute(view.analysis->times[static_cast<std::size_t>(time.expression.index)].span);
+        return view.analysis->times[static_cast<std::size_t>(time.expression.index)];
     }
     [[nodiscard]] const std::vector<SectionView> &views() const { return m_views; }
 
@@ -48,8 +52,9 @@ private:
     {
         auto analysis = std::make_unique<SectionAnalysis>();
         const QStringView text = QStringView(m_text).mid(start, length);
-        analysis->tokens = tokenise(text);
-        analysis->sentences = splitSentences(text, analysis->tokens, role);
+        const std::vector<Token> tokens = tokenise(text);
+        analysis->tokens = tokens;
+        analysis->sentences = splitSentences(text, tokens, role);
         SectionView view{text, role, start, analysis.get()};
         analysis->times = tagger.find(view);
         m_views.push_back(view);

@@ -72,8 +72,9 @@ void TestTimeRules::example()
     QStringList found;
     for (const ResolvedTime &time : article.resolve(*m_tagger, published).times) {
         const QString mod = time.mod == TimeMod::None ? QString() : QLatin1Char('/') + QString(timeModName(time.mod));
-        const QString shown = QStringLiteral("%1 \"%2\" %3%4").arg(time.rule, article.words(time), time.value, mod);
-        if (matches || time.rule == rule)
+        const QString by = m_tagger->ruleNames()->at(static_cast<std::size_t>(article.expressionOf(time).rule));
+        const QString shown = QStringLiteral("%1 \"%2\" %3%4").arg(by, article.words(time), time.value, mod);
+        if (matches || by == rule)
             found.push_back(shown);
         QVERIFY2(!time.because.isEmpty() && time.because.endsWith(u'.'), qPrintable(time.because));
     }

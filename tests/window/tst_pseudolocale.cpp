@@ -173,9 +173,9 @@ void addWhatIsShown(Untranslated *untranslated, WindowTour *tour)
     if (!analysis)
         return;
     for (const ResolvedTime &time : analysis->times) {
-        untranslated->addWhole(time.because); // written by the engine, which speaks English
-        untranslated->addWhole(time.value);   // TIMEX3
-        untranslated->addWhole(time.rule);    // the rule's name in its file
+        untranslated->addWhole(time.because);           // written by the engine, which speaks English
+        untranslated->addWhole(time.value);             // TIMEX3
+        untranslated->addWhole(analysis->ruleOf(time)); // the rule's name in its file
     }
     for (const Event &event : analysis->events) {
         untranslated->addWhole(event.because);

@@ -141,19 +141,20 @@ void ExampleMaker::add(const LabelledDocument &document, std::vector<Example> &e
 {
     QString text;
     SectionAnalysis analysis;
+    std::vector<Token> tokens;
     for (const LabelledSentence &sentence : document) {
-        const auto first = std::int32_t(analysis.tokens.size());
+        const auto first = std::int32_t(tokens.size());
         for (const QString &word : sentence.words) {
             const auto start = std::int32_t(text.size());
             text += word;
-            analysis.tokens.push_back({{start, std::int32_t(text.size())}});
+            tokens.push_back({{start, std::int32_t(text.size())}});
             text += u' ';
         }
-        const auto end = std::int32_t(analysis.tokens.size());
-        analysis.sentences.push_back(
-            {{analysis.tokens[std::size_t(first)].span.start, analysis.tokens.back().span.end}, first, end});
+        const auto end = std::int32_t(tokens.size());
+        analysis.sentences.push_back({{tokens[std::size_t(first)].span.start, tokens.back().span.end}, first, end});
     }
-    m_partsOfSpeech.tag(text, analysis.sentences, analysis.tokens);
+    m_partsOfSpeech.tag(text, analysis.sentences, tokens);
+    analysis.tokens = tokens;
     const SectionView section{text, SectionRole::Paragraph, 0, &analysis};
     const NameStatisticsPtr statistics(new NameStatistics);
     collectNameStatistics(section, m_lists, *statistics);

@@ -73,7 +73,7 @@ public:
             html += field(tr("Days"), tr("%1 to %2").arg(dayText(*time.range.earliest), dayText(*time.range.latest)));
         if (time.mod != TimeMod::None)
             html += field(tr("Modifier"), timeModTitle(time.mod));
-        html += field(tr("Rule"), time.rule.toHtmlEscaped());
+        html += field(tr("Rule"), m_analysis.ruleOf(time).toHtmlEscaped());
         html += field(tr("Read as"), time.mode == TimeMode::Narrative
                                          ? tr("history: missing years come from the years told before")
                                          : tr("news: days are counted from the publication date"));
