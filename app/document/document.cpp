@@ -66,7 +66,10 @@ void Document::startLoading(const QString &path, const QString &encoding)
 {
     // Where the same file was open before, the views go back to where they were in it, which the beginning may lack.
     const bool beginningFirst = !m_article || path != m_path;
+    std::shared_ptr<const Analysis> before = beginningFirst ? nullptr : m_snapshot.analysis;
     dropContent();
+    if (before && Pipeline::mayCarryOver(*before))
+        m_before = std::move(before);
     m_path = path;
     watch(path);
     setState(State::Loading);
@@ -159,6 +162,7 @@ void Document::dropContent()
     m_fileGone = false;
     m_progress = 0;
     m_snapshot = {};
+    m_before.reset();
     m_publishedInText.reset();
     m_textDateKnown = false;
     m_kept = {};
@@ -224,11 +228,13 @@ void Document::startAnalysis()
 {
     m_progress = 0;
     setState(State::Analysing);
-    m_job.analyse(m_article, {.published = corrections().published,
-                              .structure = corrections().structure,
-                              .content = corrections().content,
-                              .article = m_articleIndex,
-                              .lastStage = m_lastStage});
+    m_job.analyse(m_article,
+                  {.published = corrections().published,
+                   .structure = corrections().structure,
+                   .content = corrections().content,
+                   .article = m_articleIndex,
+                   .lastStage = m_lastStage},
+                  std::exchange(m_before, nullptr));
 }
 
 /// What was marked stays so while all is read, if it is the same text.

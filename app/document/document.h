@@ -130,6 +130,7 @@ private:
     std::shared_ptr<const Article> m_asRead; ///< before any repair
     std::shared_ptr<const Article> m_article;
     Snapshot m_snapshot;
+    std::shared_ptr<const Analysis> m_before; ///< of the same file before it was read again; until that is analysed
     std::int32_t m_articleIndex = 0;
     StageId m_lastStage = StageId::Events;
     SidecarContent m_kept; ///< corrections, those of them too that have no place now

@@ -1,7 +1,6 @@
 #include "model/tokenlist.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace dateline {
 
@@ -27,6 +26,21 @@ constexpr unsigned lowBits(unsigned word, unsigned bits)
 std::size_t wordOf(std::size_t index)
 {
     return index / tokensOfGroup * wordsOfGroup + wordsOfStart + index % tokensOfGroup;
+}
+
+/// The first index below `end` for which something holds that holds for all behind it too; `end` for none.
+template<typename Holds>
+std::size_t firstIndex(std::size_t end, const Holds &holds)
+{
+    std::size_t first = 0;
+    while (first < end) {
+        const std::size_t middle = first + (end - first) / 2;
+        if (holds(middle))
+            end = middle;
+        else
+            first = middle + 1;
+    }
+    return first;
 }
 
 } // namespace
@@ -98,14 +112,12 @@ Token TokenList::operator[](std::size_t index) const
 
 std::size_t TokenList::firstStartingFrom(std::int32_t offset) const
 {
-    return *std::ranges::partition_point(std::views::iota(std::size_t(0), size()),
-                                         [&](std::size_t i) { return (*this)[i].span.start < offset; });
+    return firstIndex(size(), [&](std::size_t i) { return (*this)[i].span.start >= offset; });
 }
 
 std::size_t TokenList::firstEndingBehind(std::int32_t offset) const
 {
-    return *std::ranges::partition_point(std::views::iota(std::size_t(0), size()),
-                                         [&](std::size_t i) { return (*this)[i].span.end <= offset; });
+    return firstIndex(size(), [&](std::size_t i) { return (*this)[i].span.end > offset; });
 }
 
 TokenList::Iterator::Iterator(const TokenList *list, std::size_t index) : m_list(list), m_index(index)

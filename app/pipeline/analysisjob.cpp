@@ -4,6 +4,8 @@
 #include "base/handover.h"
 #include "base/memoryguard.h"
 
+#include <utility>
+
 namespace dateline {
 
 AnalysisJob::AnalysisJob(std::shared_ptr<const Pipeline> pipeline, QObject *parent)
@@ -18,11 +20,21 @@ AnalysisJob::~AnalysisJob()
     waitForAll(m_pool);
 }
 
-void AnalysisJob::analyse(std::shared_ptr<const Article> article, const AnalysisOptions &options)
+void AnalysisJob::analyse(std::shared_ptr<const Article> article, const AnalysisOptions &options,
+                          std::shared_ptr<const Analysis> before)
 {
-    start([pipeline = m_pipeline, article = std::move(article), options](const AnalysisObserver &observer,
-                                                                         const CancelToken &cancel) {
-        return pipeline->run(article, options, observer, cancel);
+    const auto kept = std::make_shared<std::shared_ptr<const Analysis>>(std::move(before));
+    start([pipeline = m_pipeline, article = std::move(article), options, kept](const AnalysisObserver &observer,
+                                                                               const CancelToken &cancel) {
+        AnalysisObserver further = observer;
+        // Given away, so that it does not stay in memory beside the new one.
+        if (const auto old = std::exchange(*kept, nullptr); old && old->structure.article == options.article) {
+            if (const Snapshot known = pipeline->carryOver(*old, article, cancel); known.analysis) {
+                observer.partial(known);
+                further.partial = nullptr;
+            }
+        }
+        return pipeline->run(article, options, further, cancel);
     });
 }
 

@@ -21,7 +21,9 @@ public:
     explicit AnalysisJob(std::shared_ptr<const Pipeline> pipeline, QObject *parent = nullptr);
     ~AnalysisJob() override;
 
-    void analyse(std::shared_ptr<const Article> article, const AnalysisOptions &options);
+    /// `before` is of an earlier version of the same text, or null: what it knows is told first, if little was changed.
+    void analyse(std::shared_ptr<const Article> article, const AnalysisOptions &options,
+                 std::shared_ptr<const Analysis> before = nullptr);
     void redate(std::shared_ptr<const Analysis> before, const std::optional<PublicationDate> &published,
                 const ContentOverrides &content = {});
     void cancel();

@@ -1,5 +1,6 @@
 #include "pipeline/pipeline.h"
 
+#include "model/analysissplice.h"
 #include "model/sectionchunks.h"
 #include "names/entityresolver.h"
 #include "pipeline/corrector.h"
@@ -19,6 +20,9 @@ namespace {
 /// Texts above this size first get a snapshot of their beginning, so that what is on screen is marked at once.
 constexpr std::int32_t previewFrom = 256 * 1024;
 constexpr std::int32_t previewLength = 24 * 1024;
+
+constexpr qsizetype mostCarriedOver = qsizetype(32) * 1024 * 1024; ///< letters of a text
+constexpr qsizetype mostEdited = 128 * 1024;                       ///< and of what was changed in it
 
 constexpr std::int32_t chunkLength = 64 * 1024; ///< of the sections that one thread reads at a time
 
@@ -74,6 +78,20 @@ public:
         m_analysis.article = std::move(article);
         tellBeginning();
         findStructureOf(m_analysis.article->text);
+        return readSections();
+    }
+
+    /// A text whose structure is known.
+    Snapshot analyse(std::shared_ptr<const Article> article, Structure structure)
+    {
+        m_analysis.article = std::move(article);
+        m_analysis.structure = std::move(structure);
+        return readSections();
+    }
+
+private:
+    Snapshot readSections()
+    {
         m_working.assign(m_analysis.structure.sections.size(), nullptr);
         for (auto &working : m_working)
             working = std::make_shared<SectionAnalysis>();
@@ -88,7 +106,6 @@ public:
         return m_cancel.isCancelled() ? Snapshot{} : whole;
     }
 
-private:
     [[nodiscard]] bool wants(StageId stage) const { return m_options.lastStage >= stage; }
 
     void report(int percent) const
@@ -321,6 +338,37 @@ Snapshot Pipeline::run(std::shared_ptr<const Article> article, const AnalysisOpt
                        const AnalysisObserver &observer, const CancelToken &cancel) const
 {
     return Run(engines(), options, observer, cancel).analyse(std::move(article));
+}
+
+bool Pipeline::mayCarryOver(const Analysis &before)
+{
+    const qsizetype size = before.article->text.size();
+    return before.complete && size >= previewFrom && size <= mostCarriedOver;
+}
+
+Snapshot Pipeline::carryOver(const Analysis &before, std::shared_ptr<const Article> article,
+                             const CancelToken &cancel) const
+{
+    const EditedPart edit = editedPart(before, article->text);
+    if (std::max(edit.before.length(), edit.now.length()) > mostEdited)
+        return {};
+    auto changed = std::make_shared<Article>();
+    changed->text = article->text.mid(edit.now.start, edit.now.length());
+    Structure structure;
+    structure.sections = findStructure(changed->text, {}, cancel).sections;
+    structure.published = before.structure.published;
+    // What a section is depends on the whole page. Where there are as many as before, they are what they were.
+    const std::span old = std::span(before.structure.sections)
+                              .subspan(static_cast<std::size_t>(edit.firstSection),
+                                       static_cast<std::size_t>(edit.endSection - edit.firstSection));
+    for (std::size_t i = 0; i < structure.sections.size(); ++i)
+        structure.sections[i].role = old.size() == structure.sections.size() ? old[i].role : SectionRole::Paragraph;
+    const AnalysisObserver silent;
+    const Snapshot part = Run(engines(), {.threads = 1}, silent, cancel).analyse(changed, std::move(structure));
+    if (!part.analysis)
+        return {};
+    const auto analysis = std::make_shared<const Analysis>(spliced(before, edit, *part.analysis, std::move(article)));
+    return {analysis, std::make_shared<AnalysisIndex>(*analysis)};
 }
 
 Snapshot Pipeline::redate(const Analysis &before, const std::optional<PublicationDate> &published,

@@ -55,6 +55,15 @@ public:
     [[nodiscard]] Snapshot run(std::shared_ptr<const Article> article, const AnalysisOptions &options,
                                const AnalysisObserver &observer = {}, const CancelToken &cancel = {}) const;
 
+    /// Whether it is worth while to carry an analysis over to a later version of its text: whole, large enough for its
+    /// marks to be missed until the new one is there, and not so large that two of them are too much for the memory.
+    [[nodiscard]] static bool mayCarryOver(const Analysis &before);
+    /// What was known before a small edit, for a text that has been edited: only the sections that were changed are
+    /// read, by themselves. To show until run() has read all of it, which may conclude something else: not complete. A
+    /// null snapshot where much was changed, or where cancelled.
+    [[nodiscard]] Snapshot carryOver(const Analysis &before, std::shared_ptr<const Article> article,
+                                     const CancelToken &cancel = {}) const;
+
     /// The same article with another publication date: only what depends on it is done again, and sections are shared
     /// with `before`. Nothing means that it is not known. `content` is what the run of `before` was given; of times and
     /// events it may say something else. A cancelled run returns a null snapshot.

@@ -62,7 +62,17 @@ struct Stages
     std::vector<double> prefix[5];
     std::vector<double> allThreads;
     std::vector<double> json;
+    std::vector<double> afterEdit;
 };
+
+/// A sentence more in the middle of the text.
+std::shared_ptr<const Article> withSmallEdit(const Article &article)
+{
+    auto edited = std::make_shared<Article>(article);
+    const qsizetype at = std::max<qsizetype>(edited->text.indexOf(QLatin1StringView(". "), edited->text.size() / 2), 0);
+    edited->text.insert(at, QStringLiteral(". Ana Ruiz left Riga on Friday"));
+    return edited;
+}
 
 /// False when threads make a difference in what is found.
 bool measure(const QString &file, const Pipeline &pipeline, const Options &options)
@@ -72,6 +82,7 @@ bool measure(const QString &file, const Pipeline &pipeline, const Options &optio
     qint64 events = 0;
     QByteArray one;
     QByteArray all;
+    bool carried = false;
     for (int run = 0; run < options.runs; ++run) {
         std::shared_ptr<const Article> article;
         seconds.read.push_back(secondsOnce([&] {
@@ -100,6 +111,9 @@ bool measure(const QString &file, const Pipeline &pipeline, const Options &optio
         snapshot = {};
         seconds.allThreads.push_back(secondsOnce([&] { snapshot = pipeline.run(article, {}); }));
         all = json->write(*snapshot.analysis, {});
+        const std::shared_ptr<const Article> edited = withSmallEdit(*article);
+        seconds.afterEdit.push_back(
+            secondsOnce([&] { carried = pipeline.carryOver(*snapshot.analysis, edited).analysis != nullptr; }));
     }
     QJsonObject out{{QStringLiteral("file"), file},
                     {QStringLiteral("words"), words},
@@ -114,6 +128,8 @@ bool measure(const QString &file, const Pipeline &pipeline, const Options &optio
         out.insert(QStringLiteral("jsonS"), median(seconds.json));
         out.insert(QStringLiteral("jsonBytes"), static_cast<qint64>(one.size()));
         out.insert(QStringLiteral("sameOnAllThreads"), one == all);
+        if (carried)
+            out.insert(QStringLiteral("afterEditS"), median(seconds.afterEdit));
     }
     std::printf("%s\n", QJsonDocument(out).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);

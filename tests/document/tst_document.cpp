@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dateline;
 
 class TestDocument : public QObject
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void damagedSidecarIsReportedAndKept();
     void cancelKeepsTheText();
     void changedAndVanishedFile();
+    void marksStayWhileAnEditedTextIsAnalysed();
     void fileComesBack();
     void clipboardText();
     void closedWhileLoading();
@@ -205,6 +208,37 @@ void TestDocument::changedAndVanishedFile()
     QVERIFY(document.isFileGone());
     QVERIFY(document.article());
     QCOMPARE(document.state(), Document::State::Ready);
+}
+
+/// A large text that was edited does not lose its marks until all of it is analysed again.
+void TestDocument::marksStayWhileAnEditedTextIsAnalysed()
+{
+    QByteArray text = article;
+    for (int i = 0; text.size() < 300'000; ++i)
+        text += "\nFinland closed mine " + QByteArray::number(i) + " in " + QByteArray::number(1800 + i % 200) + ".\n";
+    const QString path = write(QStringLiteral("long.txt"), text);
+    Document document(m_pipeline);
+    document.open(path);
+    waitUntilReady(document);
+    write(QStringLiteral("long.txt"), text.replace("mine 4000 in 1800", "mine 4000 in May 2006"));
+    std::vector<std::shared_ptr<const Analysis>> shown;
+    connect(&document, &Document::analysisChanged, this, [&] {
+        if (document.analysis())
+            shown.push_back(document.analysis());
+    });
+    document.reload();
+    waitUntilReady(document);
+    QCOMPARE(shown.size(), std::size_t(2));
+    QVERIFY(!shown[0]->complete && shown[1]->complete);
+    for (const auto &analysis : shown) {
+        QVERIFY(analysis->times.size() > 1000);
+        QVERIFY(std::any_of(analysis->times.begin(), analysis->times.end(),
+                            [](const ResolvedTime &time) { return time.value == u"2006-05"; }));
+        QCOMPARE(analysis->article->text, document.article()->text);
+    }
+    QVERIFY(shown[0]->structure.sections == shown[1]->structure.sections);
+    QCOMPARE(shown[0]->entities.size(), shown[1]->entities.size());
+    QCOMPARE(shown[0]->events.size(), shown[1]->events.size());
 }
 
 /// A slow synchronisation takes a file away and puts it back.
