@@ -4,47 +4,6 @@
 
 namespace dateline {
 
-namespace {
-
-constexpr std::size_t tokensOfGroup = 8;
-constexpr std::size_t wordsOfStart = 2;
-constexpr std::size_t wordsOfGroup = wordsOfStart + tokensOfGroup;
-
-// A word is, from its lowest bit on: part of speech, gap to the token before, length.
-constexpr unsigned posBits = 5;
-constexpr unsigned gapBits = 2;
-constexpr unsigned lengthBits = 16 - posBits - gapBits;
-constexpr unsigned rareGap = (1U << gapBits) - 1; ///< its span is among the rare ones
-
-static_assert(static_cast<unsigned>(PartOfSpeech::X) < (1U << posBits));
-
-constexpr unsigned lowBits(unsigned word, unsigned bits)
-{
-    return word & ((1U << bits) - 1);
-}
-
-std::size_t wordOf(std::size_t index)
-{
-    return index / tokensOfGroup * wordsOfGroup + wordsOfStart + index % tokensOfGroup;
-}
-
-/// The first index below `end` for which something holds that holds for all behind it too; `end` for none.
-template<typename Holds>
-std::size_t firstIndex(std::size_t end, const Holds &holds)
-{
-    std::size_t first = 0;
-    while (first < end) {
-        const std::size_t middle = first + (end - first) / 2;
-        if (holds(middle))
-            end = middle;
-        else
-            first = middle + 1;
-    }
-    return first;
-}
-
-} // namespace
-
 TokenList::TokenList(std::span<const Token> tokens)
 {
     const std::size_t groups = (tokens.size() + tokensOfGroup - 1) / tokensOfGroup;
@@ -84,64 +43,69 @@ std::int32_t TokenList::startOfGroup(std::size_t group) const
     return static_cast<std::int32_t>(m_words[at] | std::uint32_t(m_words[at + 1]) << 16U);
 }
 
-/// `end` is that of the token before; where the token opens a group, its own start.
-Token TokenList::tokenAfter(std::int32_t end, std::size_t index) const
+Span TokenList::rareSpan(std::size_t index) const
 {
-    const unsigned word = m_words[wordOf(index)];
-    const unsigned gap = lowBits(word >> posBits, gapBits);
-    Token token;
-    token.pos = static_cast<PartOfSpeech>(lowBits(word, posBits));
-    if (gap == rareGap) {
-        token.span = std::ranges::lower_bound(m_rare, index, {}, &Rare::index)->span;
-    } else {
-        token.span.start = end + static_cast<std::int32_t>(gap);
-        token.span.end = token.span.start + static_cast<std::int32_t>(word >> (posBits + gapBits));
-    }
-    return token;
+    return std::ranges::lower_bound(m_rare, index, {}, &Rare::index)->span;
 }
 
 Token TokenList::operator[](std::size_t index) const
 {
     const std::size_t group = index / tokensOfGroup;
+    const std::uint16_t *word = &m_words[firstWordOf(group)];
     std::size_t i = group * tokensOfGroup;
-    Token token = tokenAfter(startOfGroup(group), i);
+    Token token = tokenAfter(startOfGroup(group), *word, i);
     while (i < index)
-        token = tokenAfter(token.span.end, ++i);
+        token = tokenAfter(token.span.end, *++word, ++i);
     return token;
+}
+
+/// The last group that begins before an offset: tokens before it do too.
+TokenList::Iterator TokenList::groupBefore(std::int32_t offset) const
+{
+    std::size_t first = 0;
+    std::size_t end = (m_words.size() + wordsOfGroup - 1) / wordsOfGroup;
+    while (first + 1 < end) {
+        const std::size_t middle = first + (end - first) / 2;
+        if (startOfGroup(middle) < offset)
+            first = middle;
+        else
+            end = middle;
+    }
+    return from(first * tokensOfGroup);
 }
 
 std::size_t TokenList::firstStartingFrom(std::int32_t offset) const
 {
-    return firstIndex(size(), [&](std::size_t i) { return (*this)[i].span.start >= offset; });
+    Iterator token = groupBefore(offset);
+    while (token.m_index < token.m_size && token->span.start < offset)
+        ++token;
+    return token.m_index;
 }
 
 std::size_t TokenList::firstEndingBehind(std::int32_t offset) const
 {
-    return firstIndex(size(), [&](std::size_t i) { return (*this)[i].span.end > offset; });
+    Iterator token = groupBefore(offset);
+    while (token.m_index < token.m_size && token->span.end <= offset)
+        ++token;
+    return token.m_index;
 }
 
-TokenList::Iterator::Iterator(const TokenList *list, std::size_t index) : m_list(list), m_index(index)
+TokenList::Iterator::Iterator(const TokenList *list, std::size_t index)
+    : m_list(list), m_index(index), m_size(list->size())
 {
-    if (index < list->size())
-        m_token = (*list)[index];
+    if (index >= m_size)
+        return;
+    m_word = &list->m_words[firstWordOf(index / tokensOfGroup)] + index % tokensOfGroup;
+    m_token = (*list)[index];
 }
 
-TokenList::Iterator &TokenList::Iterator::operator++()
+void TokenList::Iterator::enterGroup()
 {
-    ++m_index;
-    if (wordOf(m_index) < m_list->m_words.size()) {
-        const bool opensGroup = m_index % tokensOfGroup == 0;
-        m_token =
-            m_list->tokenAfter(opensGroup ? m_list->startOfGroup(m_index / tokensOfGroup) : m_token.span.end, m_index);
-    }
-    return *this;
-}
-
-TokenList::Iterator TokenList::Iterator::operator++(int)
-{
-    const Iterator before = *this;
-    ++*this;
-    return before;
+    if (m_index >= m_size)
+        return;
+    const std::size_t group = m_index / tokensOfGroup;
+    m_word = &m_list->m_words[firstWordOf(group)];
+    m_token = m_list->tokenAfter(m_list->startOfGroup(group), *m_word, m_index);
 }
 
 } // namespace dateline

@@ -191,13 +191,12 @@ Direction DirectionFinder::behind(const Reading &reading) const
 Direction DirectionFinder::find(const SectionView &section, const Sentence &sentence, Span span) const
 {
     Reading reading{section, sentence, sentence.firstToken, sentence.endToken};
-    const auto &tokens = section.analysis->tokens;
-    const auto tokenAt = [&](std::int32_t i) { return tokens[static_cast<std::size_t>(i)].span; };
-    while (reading.first < sentence.endToken && tokenAt(reading.first).end <= span.start)
-        ++reading.first;
-    reading.end = reading.first;
-    while (reading.end < sentence.endToken && tokenAt(reading.end).start < span.end)
-        ++reading.end;
+    const TokenList &tokens = section.analysis->tokens;
+    const auto inSentence = [&](std::size_t token) {
+        return std::clamp(static_cast<std::int32_t>(token), sentence.firstToken, sentence.endToken);
+    };
+    reading.first = inSentence(tokens.firstEndingBehind(span.start));
+    reading.end = std::max(reading.first, inSentence(tokens.firstStartingFrom(span.end)));
     if (reading.first > sentence.firstToken && is(reading, reading.first - 1, m_words.behind))
         return {Heading::Past, word(reading, reading.first - 1).toString(), false};
     Direction verb = before(reading);
