@@ -37,7 +37,8 @@ if [ ${#targets[@]} -eq 0 ]; then
     for program in "$build"/fuzz/fuzz_*; do targets+=("${program##*/fuzz_}"); done
 fi
 
-# Leaks are looked for at the end of a run: a static object is none.
+# Leaks are looked for at the end of a run too: a static object is none. What a thread keeps for itself may be taken for
+# one while the thread ends; such a finding does not come again.
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1
 export QT_LOGGING_RULES='*=false'
 all=0

@@ -234,14 +234,14 @@ private:
     void refer(Event &event, const std::vector<std::int32_t> &entities) const
     {
         event.reportedBy = moved(event.reportedBy, entities);
-        Participants still;
+        std::vector<std::int32_t> still;
         for (const std::int32_t participant : std::as_const(event.participants)) {
             if (const std::int32_t now = entities[static_cast<std::size_t>(participant)]; now >= 0)
                 still.push_back(now);
         }
         std::sort(still.begin(), still.end());
         still.erase(std::unique(still.begin(), still.end()), still.end());
-        event.participants = still;
+        event.participants = std::move(still);
     }
 
     void spliceLints()

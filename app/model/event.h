@@ -7,11 +7,11 @@
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringView>
-#include <QVarLengthArray>
 
 #include <cstdint>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace dateline {
 
@@ -35,9 +35,6 @@ struct Quote
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 
-/// Indices into Analysis::entities, ascending; mostly one or two.
-using Participants = QVarLengthArray<std::int32_t, 2>;
-
 /// Something that happened, is planned, may happen or was denied. In an order that leaves no gaps: a long text has
 /// many.
 struct Event
@@ -47,7 +44,7 @@ struct Event
     QString label;   ///< what the timeline shows, at most 80 code points
     QString because; ///< one English sentence: why this date
     Speaker reportedBy;
-    Participants participants;
+    std::vector<std::int32_t> participants; ///< indices into Analysis::entities, ascending
     DayRange range;
     std::optional<std::int32_t> time;   ///< index into Analysis::times
     std::optional<std::int32_t> sameAs; ///< index of the event that stands for this one: it is told twice, this is the

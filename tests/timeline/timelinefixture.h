@@ -82,7 +82,7 @@ public:
             m_analysis->entities[static_cast<std::size_t>(entity)].mentions.push_back({section, at});
         }
         m_analysis->sectionAnalyses.back() = words;
-        lastEvent().participants = Participants(entities.begin(), entities.end());
+        lastEvent().participants = entities;
         std::sort(lastEvent().participants.begin(), lastEvent().participants.end());
         return *this;
     }

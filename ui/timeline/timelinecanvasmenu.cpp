@@ -48,7 +48,7 @@ QString TimelineCanvas::eventAsText(int event) const
 std::vector<std::int32_t> TimelineCanvas::knownNames(const Event &event) const
 {
     const auto count = static_cast<std::int32_t>(m_model->items()->own()->entities.size());
-    std::vector<std::int32_t> names(event.participants.begin(), event.participants.end());
+    std::vector<std::int32_t> names = event.participants;
     std::erase_if(names, [count](std::int32_t name) { return name >= count; });
     return names;
 }
