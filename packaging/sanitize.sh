@@ -13,7 +13,7 @@ preset=$check
 case $check in
     asan) targets=(test-programs) ;;
     tsan)
-        targets=(tst_{workers,handover,mailbox,analysisjob,pipeline,corrector,document,documentfaults,sidecar,selection})
+        targets=(tst_{workers,workersmemory,handover,mailbox,analysisjob,pipeline,corrector,document,documentfaults,sidecar,selection})
         targets+=(tst_reload tst_cli tst_clioutput tst_fuzz_document)
         ;;
     valgrind)
