@@ -13,8 +13,8 @@ preset=$check
 case $check in
     asan) targets=(test-programs) ;;
     tsan)
-        targets=(tst_{workers,workersmemory,handover,mailbox,analysisjob,pipeline,corrector,document,documentfaults,sidecar,selection})
-        targets+=(tst_reload tst_cli tst_clioutput tst_fuzz_document)
+        targets=(tst_{workers,workersmemory,handover,mailbox,analysisjob,pipeline,corrector})
+        targets+=(tst_{document,documentfaults,sidecar,selection,reload,cli,clioutput} tst_fuzz_document)
         ;;
     valgrind)
         preset=release
