@@ -1,7 +1,6 @@
 #include "events/tellings.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -79,7 +78,7 @@ void Tellings::setMarks(Telling &telling, const TellingMarks &marks, std::span<c
     for (auto *ids : {&things, &numbers, &people})
         std::sort(ids->begin(), ids->end());
     people.erase(std::unique(people.begin(), people.end()), people.end());
-    constexpr std::size_t most = std::numeric_limits<std::uint16_t>::max(); // no sentence of words has as many
+    constexpr std::size_t most = NumberLists::longest / 3; // a sentence has no more than some hundred words
     for (auto *ids : {&things, &numbers, &people})
         ids->resize(std::min(ids->size(), most));
     telling.things = static_cast<std::uint16_t>(things.size());

@@ -44,7 +44,7 @@ private:
 class NumberLists
 {
 public:
-    static constexpr std::size_t longest = std::size_t(1) << 18U;
+    static constexpr std::size_t longest = 4096;
 
     /// Room for a list of at most `longest` numbers: what it is found again by.
     [[nodiscard]] std::uint32_t add(std::size_t count)
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] std::int32_t *at(std::uint32_t list) const { return &m_pieces[list / longest][list % longest]; }
 
 private:
-    std::vector<std::unique_ptr<std::int32_t[]>> m_pieces; ///< of `longest` numbers; what is not used takes no memory
+    std::vector<std::unique_ptr<std::int32_t[]>> m_pieces; ///< of `longest` numbers each
     std::size_t m_used = 0;                                ///< of the last piece
 };
 

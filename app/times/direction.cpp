@@ -6,6 +6,8 @@ namespace dateline {
 
 namespace {
 
+constexpr std::int32_t reach = 14; ///< words behind an expression that are looked at
+
 bool equals(QStringView word, const char *text)
 {
     return word.compare(QLatin1StringView(text), Qt::CaseInsensitive) == 0;
@@ -25,7 +27,7 @@ DirectionFinder::DirectionFinder(const Lexicon &lexicon) : m_lexicon(lexicon)
 
 QStringView DirectionFinder::word(const Reading &reading, std::int32_t token)
 {
-    return reading.section.textOf(reading.section.analysis->tokens[static_cast<std::size_t>(token)].span);
+    return reading.section.textOf(reading.token(token).span);
 }
 
 /// "May" and "Will" inside a sentence are a month and a man.
@@ -44,7 +46,7 @@ bool DirectionFinder::isPastVerb(const Reading &reading, std::int32_t token) con
     const QStringView text = word(reading, token);
     if (text.size() < 4 || !text.endsWith(u"ed", Qt::CaseInsensitive) || is(reading, token, m_words.notPast))
         return false;
-    const PartOfSpeech pos = reading.section.analysis->tokens[static_cast<std::size_t>(token)].pos;
+    const PartOfSpeech pos = reading.token(token).pos;
     return pos == PartOfSpeech::Verb || pos == PartOfSpeech::Aux || pos == PartOfSpeech::Unknown;
 }
 
@@ -80,7 +82,7 @@ Direction DirectionFinder::infinitiveAt(const Reading &reading, std::int32_t tok
     const QStringView next = word(reading, verb);
     if (!next[0].isLower() || is(reading, verb, m_words.notVerb))
         return {};
-    const PartOfSpeech pos = reading.section.analysis->tokens[static_cast<std::size_t>(verb)].pos;
+    const PartOfSpeech pos = reading.token(verb).pos;
     if (pos != PartOfSpeech::Verb && pos != PartOfSpeech::Aux && pos != PartOfSpeech::Unknown)
         return {};
     if (token > reading.sentence.firstToken && is(reading, token - 1, m_words.implicative))
@@ -126,8 +128,7 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
     if (isPastVerb(reading, token))
         return participleAt(reading, token);
     // "moved the vote on Monday": a noun.
-    const bool noun = token > reading.sentence.firstToken &&
-                      reading.section.analysis->tokens[static_cast<std::size_t>(token) - 1].pos == PartOfSpeech::Det;
+    const bool noun = token > reading.sentence.firstToken && reading.token(token - 1).pos == PartOfSpeech::Det;
     if (!noun && is(reading, token, m_words.agenda))
         return {Heading::Future, word(reading, token).toString(), false};
     return {};
@@ -136,7 +137,7 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
 /// The other time expression that a word belongs to.
 const TimeExpression *DirectionFinder::timeAt(const Reading &reading, std::int32_t token)
 {
-    const Span span = reading.section.analysis->tokens[static_cast<std::size_t>(token)].span;
+    const Span span = reading.token(token).span;
     const auto &times = reading.section.analysis->times;
     const auto found = std::partition_point(times.begin(), times.end(),
                                             [&](const TimeExpression &time) { return time.span.end <= span.start; });
@@ -171,7 +172,6 @@ Direction DirectionFinder::before(const Reading &reading) const
 
 Direction DirectionFinder::behind(const Reading &reading) const
 {
-    constexpr std::int32_t reach = 14;
     const std::int32_t end = std::min(reading.sentence.endToken, reading.end + reach);
     for (std::int32_t i = reading.end; i < end; ++i) {
         const bool reports = is(reading, i, m_words.reports);
@@ -190,13 +190,19 @@ Direction DirectionFinder::behind(const Reading &reading) const
 
 Direction DirectionFinder::find(const SectionView &section, const Sentence &sentence, Span span) const
 {
-    Reading reading{section, sentence, sentence.firstToken, sentence.endToken};
     const TokenList &tokens = section.analysis->tokens;
     const auto inSentence = [&](std::size_t token) {
         return std::clamp(static_cast<std::int32_t>(token), sentence.firstToken, sentence.endToken);
     };
+    Reading reading{section, sentence, 0, 0, {}, 0};
+    reading.around.reserve(2 * reach + 8);
     reading.first = inSentence(tokens.firstEndingBehind(span.start));
     reading.end = std::max(reading.first, inSentence(tokens.firstStartingFrom(span.end)));
+    reading.aroundFrom = std::max(sentence.firstToken, reading.first - reach);
+    const std::int32_t aroundEnd = std::min(sentence.endToken, reading.end + reach);
+    auto token = tokens.from(static_cast<std::size_t>(reading.aroundFrom));
+    for (std::int32_t i = reading.aroundFrom; i < aroundEnd; ++i, ++token)
+        reading.around.push_back(*token);
     if (reading.first > sentence.firstToken && is(reading, reading.first - 1, m_words.behind))
         return {Heading::Past, word(reading, reading.first - 1).toString(), false};
     Direction verb = before(reading);

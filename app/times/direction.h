@@ -51,8 +51,18 @@ private:
     {
         const SectionView &section;
         const Sentence &sentence;
-        std::int32_t first = 0; ///< first token of the expression
-        std::int32_t end = 0;   ///< one past its last
+        std::int32_t first = 0;      ///< first token of the expression
+        std::int32_t end = 0;        ///< one past its last
+        std::vector<Token> around;   ///< tokens around it, which are looked at again and again
+        std::int32_t aroundFrom = 0; ///< the first of these
+
+        [[nodiscard]] Token token(std::int32_t index) const
+        {
+            const auto at = static_cast<std::size_t>(index - aroundFrom);
+            return index >= aroundFrom && at < around.size()
+                       ? around[at]
+                       : section.analysis->tokens[static_cast<std::size_t>(index)];
+        }
     };
 
     [[nodiscard]] Direction before(const Reading &reading) const;
