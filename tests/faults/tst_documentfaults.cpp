@@ -361,7 +361,7 @@ void TestDocumentFaults::memoryRunsOutDuringAnalysis()
     QSKIP("limits memory as Linux does; a sanitizer takes terabytes of addresses for itself");
 #else
     const auto document = this->document();
-    document->open(write("much.txt", text.repeated(40000)));
+    document->open(write("much.txt", text.repeated(80000)));
     waitFor(*document, Document::State::Analysing);
     rlimit before = {};
     QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
