@@ -135,7 +135,9 @@ QString period(const QString &number, const PeriodUnit &written)
 QString period(std::int32_t amount, Unit unit)
 {
     const PeriodUnit written = periodUnit(unit);
-    return period(amount == unknownAmount ? QStringLiteral("X") : QString::number(std::int64_t(amount) * written.factor), written);
+    return period(amount == unknownAmount ? QStringLiteral("X")
+                                          : QString::number(std::int64_t(amount) * written.factor),
+                  written);
 }
 
 /// "two and a half years" is P2.5Y, as the corpora have it, but "nine and a half hours" PT9H30M and "half a year" P6M.

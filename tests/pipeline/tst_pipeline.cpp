@@ -1,5 +1,6 @@
 #include "document/articleloader.h"
 #include "exporters/exporter.h"
+#include "pipeline/harbourreport.h"
 #include "pipeline/pipeline.h"
 
 #include <QTest>
@@ -44,16 +45,7 @@ private:
 
 namespace {
 
-const QString report = QStringLiteral(R"(March 5, 2019 / 9:10 AM
-
-Norway to open Arctic research harbour on Friday
-
-OSLO (Fjord Wire) - Norway will open a research harbour in Kirkenes on Friday, Fisheries Minister Ingrid Solheim said.
-
-Solheim signed the contract in May 2017. The European Union paid a third of the cost last year, she said.
-
-Reporting by Hans Dahl
-)");
+const QString report = harbourReport();
 
 /// The only time of an analysis whose words are these.
 const ResolvedTime *timeNamed(const Analysis &analysis, QStringView words)
