@@ -3,6 +3,7 @@
 #include "model/entitysplice.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace dateline {
@@ -186,11 +187,12 @@ private:
         const auto behind =
             std::partition_point(m_before.events.begin(), m_before.events.end(),
                                  [&](const Event &event) { return placeOf(event.head.start) != Place::Behind; });
-        const auto inFront = std::count_if(m_before.events.begin(), behind, isKept);
+        const auto firstBehind = static_cast<std::size_t>(behind - m_before.events.begin());
+        const auto inFront = static_cast<std::int32_t>(std::count_if(m_before.events.begin(), behind, isKept));
         std::vector<std::int32_t> now(m_before.events.size(), -1);
         std::int32_t next = 0;
         for (std::size_t i = 0; i < m_before.events.size(); ++i) {
-            if (next == inFront && m_before.events.begin() + static_cast<std::ptrdiff_t>(i) == behind)
+            if (i == firstBehind)
                 next += countOf(m_part.events);
             if (isKept(m_before.events[i]))
                 now[i] = next++;
@@ -208,7 +210,6 @@ private:
             if (event.sameAs)
                 event.sameAs = indexOrNone(now[static_cast<std::size_t>(*event.sameAs)]);
         };
-        const auto firstBehind = static_cast<std::size_t>(behind - m_before.events.begin());
         for (std::size_t i = 0; i < firstBehind; ++i)
             take(i);
         for (Event event : m_part.events) {
@@ -218,7 +219,7 @@ private:
             if (event.time)
                 *event.time += m_firstTimeOfPart;
             if (event.sameAs)
-                *event.sameAs += static_cast<std::int32_t>(inFront);
+                *event.sameAs += inFront;
             m_made.events.push_back(std::move(event));
         }
         for (std::size_t i = firstBehind; i < m_before.events.size(); ++i)

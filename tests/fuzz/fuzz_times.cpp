@@ -53,6 +53,8 @@ void runTarget(QByteArrayView bytes)
         for (const TimeExpression &time : analyses[i].times) {
             promise(time.span.start >= end && time.span.end > time.span.start && time.span.end <= parts[i].size(),
                     "times are in order, not empty");
+            promise(!tagger->ruleNames()->at(static_cast<std::size_t>(time.rule)).isEmpty(),
+                    "a time says by which rule");
             end = time.span.end;
             ++found;
         }
