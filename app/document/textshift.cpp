@@ -1,5 +1,7 @@
 #include "document/textshift.h"
 
+#include "base/sameends.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -19,13 +21,11 @@ TextShift::TextShift(const QString &before, const QString &now) : m_before(befor
         m_sameStart = static_cast<std::int32_t>(before.size());
         return;
     }
-    const auto start = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
-    m_sameStart = static_cast<std::int32_t>(start.first - before.begin());
-    if (start.first == before.end())
+    const SameEnds ends = sameEnds(before, now);
+    m_sameStart = ends.start;
+    m_sameEnd = ends.end;
+    if (m_sameStart == before.size())
         return; // all of it is still where it was
-    const qsizetype rest = std::min(before.size(), now.size()) - m_sameStart;
-    const auto end = std::mismatch(before.rbegin(), before.rbegin() + rest, now.rbegin());
-    m_sameEnd = static_cast<std::int32_t>(end.first - before.rbegin());
     m_anchorsBefore = std::make_unique<const TextAnchors>(m_before);
     m_anchors = std::make_unique<const TextAnchors>(m_now);
 }

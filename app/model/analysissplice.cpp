@@ -1,5 +1,6 @@
 #include "model/analysissplice.h"
 
+#include "base/sameends.h"
 #include "model/entitysplice.h"
 
 #include <algorithm>
@@ -284,20 +285,17 @@ private:
 EditedPart editedPart(const Analysis &before, QStringView now)
 {
     const QStringView text = before.article->text;
-    const auto start = std::mismatch(text.begin(), text.end(), now.begin(), now.end());
-    const auto sameStart = static_cast<std::int32_t>(start.first - text.begin());
-    const qsizetype rest = std::min(text.size(), now.size()) - sameStart;
-    const auto end = std::mismatch(text.rbegin(), text.rbegin() + rest, now.rbegin());
-    const auto sameEnd = static_cast<std::int32_t>(text.size() - (end.first - text.rbegin())); // in `text`
+    const SameEnds same = sameEnds(text, now);
+    const auto behindEdit = static_cast<std::int32_t>(text.size()) - same.end;
     const std::vector<Section> &sections = before.structure.sections;
-    const bool edited = sameStart < text.size() || sameStart < now.size();
+    const bool edited = same.start < text.size() || same.start < now.size();
 
     // A section that the edit touches may have grown or been joined with it.
     const auto first = std::partition_point(sections.begin(), sections.end(), [&](const Section &section) {
-        return !edited || section.span.end < sameStart;
+        return !edited || section.span.end < same.start;
     });
     const auto behind = std::partition_point(first, sections.end(),
-                                             [&](const Section &section) { return section.span.start <= sameEnd; });
+                                             [&](const Section &section) { return section.span.start <= behindEdit; });
     EditedPart part;
     part.firstSection = static_cast<std::int32_t>(first - sections.begin());
     part.endSection = static_cast<std::int32_t>(behind - sections.begin());
