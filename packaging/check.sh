@@ -33,7 +33,7 @@ for file in $linux/completions/*.bash; do check bash bash -n "$file"; done
 for file in $linux/completions/_*; do check zsh zsh -n "$file"; done
 for file in $linux/completions/*.fish; do check fish fish --no-execute "$file"; done
 # SC2046: packaging/fuzz.sh splits words on purpose.
-check shellcheck shellcheck --severity=warning --exclude=SC2046 packaging/*.sh packaging/appimage/*.sh $linux/completions/*.bash
+check shellcheck shellcheck --severity=warning --exclude=SC2046 .ci/run packaging/*.sh packaging/appimage/*.sh $linux/completions/*.bash
 check apparmor_parser apparmor_parser --skip-kernel-load --skip-cache $linux/apparmor/dateline
 # yaml and json of the recipes, as far as that they can be read.
 readable() {
