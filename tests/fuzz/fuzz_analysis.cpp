@@ -51,8 +51,6 @@ void checkAnalysis(const Analysis &analysis)
         promise(liesIn(lint.span, text) && !lint.message.isEmpty(), "a remark lies in the text and says something");
 }
 
-} // namespace
-
 /// What is known of an article, for the same without some letters and with those of its beginning there instead.
 void edit(const Pipeline &pipeline, const Analysis &before)
 {
@@ -63,6 +61,8 @@ void edit(const Pipeline &pipeline, const Analysis &before)
     if (now.analysis) // not too much was changed
         checkAnalysis(*now.analysis);
 }
+
+} // namespace
 
 /// Any text through all stages, with and without a page around it, with and without a day.
 void runTarget(QByteArrayView bytes)
