@@ -168,7 +168,19 @@ private:
             found.first = i;
         }
         found.form = formOf(head, nearest, outer, toBefore, found);
+        found.notUntil = found.negated && found.form == VerbForm::Past && isBeforeUntil(head);
+        found.negated = found.negated && !found.notUntil;
         return found;
+    }
+
+    /// "until Monday" stands behind the verb, with no comma between them.
+    [[nodiscard]] bool isBeforeUntil(std::int32_t head) const
+    {
+        for (std::int32_t i = head + 1; i + 1 < m_sentence.count() && i <= head + 6 && at(i).lower != u","; ++i) {
+            if (at(i).lower == u"until" || at(i).lower == u"till")
+                return at(i + 1).time >= 0;
+        }
+        return false;
     }
 
     [[nodiscard]] VerbForm formOf(std::int32_t head, QStringView nearest, QStringView outer, bool toBefore,

@@ -38,6 +38,7 @@ struct Candidate
     bool pastPerfect = false;   ///< "had flown": before what is told
     bool progressive = false;   ///< "is flying"
     bool attributive = false;   ///< "the suspended council", "a note given by X said": a participle that tells a noun
+    bool notUntil = false;      ///< "did not come until Monday": it came then
     bool weak = false;          ///< a noun that tells a happening in some contexts only ("development")
     std::int32_t governor = -1; ///< candidate that takes this one as its complement ("agreed to resume")
 };

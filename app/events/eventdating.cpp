@@ -75,8 +75,11 @@ private:
             if (used[pair.time] || m_result[pair.candidate].time >= 0 || (second && pair.cost > farthestSecond))
                 continue;
             used[pair.time] = true;
-            m_result[pair.candidate] = {times[pair.time].time, times[pair.time].until,
-                                        boundBefore(times[pair.time].first), -1};
+            Attachment::Bound bound = boundBefore(times[pair.time].first);
+            const Candidate &dated = candidate(pair.candidate);
+            if (bound == Attachment::Bound::Until && (dated.notUntil || timeBeforeWhen(dated) == times[pair.time].time))
+                bound = Attachment::Bound::Within;
+            m_result[pair.candidate] = {times[pair.time].time, times[pair.time].until, bound};
         }
     }
 
@@ -89,7 +92,7 @@ private:
                 continue;
             for (const SentenceTime &time : times) {
                 if (time.first >= own.first && time.end <= own.head)
-                    m_result[i] = {time.time, time.until, Attachment::Bound::Within, -1};
+                    m_result[i] = {time.time, time.until};
             }
         }
     }
@@ -135,7 +138,9 @@ private:
             cost += (cost > 6 ? 10 : 1) + (isFronted(time) ? 12 : 0) + (isObjectOfEvent(candidate, time) ? 6 : 0);
         // "voted on Wednesday to cut": the verb before "to" was that day.
         // So it is in "will meet in Brussels on Friday to discuss".
-        if (timeFirst && candidate.form == VerbForm::Infinitive && hasVerbBefore(time.first))
+        // And in "was fined in May for taking bribes".
+        const bool behindVerb = candidate.form == VerbForm::Infinitive || isBehindPreposition(candidate);
+        if (timeFirst && behindVerb && hasVerbBefore(time.first))
             cost += 8;
         const QString &head = m_sentence.word(candidate.head).lower;
         if (!candidate.nominal && m_words.isIn(m_words.report, head))
@@ -150,6 +155,12 @@ private:
                 cost += 5;
         }
         return cost;
+    }
+
+    [[nodiscard]] bool isBehindPreposition(const Candidate &candidate) const
+    {
+        return candidate.form == VerbForm::Gerund && candidate.first > 0 &&
+               m_sentence.word(candidate.first - 1).pos == PartOfSpeech::Adp;
     }
 
     [[nodiscard]] bool hasVerbBefore(std::int32_t word) const
@@ -200,7 +211,7 @@ private:
             for (const auto *set :
                  {&m_words.report, &m_words.speech, &m_words.control, &m_words.hope, &m_words.light, &m_words.state}) {
                 if (m_words.isIn(*set, word.lower))
-                    return m_words.isIn(m_words.speech, word.lower) && word.lower.startsWith(u"announce");
+                    return word.lower.startsWith(u"announce") || (direct && word.lower.startsWith(u"report"));
             }
             return !(direct && m_words.isIn(m_words.deny, word.lower));
         }
@@ -233,9 +244,18 @@ private:
 
     /// "suspended such ties after the intervention this August": bounded by the event that it is told against.
     /// "arrived on Monday and met": the second verb shares the first one's time.
+    /// "until 1866, when it was sold": sold in that year.
     void inherit(std::size_t i)
     {
         const Candidate &own = candidate(i);
+        if (const std::int32_t time = timeBeforeWhen(own); time >= 0) {
+            m_result[i] = {time};
+            return;
+        }
+        if (const Attachment counted = countedFromMainVerb(own); counted.time >= 0) {
+            m_result[i] = counted;
+            return;
+        }
         for (std::size_t j = 0; j < m_result.size(); ++j) {
             if (j == i || m_result[j].time < 0)
                 continue;
@@ -257,6 +277,40 @@ private:
                 return;
             }
         }
+    }
+
+    /// The time that a clause with "when" tells more of; -1 for none.
+    [[nodiscard]] std::int32_t timeBeforeWhen(const Candidate &verb) const
+    {
+        const std::int32_t start = m_sentence.clauseStart(verb.first);
+        const std::int32_t before = m_sentence.is(start - 1, u",") ? start - 2 : start - 1;
+        if (verb.nominal || before < 0 || !m_sentence.is(start, u"when"))
+            return -1;
+        const std::int32_t time = m_sentence.word(before).time;
+        return time >= 0 && dates(time) ? time : -1;
+    }
+
+    /// "It eased on Sunday, three days after the storm struck": the storm, counted from Sunday.
+    [[nodiscard]] Attachment countedFromMainVerb(const Candidate &own) const
+    {
+        const std::int32_t start = m_sentence.clauseStart(own.first);
+        const bool back = m_sentence.is(start, u"after");
+        if (own.nominal || start == 0 || !(back || m_sentence.is(start, u"before")))
+            return {};
+        const std::int32_t length = m_sentence.word(start - 1).time;
+        if (length < 0 || m_article.times[static_cast<std::size_t>(length)].type != TimeType::Duration)
+            return {};
+        for (std::size_t i = candidatesBefore(start); i-- > 0;) {
+            if (m_result[i].time >= 0 && m_result[i].bound == Attachment::Bound::Within && m_result[i].length < 0)
+                return {m_result[i].time, -1, Attachment::Bound::Within, -1, length, back};
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::size_t candidatesBefore(std::int32_t word) const
+    {
+        return static_cast<std::size_t>(std::count_if(m_sentence.candidates.begin(), m_sentence.candidates.end(),
+                                                      [word](const Candidate &other) { return other.head < word; }));
     }
 
     /// The word that opens the clause or prepositional phrase of a candidate.

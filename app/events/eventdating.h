@@ -15,7 +15,9 @@ struct Attachment
     std::int32_t time = -1;  ///< index into Analysis::times; -1 for none
     std::int32_t until = -1; ///< the time that ends the range which begins with it: "from March 3 to 5"; -1 for none
     Bound bound = Bound::Within;
-    std::int32_t via = -1; ///< candidate whose date bounds this one ("after X"), for AfterEvent and BeforeEvent
+    std::int32_t via = -1;    ///< candidate whose date bounds this one ("after X"), for AfterEvent and BeforeEvent
+    std::int32_t length = -1; ///< a duration that lies between `time` and this: "on Sunday, three days after it struck"
+    bool back = false;        ///< it lies so long before `time`, not after it
 };
 
 /// One for each candidate of the sentence: its own time expression, the one of the clause, not of the neighbouring one.

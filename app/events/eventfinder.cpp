@@ -198,20 +198,32 @@ private:
         if (time != nullptr && time->range.isDated()) {
             const ResolvedTime &end = when.until >= 0 ? m_article.times[static_cast<std::size_t>(when.until)] : *time;
             made.time = when.time;
-            made.range = boundedRange({time->range.earliest, end.range.latest}, when.bound, made.status,
-                                      m_article.structure.published);
+            const ResolvedTime *length =
+                when.length >= 0 ? &m_article.times[static_cast<std::size_t>(when.length)] : nullptr;
+            DayRange days{time->range.earliest, end.range.latest};
+            if (length != nullptr)
+                days = countedDays(days, *length, when.back);
+            made.range = boundedRange(days, when.bound, made.status, m_article.structure.published);
             // "closed for two years after a fire in 1994": not until today.
             if (when.bound == Attachment::Bound::AfterEvent && made.range.latest && end.range.latest) {
                 if (const auto last = lastDayOf(m_article, sentence, candidate, *end.range.latest))
                     made.range.latest = std::min(*made.range.latest, *last);
             }
             made.precision = std::max(time->precision, end.precision);
+            if (length != nullptr)
+                made.precision = std::max(made.precision, length->precision);
             const Span place{m_article.timeSpan(*time).start, m_article.timeSpan(end).end};
             const QString words = m_article.textOf(place).toString().simplified();
             const bool via =
                 when.bound == Attachment::Bound::AfterEvent || when.bound == Attachment::Bound::BeforeEvent;
             made.because = via ? QStringLiteral("Told as after or before something dated by “%1”.").arg(words)
                                : QStringLiteral("Dated by “%1” in the same clause.").arg(words);
+            if (length != nullptr) {
+                const QString counted = m_article.textOf(m_article.timeSpan(*length)).toString().simplified();
+                made.because = (when.back ? QStringLiteral("Told as “%1” before something dated by “%2”.")
+                                          : QStringLiteral("Told as “%1” after something dated by “%2”."))
+                                   .arg(counted, words);
+            }
             m_clock.remember(made);
         } else if (time != nullptr) {
             made.because = QStringLiteral("“%1” names no day.")

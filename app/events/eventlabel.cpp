@@ -148,7 +148,18 @@ private:
         if (m_context.time < 0)
             return false;
         const Word &word = m_sentence.word(i);
-        return isDate(word) || (word.pos == PartOfSpeech::Adp && i + 1 < end && isDate(m_sentence.word(i + 1)));
+        return isDate(word) ||
+               (word.pos == PartOfSpeech::Adp && !isParticle(i) && i + 1 < end && isDate(m_sentence.word(i + 1)));
+    }
+
+    /// "had broken out", "broke down": part of the verb, not of the time behind it.
+    [[nodiscard]] bool isParticle(std::int32_t i) const
+    {
+        if (i == 0 || m_sentence.word(i - 1).pos != PartOfSpeech::Verb)
+            return false;
+        const LowerWord &lower = m_sentence.word(i).lower;
+        return lower == u"out" || lower == u"down" || lower == u"up" || lower == u"off" || lower == u"away" ||
+               lower == u"back";
     }
 
     [[nodiscard]] bool isDate(const Word &word) const
@@ -261,8 +272,11 @@ std::vector<QString> shortNames(const Analysis &article)
 }
 
 QString labelOf(const Analysis &article, const ParsedSentence &sentence, const Candidate &candidate,
-                const Telling &telling, const LabelContext &context, const EventWords &words)
+                const Telling &telling, const LabelContext &full, const EventWords &words)
 {
+    LabelContext context = full;
+    if (candidate.notUntil) // "did not come until Monday" without its day would say that it did not come
+        context.time = context.until = -1;
     LabelWriter writer(article, sentence, context);
     writer.addSubject(telling.subject);
     const bool ownSubject = candidate.form == VerbForm::Infinitive && !candidate.nominal &&

@@ -31,13 +31,16 @@ bool isToldByGovernor(const ParsedSentence &sentence, const Candidate &candidate
            !isStative(verb, words) && !words.isIn(words.report, verb);
 }
 
-/// "reported revenue of": publishes something, rather than says that something is so.
+/// "reported revenue of", "reported a loss", "asked for a truce": publishes or wants something, rather than says that
+/// something is so.
 bool takesObject(const ParsedSentence &sentence, const Candidate &candidate)
 {
     if (candidate.head + 1 >= sentence.count())
         return false;
     const Word &next = sentence.word(candidate.head + 1);
-    return next.entity < 0 && next.time < 0 && (next.pos == PartOfSpeech::Noun || next.pos == PartOfSpeech::Adj) &&
+    const bool opensObject = next.pos == PartOfSpeech::Noun || next.pos == PartOfSpeech::Adj ||
+                             next.pos == PartOfSpeech::Det || next.lower == u"its" || next.lower == u"for";
+    return next.entity < 0 && next.time < 0 && opensObject &&
            std::none_of(sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate &other) {
                return !other.nominal && other.head > candidate.head && other.head < sentence.clauseEnd(candidate.head);
            });
@@ -69,6 +72,15 @@ Worth worthWithoutDate(const ParsedSentence &sentence, std::size_t at, const Eve
     return Worth::Told;
 }
 
+/// "denied talks", "did not have talks": not what somebody "would not support".
+bool isDenied(const ParsedSentence &sentence, const Candidate &noun, const EventWords &words)
+{
+    if (noun.governor < 0)
+        return false;
+    const QString &verb = sentence.word(sentence.candidates[static_cast<std::size_t>(noun.governor)].head).lower;
+    return words.isIn(words.deny, verb) || isStative(verb, words);
+}
+
 bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachment &when, const EventContext &context,
                    const EventWords &words)
 {
@@ -81,7 +93,8 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
     if (candidate.weak)
         return false;
     if (candidate.nominal) {
-        const bool denied = candidate.negated || (status == EventStatus::Denied && candidate.governor >= 0);
+        const bool denied =
+            candidate.negated || (status == EventStatus::Denied && isDenied(sentence, candidate, words));
         return (timed && when.via < 0) || (when.via >= 0 && dated) || denied;
     }
     if (onlyGoverns(sentence, at, words))

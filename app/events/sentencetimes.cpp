@@ -24,13 +24,16 @@ std::int32_t rangeEndWithin(const Analysis &article, const Word &word)
     return time.endsRange && article.timeSpan(time).overlaps(word.span) ? next : -1;
 }
 
-/// The day that lies a TIMEX3 duration after another: "P2Y", "P6W". Nothing for unknown amounts and clock units.
-std::optional<CivilDate> after(CivilDate day, const QString &duration)
+/// The day that lies a TIMEX3 duration after another, or before it: "P2Y", "P6W". Nothing for unknown amounts and clock
+/// units.
+std::optional<CivilDate> away(CivilDate day, const QString &duration, bool back = false)
 {
     bool isNumber = false;
-    const int amount = duration.mid(1, duration.size() - 2).toInt(&isNumber);
-    if (!duration.startsWith(u'P') || !isNumber || amount <= 0)
+    int amount = duration.mid(1, duration.size() - 2).toInt(&isNumber);
+    constexpr int most = 100'000; // farther no calendar goes
+    if (!duration.startsWith(u'P') || !isNumber || amount <= 0 || amount > most)
         return std::nullopt;
+    amount = back ? -amount : amount;
     switch (duration.back().unicode()) {
     case u'Y':
         return addMonths(day, amount * 12);
@@ -80,9 +83,23 @@ std::optional<CivilDate> lastDayOf(const Analysis &article, const ParsedSentence
             continue;
         const ResolvedTime &length = article.times[static_cast<std::size_t>(time)];
         if (length.type == TimeType::Duration)
-            return after(from, length.value);
+            return away(from, length.value);
     }
     return std::nullopt;
+}
+
+DayRange countedDays(DayRange from, const ResolvedTime &length, bool back)
+{
+    DayRange days;
+    if (from.earliest && from.latest) {
+        days.earliest = away(*from.earliest, length.value, back);
+        days.latest = away(*from.latest, length.value, back);
+    }
+    // "two months after" is seldom to the day.
+    const int leeway = length.precision <= Precision::Day ? 0 : length.precision == Precision::Week ? 3 : 15;
+    if (days.earliest && days.latest && leeway > 0)
+        days = {addDays(*days.earliest, -leeway), addDays(*days.latest, leeway)};
+    return days;
 }
 
 } // namespace dateline

@@ -25,4 +25,7 @@ struct SentenceTime
 [[nodiscard]] std::optional<CivilDate> lastDayOf(const Analysis &article, const ParsedSentence &sentence,
                                                  const Candidate &candidate, CivilDate from);
 
+/// Days that lie a duration after others, or before them; open where it is none of days, weeks, months or years.
+[[nodiscard]] DayRange countedDays(DayRange from, const ResolvedTime &length, bool back);
+
 } // namespace dateline

@@ -51,6 +51,15 @@ public:
             return ofInfinitive(candidate, depth);
         if (isBehindRelativeClause(candidate, start))
             return phraseBefore(start);
+        if (const Word *before = candidate.first > 0 ? &m_sentence.word(candidate.first - 1) : nullptr;
+            before != nullptr && candidate.form == VerbForm::Gerund &&
+            (before->pos == PartOfSpeech::Adp || before->pos == PartOfSpeech::Sconj)) {
+            // "was fined for taking bribes", "will hire ten after laying off twenty"
+            const Candidate *verb = verbBefore(candidate.first, VerbForm::Past);
+            const WordRange doer = verb != nullptr && depth < 3 ? of(*verb, depth + 1) : WordRange{};
+            const bool pronoun = doer.end == doer.first + 1 && m_sentence.word(doer.first).pos == PartOfSpeech::Pron;
+            return pronoun ? WordRange{} : doer; // "it laying off twenty" is no sentence
+        }
         if (const WordRange own = ownSubject(start, candidate.first); !own.isEmpty())
             return own;
         // "that slid off", "who led": the relative word stands right before the verb.
@@ -185,6 +194,13 @@ private:
                 return own;
             return of(governor, depth + 1);
         }
+        // "is due to reopen", "are likely to meet": the subject stands before the auxiliary.
+        std::int32_t at = candidate.first;
+        while (at > 0 &&
+               (m_sentence.word(at - 1).pos == PartOfSpeech::Adj || m_sentence.word(at - 1).pos == PartOfSpeech::Adv))
+            --at;
+        if (at < candidate.first && at > 0 && m_sentence.word(at - 1).pos == PartOfSpeech::Aux)
+            return ownSubject(m_sentence.clauseStart(at - 1), at - 1);
         return {};
     }
 
@@ -282,6 +298,15 @@ Telling tellingOf(const ParsedSentence &sentence, const Candidate &candidate, co
         const bool later = other.first > candidate.head && other.first < telling.predicate.end && !other.nominal;
         if (later && subjects.isBehindRelativeClause(other, sentence.clauseStart(candidate.first)))
             telling.predicate.end = other.first;
+    }
+    // "eased on Sunday, three days after it struck": the three days tell when it struck.
+    if (sentence.is(telling.predicate.end, u"after") || sentence.is(telling.predicate.end, u"before")) {
+        const auto isCount = [&](std::int32_t i) { return i > candidate.head && sentence.word(i).time >= 0; };
+        std::int32_t end = telling.predicate.end;
+        while (isCount(end - 1) && sentence.word(end - 1).time == sentence.word(telling.predicate.end - 1).time)
+            --end;
+        if (end < telling.predicate.end && sentence.is(end - 1, u","))
+            telling.predicate.end = end - 1;
     }
     // "stressed that the shift changed nothing": what is stressed belongs to it.
     if (sentence.is(telling.predicate.end, u"that"))

@@ -42,6 +42,36 @@ bool isBarePast(QStringView lower, const EventWords &lexicon)
     return lexicon.irregular.contains(lower.toString()) && lexicon.baseForm(lower) != lower;
 }
 
+/// "a pay pact", "the strike vote": right behind an article the bare form of a verb is a noun.
+bool isBareBehindArticle(const std::vector<Word> &words, std::size_t at, const EventWords &lexicon)
+{
+    const Word &word = words[at];
+    return words[at - 1].pos == PartOfSpeech::Det && at + 1 < words.size() && isNounLike(words[at + 1]) &&
+           !word.lower.endsWith(u"ing") && !lexicon.isPastForm(word.lower) &&
+           lexicon.baseForm(word.lower) == word.lower;
+}
+
+/// "return to work", "are back to work"
+bool isWorkGoneTo(const std::vector<Word> &words, std::size_t at, const EventWords &lexicon)
+{
+    if (at < 2 || words[at].lower != u"work" || words[at - 1].lower != u"to")
+        return false;
+    const QString verb = lexicon.baseForm(words[at - 2].lower);
+    return verb == u"return" || verb == u"go" || verb == u"get" || verb == u"come" || verb == u"back";
+}
+
+/// "and fighting resumed", "Bombing had stopped": in -ing, at the head of a clause, with its verb behind it.
+bool isSubjectInIng(const std::vector<Word> &words, std::size_t at, const EventWords &lexicon)
+{
+    const Word &before = words[at - 1];
+    if (!words[at].lower.endsWith(u"ing") || at + 1 >= words.size() ||
+        (before.pos != PartOfSpeech::Cconj && before.lower != u"," && before.pos != PartOfSpeech::Det))
+        return false;
+    const Word &next = words[at + 1];
+    return next.entity < 0 && next.time < 0 && (next.pos == PartOfSpeech::Verb || next.pos == PartOfSpeech::Aux) &&
+           lexicon.isPastForm(next.lower);
+}
+
 } // namespace
 
 void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
@@ -52,7 +82,9 @@ void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
         if (word.entity >= 0 || word.time >= 0)
             continue;
         const bool present = word.lower.size() > 3 && word.lower.endsWith(u's') && !word.lower.endsWith(u"ss");
-        if (word.pos == PartOfSpeech::Verb && present && opensNounPhrase(before)) {
+        if (word.pos == PartOfSpeech::Verb &&
+            ((present && opensNounPhrase(before)) || isBareBehindArticle(words, i, lexicon) ||
+             isWorkGoneTo(words, i, lexicon) || isSubjectInIng(words, i, lexicon))) {
             word.pos = PartOfSpeech::Noun;
             continue;
         }

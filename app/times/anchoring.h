@@ -113,6 +113,8 @@ private:
     [[nodiscard]] Placed fromTold(const CalendarValue &value, const Told &told) const;
     /// The fields below the year as the term names them; precision Unknown where it names none.
     [[nodiscard]] static CalendarValue toldFields(const TimeTerm &term);
+    /// A value whose year is not known, with what the words do say.
+    [[nodiscard]] static CalendarValue yearless(const TimeTerm &term);
     [[nodiscard]] static Placed open(const CalendarValue &value);
 
     std::optional<PublicationDate> m_published;

@@ -1,4 +1,4 @@
-// The part of Anchoring that counts from an anchor: weekdays, "last", "ago", "later", clock times without a day.
+// The part of Anchoring that counts from an anchor: weekdays, "last", "ago", "later".
 #include "times/anchoring.h"
 
 #include "times/holidays.h"
@@ -80,8 +80,9 @@ std::optional<CalendarValue> firstAfter(const std::vector<CalendarValue> &values
     return found == values.end() ? std::nullopt : std::optional(*found);
 }
 
-/// A value whose year is not known, with what the words do say.
-CalendarValue yearless(const TimeTerm &term)
+} // namespace
+
+CalendarValue Anchoring::yearless(const TimeTerm &term)
 {
     CalendarValue value;
     const auto unit = term.as<Unit>(Field::Unit);
@@ -102,8 +103,6 @@ CalendarValue yearless(const TimeTerm &term)
                                                                                                : Precision::Day;
     return value;
 }
-
-} // namespace
 
 Placed Anchoring::placeWeekday(std::int32_t weekday, const TimeTerm &term, const Standing &standing)
 {
@@ -218,7 +217,8 @@ Placed Anchoring::placeNamed(const TimeTerm &term, const Standing &standing)
     auto relation = term.as<Relation>(Field::Relation);
     const bool toldAnchor = term.as<Anchor>(Field::Anchor) == Anchor::Told;
     const bool named = term.has(Field::Month) || term.has(Field::Season);
-    const Told *told = toldAnchor ? lastTold(named ? Unit::Year : Unit::Day) : nullptr;
+    const bool ofTale = m_tale && relation == Relation::This;
+    const Told *told = !toldAnchor ? nullptr : ofTale ? &*m_tale : lastTold(named ? Unit::Year : Unit::Day);
     if (!told && !m_published)
         return open(yearless(term));
     const DayRange range = told ? rangeOf(told->value, TimeMod::None) : DayRange::of(m_published->day);
@@ -236,8 +236,11 @@ Placed Anchoring::placeNamed(const TimeTerm &term, const Standing &standing)
         found = lastBefore(values, base);
     else if (relation == Relation::Next || relation == Relation::After)
         found = firstAfter(values, base);
-    if (found)
-        return told ? fromTold(*found, *told) : fromPublished(*found);
+    if (found) {
+        Placed placed = told ? fromTold(*found, *told) : fromPublished(*found);
+        placed.aside = m_tale && relation == Relation::Before; // a look back: the tale goes on from where it was
+        return placed;
+    }
     if (term.has(Field::Weekday)) {
         Direction direction = standing.direction();
         if (direction.heading == Heading::Unknown)
@@ -248,9 +251,12 @@ Placed Anchoring::placeNamed(const TimeTerm &term, const Standing &standing)
         return open(yearless(term));
     // "this summer" is the year's own, also when it is over; a winter is named after the year that it begins in.
     const bool lateWinter = term.as<Season>(Field::Season) == Season::Winter && base.month <= 4;
-    const std::int32_t year = base.year - (lateWinter ? 1 : 0);
+    constexpr std::int32_t longestStepBack = 6; // "elected in November; that January she took office"
+    const bool nextYear = told && term.has(Field::Month) && base.month - term.at(Field::Month) > longestStepBack;
+    const std::int32_t year = base.year - (lateWinter ? 1 : 0) + (nextYear ? 1 : 0);
     const auto own = std::find_if(values.begin(), values.end(), [&](const CalendarValue &v) { return v.year == year; });
-    return fromPublished(own == values.end() ? values.front() : *own);
+    const CalendarValue &value = own == values.end() ? values.front() : *own;
+    return told ? fromTold(value, *told) : fromPublished(value);
 }
 
 /// "two years ago", "a day earlier", "the following month".
@@ -287,6 +293,12 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
         unit = told->value.half > 0 ? Unit::HalfYear : told->value.month > 0 ? Unit::Month : Unit::Year;
         amount = unit == Unit::HalfYear ? 2 : unit == Unit::Month ? 12 : 1;
     }
+    // "In 2021 it opened; six months later it shut" is not counted from the day told before that year.
+    const Told *newest = m_told.empty() ? nullptr : &m_told.back();
+    const bool onlyYear = told && newest->section == standing.section && newest->value.precision == Precision::Year &&
+                          newest->value.year != told->value.year && unit < Unit::Year;
+    if (onlyYear) // some days later it is that year still
+        return !back && unit < Unit::Month ? fromTold(newest->value, *newest) : open(yearless(term));
     if (told && told->value.isDay() && (unit == Unit::Week || unit == Unit::Fortnight)) {
         amount *= unit == Unit::Week ? 7 : 14;
         unit = Unit::Day;
@@ -295,96 +307,20 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
         return open(yearless(term));
     const std::int64_t signedAmount = back ? -amount : amount;
     const auto moved = shifted(told ? told->value : m_day, unit, signedAmount);
-    const bool future = told && m_published && moved && moved->isDay() && moved->civil() > m_published->day;
-    if (future && back && standing.direction().heading == Heading::Past)
-        return fromPublished(*shifted(m_day, unit, signedAmount));
+    const auto isAhead = [this](const std::optional<CalendarValue> &value) {
+        return m_published && value && firstDay(*value) > m_published->day;
+    };
+    if (told && isAhead(moved) && standing.direction().heading == Heading::Past) {
+        if (back)
+            return fromPublished(*shifted(m_day, unit, signedAmount));
+        // "Police searched it two months later": not counted from what is planned.
+        return open(yearless(term));
+    }
     if (!moved)
         return open(yearless(term));
     Placed placed = told ? fromTold(*moved, *told) : fromPublished(*moved);
     placed.aside = asQuarter || comparison;
     return placed;
-}
-
-/// "two hours ago": an hour where the page says when it was published, else its day.
-Placed Anchoring::placeHours(std::int64_t amount, Unit unit) const
-{
-    if (!m_published)
-        return open(yearless({}));
-    if (!m_published->minuteOfDay)
-        return fromPublished(m_day);
-    const std::int64_t shift = unit == Unit::Hour ? amount * 60 : unit == Unit::Minute ? amount : 0;
-    const std::int64_t minutes = toDayNumber(m_published->day) * 1440 + *m_published->minuteOfDay + shift;
-    const DayNumber day = (minutes >= 0 ? minutes : minutes - 1439) / 1440;
-    CalendarValue value = CalendarValue::ofDay(fromDayNumber(day));
-    value.hour = static_cast<std::int32_t>((minutes - day * 1440) / 60);
-    value.precision = Precision::Hour;
-    if (unit != Unit::Hour) {
-        value.minute = static_cast<std::int32_t>((minutes - day * 1440) % 60);
-        value.precision = Precision::Minute;
-    }
-    return fromPublished(value);
-}
-
-/// The day of a clock time that names none: the day being told of, or that of publication.
-Placed Anchoring::placeClockDay(const TimeTerm &term, const Standing &standing)
-{
-    const Told *told = lastTold(Unit::Day);
-    while (told && told->holiday)
-        told = told == m_told.data() ? nullptr : told - 1;
-    if (told && !told->value.isDay())
-        told = nullptr;
-    const bool sameSentence = told && told->section == standing.section && told->sentence == standing.sentence;
-    const Heading heading = sameSentence ? Heading::Unknown : standing.direction().heading;
-    const bool past = heading == Heading::Past;
-    if (told && m_published && !sameSentence) {
-        const CivilDate day = told->value.civil();
-        if (heading == Heading::Future ? day < m_published->day : day > m_published->day)
-            told = nullptr;
-    }
-    if (!told && !m_published)
-        return open(yearless(term));
-    Placed placed = told ? fromTold(CalendarValue::ofDay(told->value.civil()), *told) : fromPublished(m_day);
-    if (told && told->value.hour == 24)
-        placed.value.setDay(addDays(placed.value.civil(), 1));
-    const bool midnight = term.hasClock() && term.at(Field::Hour) == 24;
-    const bool afterMidnight = midnight && term.as<TimeMod>(Field::Mod) == TimeMod::After;
-    const bool today = m_published && placed.value.civil() == m_published->day;
-    if (midnight && !afterMidnight && past && today)
-        placed.value.setDay(addDays(placed.value.civil(), -1));
-    if (afterMidnight && !today)
-        placed.value.setDay(addDays(placed.value.civil(), 1));
-    return placed;
-}
-
-void Anchoring::setClock(const TimeTerm &term, Placed &placed, const Standing &standing) const
-{
-    CalendarValue &value = placed.value;
-    value.part = term.as<PartOfDay>(Field::Part);
-    value.precision = Precision::PartOfDay;
-    if (!term.hasClock())
-        return;
-    value.part = PartOfDay::None;
-    value.hour = term.at(Field::Hour);
-    value.minute = term.valueOr(Field::Minute, 0);
-    if (value.minute < 0) { // "a quarter to four"
-        value.minute += 60;
-        value.hour = value.hour > 0 ? value.hour - 1 : 23;
-    }
-    value.second = term.valueOr(Field::Second, -1);
-    value.precision = value.second >= 0 ? Precision::Instant : Precision::Minute;
-    if (term.has(Field::Zone))
-        value.zone = term.at(Field::Zone);
-    if (term.has(Field::Meridiem) && value.hour <= 12)
-        value.hour = value.hour % 12 + term.at(Field::Meridiem);
-    if (value.hour == 24 && term.as<TimeMod>(Field::Mod) == TimeMod::After)
-        value.hour = 0;
-    const auto part = term.as<PartOfDay>(Field::Part);
-    const bool pmPart = part == PartOfDay::Afternoon || part == PartOfDay::Evening || part == PartOfDay::Night;
-    if (pmPart && !term.has(Field::Meridiem) && value.hour < 12)
-        value.hour += 12;
-    const bool ends = standing.second && !m_told.empty() && !term.has(Field::Weekday) && !term.has(Field::Month);
-    if (ends && m_told.back().value.hour > value.hour && value.isDay() && m_told.back().value.civil() == value.civil())
-        value.setDay(addDays(value.civil(), 1));
 }
 
 } // namespace dateline

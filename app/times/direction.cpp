@@ -20,9 +20,9 @@ DirectionFinder::DirectionFinder(const Lexicon &lexicon) : m_lexicon(lexicon)
     const auto id = [&](const char *name) {
         return lexicon.classFromName(QString::fromLatin1(name)).value_or(ClassSet::capacity - 1);
     };
-    m_words = {id("future-cue"),  id("past-verb"),    id("agenda-verb"),      id("ahead"),
-               id("not-verb"),    id("not-past"),     id("implicative-verb"), id("clause-break"),
-               id("report-verb"), id("lasting-verb"), id("behind"),           id("verb-link")};
+    m_words = {id("future-cue"), id("past-verb"),        id("agenda-verb"),  id("ahead"),       id("not-verb"),
+               id("not-past"),   id("implicative-verb"), id("clause-break"), id("report-verb"), id("lasting-verb"),
+               id("behind"),     id("verb-link"),        id("decree-verb")};
 }
 
 QStringView DirectionFinder::word(const Reading &reading, std::int32_t token)
@@ -118,6 +118,15 @@ bool DirectionFinder::wasPlan(const Reading &reading, std::int32_t token) const
            equals(word(reading, token - 2), "had");
 }
 
+/// "did not close": tells what was not done, whatever the verb tells elsewhere.
+bool DirectionFinder::isBehindDid(const Reading &reading, std::int32_t token) const
+{
+    std::int32_t i = token - 1;
+    while (i > reading.sentence.firstToken && is(reading, i, m_words.links))
+        --i;
+    return i >= reading.sentence.firstToken && equals(word(reading, i), "did");
+}
+
 Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) const
 {
     if (equals(word(reading, token), "to"))
@@ -129,7 +138,7 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
         return participleAt(reading, token);
     // "moved the vote on Monday": a noun.
     const bool noun = token > reading.sentence.firstToken && reading.token(token - 1).pos == PartOfSpeech::Det;
-    if (!noun && is(reading, token, m_words.agenda))
+    if (!noun && is(reading, token, m_words.agenda) && !isBehindDid(reading, token))
         return {Heading::Future, word(reading, token).toString(), false};
     return {};
 }
@@ -209,6 +218,10 @@ Direction DirectionFinder::find(const SectionView &section, const Sentence &sent
     const bool left = verb.heading != Heading::Unknown;
     if (!left)
         verb = behind(reading);
+    const bool decreed = left && reading.first > sentence.firstToken &&
+                         equals(word(reading, reading.first - 1), "from") && m_lexicon.isIn(verb.cue, m_words.decrees);
+    if (decreed)
+        return {Heading::Future, verb.cue + QStringLiteral(" ... from"), false};
     const bool ahead = reading.first > sentence.firstToken && is(reading, reading.first - 1, m_words.ahead);
     if (!ahead || verb.heading == Heading::Future)
         return verb;

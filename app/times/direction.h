@@ -46,6 +46,7 @@ private:
         ClassId lasting = -1;     ///< spoke, waited: with "until" they look back
         ClassId behind = -1;      ///< since
         ClassId links = -1;       ///< between an auxiliary and its verb: be, not, also
+        ClassId decrees = -1;     ///< "declared a curfew from Monday"
     };
     struct Reading
     {
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] Direction verbAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] Direction infinitiveAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] Direction participleAt(const Reading &reading, std::int32_t token) const;
+    [[nodiscard]] bool isBehindDid(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isFutureCue(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool wasPlan(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isPastVerb(const Reading &reading, std::int32_t token) const;

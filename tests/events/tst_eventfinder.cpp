@@ -78,6 +78,18 @@ void TestEventFinder::dates_data()
     row("percent is nobody", "Exports of Norway fell by 3 percent.", "fell", "2021-05-05");
     row("voted to", "Parliament voted on Monday to cut the tax.", "voted", "2021-05-03");
     row("met to", "Norway will meet the head of the bank in Oslo on Friday to discuss debt.", "meet", "2021-05-07");
+    row("noun that looks like a verb", "Norway signed a pay pact with Sweden on Monday.", "signed", "2021-05-03");
+    row("return to work", "Miners in Norway will return to work on Friday.", "return", "2021-05-07");
+    row("fined for", "Norway was fined in May 2019 for taking oil from Sweden.", "fined", "2019-05-01..2019-05-31");
+    row("until, when", "The port was open until 1994, when Norway sold it.", "sold", "1994-01-01..1994-12-31");
+    row("days after", "Norway closed the port on Monday, three days after a storm struck it.", "struck", "2021-04-30");
+    row("days before", "Norway closed the port on Monday, two days before Sweden shut its own.", "shut", "2021-05-05");
+    row("a month after", "Norway closed the port on Monday, a month after a storm struck it.", "struck",
+        "2021-03-19..2021-04-18");
+    row("not until", "Norway did not close the port until Monday.", "close", "2021-05-03");
+    row("reported a loss", "Telenor reported a loss of 3 million on Monday.", "reported", "2021-05-03");
+    row("will report results", "Telenor will report its own results on Friday.", "report", "2021-05-07");
+    row("asked for", "Sweden invaded on March 1. Ten days later Norway asked for a truce.", "asked", "2021-03-11");
 }
 
 void TestEventFinder::dates()
@@ -107,6 +119,8 @@ void TestEventFinder::status_data()
     row("Norway did not close the port on Monday.", "close", EventStatus::Denied);
     row("The ship was to have sailed last month.", "sailed", EventStatus::Denied);
     row("Norway has not been in talks with Sweden.", "talks", EventStatus::Denied);
+    row("Norway did not close the port until Monday.", "close", EventStatus::Happened);
+    row("Norway will reopen the port after Sweden signed a pay pact on Monday.", "signed", EventStatus::Happened);
 }
 
 void TestEventFinder::status()
@@ -147,6 +161,15 @@ void TestEventFinder::labels_data()
     row("whose", "Luxon, whose party closed the port in 2019, left.", "closed", "Party closed the port");
     row("possessive time", "Norway closed the port after Sunday's match with Sweden.", "match", "Match with Sweden");
     row("for X to", "It was brave for Norway to close the port on Monday.", "close", "Norway closes the port");
+    row("due to", "The airport is due to reopen on Friday.", "reopen", "The airport to reopen");
+    row("particle", "Talks with Sweden broke down on Monday.", "broke", "Talks with Sweden broke down");
+    row("not until", "Norway did not close the port until Monday.", "close",
+        "Norway did not close the port until Monday");
+    row("subject in -ing", "The truce ended and fighting resumed on Monday.", "resumed", "Fighting resumed");
+    row("jailed for", "Ada Berg was jailed in May 2019 for selling oil to Sweden in 2015.", "selling",
+        "Ada Berg selling oil to Sweden");
+    row("counted from", "Norway closed the port by decree, three days after it flooded.", "closed",
+        "Norway closed the port by decree");
     row("asked X to", "Sweden asked Norway to close the port on Monday.", "close", "Norway to close the port");
 }
 
@@ -207,6 +230,8 @@ void TestEventFinder::manyDatesLeaveOutTheRest()
     const EventText news(*m_pipeline, dated + QStringLiteral("The workers rested."), published);
     QVERIFY(news.eventAt(QStringLiteral("built")) != nullptr);
     QVERIFY(news.eventAt(QStringLiteral("rested")) == nullptr);
+    const EventText against(*m_pipeline, dated + QStringLiteral("Norway would not support the budget."), published);
+    QVERIFY(against.eventAt(QStringLiteral("budget")) == nullptr); // which is not what is denied
     const EventText alone(*m_pipeline, QStringLiteral("The workers rested."), published);
     QVERIFY(alone.eventAt(QStringLiteral("rested")) != nullptr);
 }
