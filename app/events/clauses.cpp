@@ -199,8 +199,10 @@ private:
         }
         if (isOneOf(outer, future))
             return VerbForm::Future;
-        if (outer == u"would" || outer == u"'d" || outer == u"’d")
+        if (outer == u"would" || outer == u"'d" || outer == u"’d") {
+            found.perfect = nearest == u"have";
             return VerbForm::Would;
+        }
         if (isOneOf(outer, possible))
             return VerbForm::May;
         const QStringView verb = at(head).lower;
@@ -242,7 +244,8 @@ private:
         for (std::int32_t i = 0; i < m_sentence.count(); ++i) // ", and talks are due": a verb, though none that tells
             verbBegins[static_cast<std::size_t>(i)] = verbBegins[static_cast<std::size_t>(i)] || isAuxiliary(at(i));
         bool bracketed = false;
-        bool verbSeen = false; // in the clause so far: "cars and lorries would cross" is one clause
+        bool behindVerb = false; // in an earlier clause
+        bool verbSeen = false;   // in the clause so far: "cars and lorries would cross" is one clause
         for (std::int32_t i = 1; i < m_sentence.count(); ++i) {
             Word &word = m_sentence.words[static_cast<std::size_t>(i)];
             verbSeen = verbSeen || verbBegins[static_cast<std::size_t>(i - 1)];
@@ -253,11 +256,19 @@ private:
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;
             else if (isSubordinator(word))
-                word.startsClause = !isTimePreposition(i) &&
+                word.startsClause = !isTimePreposition(i) && !m_sentence.is(i + 1, u"of") && // "because of"
+
                                     ((word.lower != u"as" && word.lower != u"so") || verbFollows(i + 1, verbBegins));
-            else if (word.pos == PartOfSpeech::Cconj || word.lower == u",")
-                word.startsClause = (verbSeen || word.lower == u",") && verbFollows(i + 1, verbBegins);
-            verbSeen = verbSeen && !word.startsClause;
+            else if (word.pos == PartOfSpeech::Cconj || word.lower == u",") {
+                // "closed after a fire and reopened": the fire did not reopen.
+                const bool verbNext = i + 1 < m_sentence.count() && verbBegins[static_cast<std::size_t>(i + 1)];
+                word.startsClause =
+                    (verbSeen || word.lower == u"," || (behindVerb && verbNext)) && verbFollows(i + 1, verbBegins);
+            }
+            if (word.startsClause) {
+                behindVerb = verbSeen || behindVerb;
+                verbSeen = false;
+            }
         }
     }
 

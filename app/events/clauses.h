@@ -34,7 +34,7 @@ struct Candidate
     bool nominal = false;
     VerbForm form = VerbForm::Past;
     bool negated = false;
-    bool perfect = false;       ///< "has flown"; "was to have flown": it did not
+    bool perfect = false;       ///< "has flown"; "was to have flown", "would have flown": it did not
     bool pastPerfect = false;   ///< "had flown": before what is told
     bool progressive = false;   ///< "is flying"
     bool attributive = false;   ///< "the suspended council", "a note given by X said": a participle that tells a noun

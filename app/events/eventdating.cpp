@@ -1,6 +1,7 @@
 #include "events/eventdating.h"
 
 #include "events/sentencetimes.h"
+#include "events/timecost.h"
 
 #include <algorithm>
 
@@ -8,16 +9,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int farthest = 24;      ///< cost from which a time tells nothing of a candidate
-constexpr int farthestSecond = 9; ///< the same for a time whose closest candidate has one
-constexpr int unreachable = 1000; ///< cost of a time that is none of the candidate's
-
-bool isQuoteMark(const LowerWord &lower)
-{
-    if (lower.size() == 1)
-        return lower[0] == u'"' || lower[0] == u'“' || lower[0] == u'”';
-    return lower == u"``" || lower == u"''";
-}
+constexpr int farthestSecond = 9; ///< cost from which a time whose closest candidate has one tells nothing of another
 
 class Attacher
 {
@@ -33,6 +25,7 @@ public:
         std::erase_if(times, [this](const SentenceTime &time) { return !dates(time.time); });
         attachAll(times);
         attachWithin(times);
+        giveToAspect();
         for (std::size_t i = 0; i < m_result.size(); ++i) {
             if (m_result[i].time < 0)
                 inherit(i);
@@ -48,6 +41,7 @@ private:
     }
 
     [[nodiscard]] const Candidate &candidate(std::size_t i) const { return m_sentence.candidates[i]; }
+    [[nodiscard]] const Candidate &candidate(std::int32_t i) const { return candidate(static_cast<std::size_t>(i)); }
 
     /// The closest pairs first; a time whose candidate is taken goes to the next one only where that is close.
     void attachAll(const std::vector<SentenceTime> &times)
@@ -58,12 +52,13 @@ private:
             std::size_t time = 0;
             std::size_t candidate = 0;
         };
+        const TimeCost costs(m_article, m_sentence, m_words);
         std::vector<Pair> pairs;
-        std::vector<int> least(times.size(), unreachable);
+        std::vector<int> least(times.size(), TimeCost::unreachable);
         for (std::size_t t = 0; t < times.size(); ++t) {
             for (std::size_t i = 0; i < m_result.size(); ++i) {
-                const int cost = costOf(candidate(i), times[t]);
-                if (cost < farthest)
+                const int cost = costs.of(candidate(i), times[t]);
+                if (cost < TimeCost::farthest)
                     pairs.push_back({cost, t, i});
                 least[t] = std::min(least[t], cost);
             }
@@ -83,6 +78,28 @@ private:
         }
     }
 
+    /// "began to fall on Sunday": it began on Sunday.
+    void giveToAspect()
+    {
+        for (std::size_t i = 0; i < m_result.size(); ++i) {
+            const std::int32_t governor = candidate(i).governor;
+            if (m_result[i].time < 0 || governor < 0 || candidate(i).form != VerbForm::Infinitive)
+                continue;
+            Attachment &above = m_result[static_cast<std::size_t>(governor)];
+            if (!m_words.isIn(m_words.aspect, m_sentence.word(candidate(governor).head).lower))
+                continue;
+            if (above.time < 0)
+                std::swap(above, m_result[i]);
+            else if (rangeOf(above) == rangeOf(m_result[i]))
+                m_result[i] = {};
+        }
+    }
+
+    [[nodiscard]] const DayRange &rangeOf(const Attachment &when) const
+    {
+        return m_article.times[static_cast<std::size_t>(when.time)].range;
+    }
+
     /// "In a Wednesday speech, she said": the verb took the time; the noun that it stands before was then too.
     void attachWithin(const std::vector<SentenceTime> &times)
     {
@@ -95,137 +112,6 @@ private:
                     m_result[i] = {time.time, time.until};
             }
         }
-    }
-
-    /// Distance in words, with what stands between making it longer.
-    [[nodiscard]] int costOf(const Candidate &candidate, const SentenceTime &time) const
-    {
-        if (candidate.weak)
-            return unreachable;
-        // "this year's conference": tells the noun, not the verb.
-        const bool possessive = m_sentence.is(time.end, u"'s") || m_sentence.is(time.end, u"’s");
-        if (possessive && !(candidate.nominal && candidate.first <= time.end))
-            return unreachable;
-        // "a modern 21st century partner": tells what kind.
-        const Precision precision = m_article.times[static_cast<std::size_t>(time.time)].precision;
-        if (precision >= Precision::Century && precision != Precision::Unknown && time.end < m_sentence.count() &&
-            m_sentence.word(time.end).pos == PartOfSpeech::Noun)
-            return unreachable;
-        const bool timeFirst = time.first < candidate.first;
-        const int kind = !candidate.nominal && tellsKind(time) ? 6 : 0;
-        const std::int32_t from = timeFirst ? time.end : candidate.head + 1;
-        const std::int32_t to = timeFirst ? candidate.first : time.first;
-        int cost = kind;
-        int commas = 0;
-        const bool fronted = timeFirst && isFronted(time);
-        for (std::int32_t i = from; i < to; ++i) {
-            if (cost >= farthest && !fronted) // nothing below makes it less
-                return cost;
-            ++cost;
-            const Word &word = m_sentence.word(i);
-            if (word.startsClause)
-                cost += word.lower == u"," || word.pos == PartOfSpeech::Cconj ? 4 : 9;
-            if (word.lower == u",")
-                ++commas;
-            if (isQuoteMark(word.lower))
-                cost += 12;
-        }
-        // "At the meeting early this month, X stressed": a time before the first comma belongs to the main verb.
-        if (fronted)
-            return candidate.nominal ? cost + 12 : 2 + (commas > 1 ? cost / 2 : cost / 6);
-        cost += commas * 2 + (timeFirst ? 2 : 0);
-        if (candidate.nominal)
-            cost += (cost > 6 ? 10 : 1) + (isFronted(time) ? 12 : 0) + (isObjectOfEvent(candidate, time) ? 6 : 0);
-        // "voted on Wednesday to cut": the verb before "to" was that day.
-        // So it is in "will meet in Brussels on Friday to discuss".
-        // And in "was fined in May for taking bribes".
-        const bool behindVerb = candidate.form == VerbForm::Infinitive || isBehindPreposition(candidate);
-        if (timeFirst && behindVerb && hasVerbBefore(time.first))
-            cost += 8;
-        const QString &head = m_sentence.word(candidate.head).lower;
-        if (!candidate.nominal && m_words.isIn(m_words.report, head))
-            cost += 3;
-        if (!candidate.nominal && (m_words.isIn(m_words.state, head) || m_words.isIn(m_words.light, head)))
-            cost += 2;
-        if (!candidate.nominal && tellsOfNoun(candidate))
-            cost += 8;
-        // A verb between the two has the better claim.
-        for (const Candidate &other : m_sentence.candidates) {
-            if (!other.nominal && &other != &candidate && other.head >= from && other.head < to)
-                cost += 5;
-        }
-        return cost;
-    }
-
-    [[nodiscard]] bool isBehindPreposition(const Candidate &candidate) const
-    {
-        return candidate.form == VerbForm::Gerund && candidate.first > 0 &&
-               m_sentence.word(candidate.first - 1).pos == PartOfSpeech::Adp;
-    }
-
-    [[nodiscard]] bool hasVerbBefore(std::int32_t word) const
-    {
-        return std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(),
-                           [word](const Candidate &other) { return !other.nominal && other.head < word; });
-    }
-
-    /// "the company's 2010 conference": tells which one.
-    [[nodiscard]] bool tellsKind(const SentenceTime &time) const
-    {
-        if (time.end >= m_sentence.count() || time.first == 0)
-            return false;
-        const PartOfSpeech before = m_sentence.word(time.first - 1).pos;
-        const PartOfSpeech after = m_sentence.word(time.end).pos;
-        return (after == PartOfSpeech::Noun || after == PartOfSpeech::Propn || after == PartOfSpeech::Adj) &&
-               (before == PartOfSpeech::Det || before == PartOfSpeech::Adj || before == PartOfSpeech::Part);
-    }
-
-    /// "delivery expected in May", "the vote is scheduled for May": the noun before is what is planned.
-    [[nodiscard]] bool tellsOfNoun(const Candidate &verb) const
-    {
-        if (!m_words.isIn(m_words.control, m_sentence.word(verb.head).lower))
-            return false;
-        return std::any_of(m_sentence.candidates.begin(), m_sentence.candidates.end(), [&](const Candidate &other) {
-            return other.nominal && !other.weak && other.head < verb.first && verb.first - other.head <= 2;
-        });
-    }
-
-    /// "held talks in May", "will present the budget on Monday": the verb is what was that day. Not "after the attack
-    /// in May", and not behind verbs that tell nothing themselves ("plans a flight", "dismissed talk of a meeting").
-    [[nodiscard]] bool isObjectOfEvent(const Candidate &candidate, const SentenceTime &time) const
-    {
-        if (time.first < candidate.head)
-            return false;
-        for (std::int32_t i = candidate.first - 1; i >= 0; --i) {
-            const Word &word = m_sentence.word(i);
-            if (word.lower == u"after" || word.lower == u"before" || word.lower == u"since" || word.lower == u"until" ||
-                word.lower == u"during" || word.lower == u"following" || m_sentence.word(i + 1).startsClause)
-                return false;
-            const auto verb = std::find_if(m_sentence.candidates.begin(), m_sentence.candidates.end(),
-                                           [i](const Candidate &other) { return !other.nominal && other.head == i; });
-            if (verb == m_sentence.candidates.end())
-                continue;
-            const bool direct =
-                std::none_of(m_sentence.words.begin() + i + 1, m_sentence.words.begin() + candidate.first,
-                             [](const Word &between) { return between.pos == PartOfSpeech::Adp; });
-            for (const auto *set :
-                 {&m_words.report, &m_words.speech, &m_words.control, &m_words.hope, &m_words.light, &m_words.state}) {
-                if (m_words.isIn(*set, word.lower))
-                    return word.lower.startsWith(u"announce") || (direct && word.lower.startsWith(u"report"));
-            }
-            return !(direct && m_words.isIn(m_words.deny, word.lower));
-        }
-        return false;
-    }
-
-    /// No verb stands before the time in the sentence, and a comma or the verb follows.
-    [[nodiscard]] bool isFronted(const SentenceTime &time) const
-    {
-        for (const Candidate &other : m_sentence.candidates) {
-            if (!other.nominal && other.first < time.first)
-                return false;
-        }
-        return time.first <= 8;
     }
 
     [[nodiscard]] Attachment::Bound boundBefore(std::int32_t first) const
@@ -272,7 +158,8 @@ private:
                                static_cast<std::int32_t>(j)};
                 return;
             }
-            if (!own.nominal && !other.nominal && sharesClauseChain(other, own) && own.form == other.form) {
+            if (!own.nominal && !other.nominal && sharesClauseChain(other, own) && own.form == other.form &&
+                !saysWhen(own)) {
                 m_result[i] = m_result[j];
                 return;
             }
@@ -322,6 +209,18 @@ private:
                 return at;
         }
         return m_sentence.clauseStart(candidate.head);
+    }
+
+    /// "and came back after the war": no time expression, but a time of its own.
+    [[nodiscard]] bool saysWhen(const Candidate &verb) const
+    {
+        const std::int32_t end = std::min(m_sentence.clauseEnd(verb.head) + 1, m_sentence.count());
+        for (std::int32_t i = verb.head + 1; i < end; ++i) {
+            if (m_sentence.is(i, u"after") || m_sentence.is(i, u"before") || m_sentence.is(i, u"until") ||
+                m_sentence.is(i, u"since"))
+                return true;
+        }
+        return false;
     }
 
     /// "V1 ... and V2" with nothing else between that opens a clause.

@@ -148,6 +148,8 @@ private:
         if (m_context.time < 0)
             return false;
         const Word &word = m_sentence.word(i);
+        if ((word.lower == u"a" || word.lower == u"an") && i + 1 < end && isDate(m_sentence.word(i + 1)))
+            return true; // "in a 1998 interview": an interview
         return isDate(word) ||
                (word.pos == PartOfSpeech::Adp && !isParticle(i) && i + 1 < end && isDate(m_sentence.word(i + 1)));
     }
@@ -294,6 +296,10 @@ QString labelOf(const Analysis &article, const ParsedSentence &sentence, const C
             writer.addText(candidate.head, thirdPerson(sentence.word(candidate.head).lower));
             writer.add({candidate.head + 1, telling.predicate.end});
         }
+    } else if (telling.predicate.first < telling.subject.first && telling.predicate.first == candidate.head) {
+        // "Born in Linz, she moved" is told as "She born in Linz"
+        writer.addText(candidate.head, sentence.word(candidate.head).lower);
+        writer.add({candidate.head + 1, telling.predicate.end});
     } else {
         writer.add(telling.predicate);
     }

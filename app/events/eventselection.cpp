@@ -39,7 +39,8 @@ bool takesObject(const ParsedSentence &sentence, const Candidate &candidate)
         return false;
     const Word &next = sentence.word(candidate.head + 1);
     const bool opensObject = next.pos == PartOfSpeech::Noun || next.pos == PartOfSpeech::Adj ||
-                             next.pos == PartOfSpeech::Det || next.lower == u"its" || next.lower == u"for";
+                             next.pos == PartOfSpeech::Det || next.lower == u"its" || next.lower == u"them" ||
+                             next.lower == u"him" || next.lower == u"her" || next.lower == u"for";
     return next.entity < 0 && next.time < 0 && opensObject &&
            std::none_of(sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate &other) {
                return !other.nominal && other.head > candidate.head && other.head < sentence.clauseEnd(candidate.head);
@@ -95,7 +96,7 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
     if (candidate.nominal) {
         const bool denied =
             candidate.negated || (status == EventStatus::Denied && isDenied(sentence, candidate, words));
-        return (timed && when.via < 0) || (when.via >= 0 && dated) || denied;
+        return (timed && when.via < 0) || (when.via >= 0 && dated) || (denied && !isConditional(sentence, candidate));
     }
     if (onlyGoverns(sentence, at, words))
         return false;

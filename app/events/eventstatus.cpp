@@ -14,7 +14,7 @@ EventStatus byForm(const Candidate &candidate, bool dated, bool future)
     case VerbForm::BeTo:
         return candidate.perfect ? EventStatus::Denied : EventStatus::Scheduled;
     case VerbForm::Would:
-        return dated ? EventStatus::Scheduled : EventStatus::Possible;
+        return dated && !candidate.perfect ? EventStatus::Scheduled : EventStatus::Possible;
     case VerbForm::May:
         return EventStatus::Possible;
     case VerbForm::Infinitive:

@@ -126,7 +126,8 @@ Result<EventWords> readEventWords(const QByteArray &text)
         {QStringLiteral("nominal"), &words.nominal}, {QStringLiteral("present"), &words.present},
         {QStringLiteral("cause"), &words.cause},     {QStringLiteral("irregular"), nullptr},
         {QStringLiteral("noun-of-verb"), nullptr},   {QStringLiteral("stands-for"), nullptr},
-        {QStringLiteral("naming"), &words.naming},   {QStringLiteral("move"), &words.move}};
+        {QStringLiteral("aspect"), &words.aspect},   {QStringLiteral("naming"), &words.naming},
+        {QStringLiteral("move"), &words.move}};
     QString group;
     int number = 0;
     for (const QString &raw : QString::fromUtf8(text).split(QLatin1Char('\n'))) {

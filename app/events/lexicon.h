@@ -36,6 +36,7 @@ struct EventWords
     QSet<QString> hope;     ///< "hope to": what follows is possible
     QSet<QString> cause;    ///< "ask X to": X does what follows
     QSet<QString> deny;     ///< "deny", "fail to": what follows did not happen
+    QSet<QString> aspect;   ///< "begin to": tells the same as what follows
     QSet<QString> naming;   ///< ", dubbed X": never what was done
     QSet<QString> move;     ///< "moved from X to Y": two days, no range
     QSet<QString> nominal;  ///< nouns that denote happenings

@@ -80,6 +80,11 @@ public:
             if (const Candidate *first = verbBefore(start, candidate.form))
                 return of(*first, depth + 1);
         }
+        // "Born in Linz, she moved": who moved.
+        if (candidate.first == 0 && candidate.form != VerbForm::Present && depth < 3) {
+            if (const Candidate *main = firstVerbBehind(m_sentence.clauseEnd(candidate.head)))
+                return of(*main, depth + 1);
+        }
         // "a message released on Thursday", "the unit, made by": a participle tells of the noun before.
         if (candidate.first == candidate.head && candidate.first > 0 && candidate.form != VerbForm::Present)
             return phraseBefore(candidate.first);
@@ -108,7 +113,7 @@ private:
     [[nodiscard]] WordRange subjectAcross(std::int32_t start) const
     {
         const auto goesOn = [this](std::int32_t i) {
-            return i > 0 && (m_sentence.is(i, u",") || isRelative(m_sentence.word(i)) ||
+            return i > 0 && (m_sentence.is(i, u",") || isRelative(m_sentence.word(i)) || m_sentence.is(i, u"whose") ||
                              m_sentence.word(i).pos == PartOfSpeech::Sconj || m_sentence.is(i, u"as"));
         };
         while (goesOn(start))
@@ -228,6 +233,16 @@ private:
         return same != nullptr ? same : last;
     }
 
+    [[nodiscard]] const Candidate *firstVerbBehind(std::int32_t at) const
+    {
+        for (const Candidate &other : m_sentence.candidates) {
+            if (!other.nominal && other.head > at && other.form != VerbForm::Infinitive &&
+                other.form != VerbForm::Gerund && m_sentence.is(at, u","))
+                return &other;
+        }
+        return nullptr;
+    }
+
     /// The noun phrase that ends at `end`, over one comma.
     [[nodiscard]] WordRange phraseBefore(std::int32_t end) const
     {
@@ -320,7 +335,7 @@ Telling tellingOf(const ParsedSentence &sentence, const Candidate &candidate, co
                 telling.predicate.end = i;
         }
     }
-    if (telling.subject.end > telling.predicate.first)
+    if (telling.subject.end > telling.predicate.first && telling.subject.first < telling.predicate.end)
         telling.subject = {};
     return telling;
 }

@@ -72,6 +72,15 @@ bool isSubjectInIng(const std::vector<Word> &words, std::size_t at, const EventW
            lexicon.isPastForm(next.lower);
 }
 
+/// "reported them missing", "two are missing": no verb unless somebody is missed.
+bool isMissing(const std::vector<Word> &words, std::size_t at)
+{
+    if (words[at].lower != u"missing")
+        return false;
+    const PartOfSpeech next = at + 1 < words.size() ? words[at + 1].pos : PartOfSpeech::Punct;
+    return next == PartOfSpeech::Adp || next == PartOfSpeech::Punct || next == PartOfSpeech::Adv;
+}
+
 } // namespace
 
 void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
@@ -81,6 +90,10 @@ void rescueVerbs(std::vector<Word> &words, const EventWords &lexicon)
         const Word &before = words[i - 1];
         if (word.entity >= 0 || word.time >= 0)
             continue;
+        if (word.pos == PartOfSpeech::Verb && isMissing(words, i)) {
+            word.pos = PartOfSpeech::Adj;
+            continue;
+        }
         const bool present = word.lower.size() > 3 && word.lower.endsWith(u's') && !word.lower.endsWith(u"ss");
         if (word.pos == PartOfSpeech::Verb &&
             ((present && opensNounPhrase(before)) || isBareBehindArticle(words, i, lexicon) ||

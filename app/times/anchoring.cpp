@@ -151,6 +151,8 @@ void Anchoring::tell(const Placed &placed, const TimeTerm &term, const Standing 
     if (value.reference != Reference::None || !value.year || placed.aside)
         return;
     const Told told{value, placed.relative, term.has(Field::Holiday), standing.section, standing.sentence};
+    if (standing.heads)
+        m_entry = told;
     if (m_mode == TimeMode::Narrative) {
         if (placed.way == Way::Published)
             return;
@@ -313,6 +315,8 @@ Placed Anchoring::placeYearless(const TimeTerm &term, const Standing &standing)
         if (auto placed = placeInTale(term, standing))
             return *placed;
     }
+    if (auto placed = placeInChronology(bare, standing))
+        return *placed;
     Direction direction = standing.direction();
     if (!m_published) {
         bare.day = term.valueOr(Field::Day, 0);

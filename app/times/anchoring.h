@@ -55,6 +55,7 @@ struct Standing
     std::int32_t section = 0;
     std::int32_t sentence = 0;
     bool opens = false;                           ///< at the head of its sentence: "In 1916, ..."
+    bool heads = false;                           ///< an entry of a chronology: "May 2 - Lenders agree"
     bool second = false;                          ///< the later end of a range whose first end was placed just before
     std::function<const Direction &()> direction; ///< read from the sentence when asked for
 };
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] Placed placeYearless(const TimeTerm &term, const Standing &standing);
     void tell(const Placed &placed, const TimeTerm &term, const Standing &standing);
     [[nodiscard]] bool movesTale(const CalendarValue &value, const Standing &standing) const;
+    [[nodiscard]] std::optional<Placed> placeInChronology(const CalendarValue &bare, const Standing &standing) const;
     [[nodiscard]] std::optional<Placed> placeInTale(const TimeTerm &term, const Standing &standing) const;
     [[nodiscard]] Placed placeWeekday(std::int32_t weekday, const TimeTerm &term, const Standing &standing);
     [[nodiscard]] Placed placeHoliday(const TimeTerm &term, const Standing &standing);
@@ -122,7 +124,8 @@ private:
     NumericOrder m_order;
     TimeMode m_mode;
     std::vector<Told> m_told;
-    std::optional<Told> m_tale; ///< in a history: where the tale has come to
+    std::optional<Told> m_tale;  ///< in a history: where the tale has come to
+    std::optional<Told> m_entry; ///< of a chronology: the date of the last entry
 };
 
 } // namespace dateline

@@ -38,6 +38,27 @@ bool Anchoring::movesTale(const CalendarValue &value, const Standing &standing) 
     return distance <= (monthOf(value) ? nearYearsOfDate : nearYears);
 }
 
+/// An entry of a chronology lies near the one before it, whatever its sentence looks to. In "2012 - In March" the entry
+/// says the year of what it tells.
+std::optional<Placed> Anchoring::placeInChronology(const CalendarValue &bare, const Standing &standing) const
+{
+    if (!m_entry || !monthOf(bare))
+        return std::nullopt;
+    CalendarValue value = bare;
+    value.year = m_entry->value.year;
+    if (!standing.heads) {
+        const bool says = m_entry->section == standing.section && m_entry->value.precision == Precision::Year;
+        return says ? std::optional(fromTold(value, *m_entry)) : std::nullopt;
+    }
+    const auto month = monthOf(m_entry->value);
+    if (!month)
+        return std::nullopt;
+    constexpr std::int32_t halfYear = 6;
+    const std::int32_t ahead = *monthOf(bare) - *month;
+    value.year = *value.year + (ahead < -halfYear ? 1 : ahead > halfYear ? -1 : 0);
+    return fromTold(value, *m_entry);
+}
+
 /// A tale goes forward: "In January" after "December 1941" is the January that follows. It may step back some months,
 /// so only a jump back of most of a year is taken for a new year.
 std::optional<Placed> Anchoring::placeInTale(const TimeTerm &term, const Standing &standing) const

@@ -33,15 +33,23 @@ QStringView DirectionFinder::word(const Reading &reading, std::int32_t token)
 /// "May" and "Will" inside a sentence are a month and a man.
 bool DirectionFinder::isFutureCue(const Reading &reading, std::int32_t token) const
 {
-    if (!is(reading, token, m_words.future))
+    if (!is(reading, token, m_words.future) || isSetOut(reading, token))
         return false;
     return token == reading.sentence.firstToken || !word(reading, token)[0].isUpper() ||
            word(reading, token).size() < 2 || word(reading, token)[1].isUpper();
 }
 
+/// "set out at dawn", "set a record": not "set to open", "set for Monday", "set aside for Monday".
+bool DirectionFinder::isSetOut(const Reading &reading, std::int32_t token)
+{
+    const std::int32_t next = token + 1;
+    return equals(word(reading, token), "set") && next < reading.first && !equals(word(reading, next), "to") &&
+           !equals(word(reading, reading.first - 1), "for");
+}
+
 bool DirectionFinder::isPastVerb(const Reading &reading, std::int32_t token) const
 {
-    if (is(reading, token, m_words.past))
+    if (is(reading, token, m_words.past) || isSetOut(reading, token))
         return true;
     const QStringView text = word(reading, token);
     if (text.size() < 4 || !text.endsWith(u"ed", Qt::CaseInsensitive) || is(reading, token, m_words.notPast))
@@ -138,6 +146,12 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
         return participleAt(reading, token);
     // "moved the vote on Monday": a noun.
     const bool noun = token > reading.sentence.firstToken && reading.token(token - 1).pos == PartOfSpeech::Det;
+    if (is(reading, token, m_words.agenda) && token > reading.sentence.firstToken &&
+        equals(word(reading, token - 1), "to")) {
+        const Direction found = infinitiveAt(reading, token - 1); // "began to fall"
+        if (found.heading != Heading::Unknown)
+            return found;
+    }
     if (!noun && is(reading, token, m_words.agenda) && !isBehindDid(reading, token))
         return {Heading::Future, word(reading, token).toString(), false};
     return {};

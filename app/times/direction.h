@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Direction verbAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] Direction infinitiveAt(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] Direction participleAt(const Reading &reading, std::int32_t token) const;
+    [[nodiscard]] static bool isSetOut(const Reading &reading, std::int32_t token);
     [[nodiscard]] bool isBehindDid(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool isFutureCue(const Reading &reading, std::int32_t token) const;
     [[nodiscard]] bool wasPlan(const Reading &reading, std::int32_t token) const;

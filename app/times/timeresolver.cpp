@@ -242,6 +242,16 @@ bool TimeResolver::opensSentence(const ReadTime &read) const
            read.span.start - sentences[static_cast<std::size_t>(read.sentence)].span.start <= introduction;
 }
 
+/// "May 2, 2010 - Lenders agree", "2012: ...": first in its paragraph, with a dash or a colon behind it.
+bool TimeResolver::headsEntry(const ReadTime &read) const
+{
+    const QStringView text = sectionOf(read).text;
+    if (read.span.start > 0)
+        return false;
+    const QStringView rest = text.sliced(read.span.end).trimmed();
+    return !rest.isEmpty() && QStringView(u"-–—:").contains(rest.front());
+}
+
 Direction TimeResolver::directionOf(const ReadTime &read) const
 {
     const SectionView &section = sectionOf(read);
@@ -258,6 +268,7 @@ Standing TimeResolver::standingOf(const ReadTime &read) const
     standing.sentence = read.sentence;
     standing.second = read.joinedBefore;
     standing.opens = opensSentence(read);
+    standing.heads = headsEntry(read);
     return standing;
 }
 

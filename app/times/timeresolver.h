@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool isBetween(const ReadTime &first) const;
     [[nodiscard]] static bool endsRange(const ReadTime &read, const ResolvedTime &first, const ResolvedTime &second);
     [[nodiscard]] bool opensSentence(const ReadTime &read) const;
+    [[nodiscard]] bool headsEntry(const ReadTime &read) const;
     [[nodiscard]] Direction directionOf(const ReadTime &read) const;
     [[nodiscard]] Standing standingOf(const ReadTime &read) const;
     [[nodiscard]] Placed place(Anchoring &anchoring, const ReadTime &read) const;

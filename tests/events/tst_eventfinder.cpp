@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pronounTakesPart();
     void pronounGoesOnWithTheSubject();
     void commonNounForAName();
+    void chronology();
 
 private:
     std::unique_ptr<Pipeline> m_pipeline;
@@ -87,6 +88,9 @@ void TestEventFinder::dates_data()
     row("a month after", "Norway closed the port on Monday, a month after a storm struck it.", "struck",
         "2021-03-19..2021-04-18");
     row("not until", "Norway did not close the port until Monday.", "close", "2021-05-03");
+    row("first since", "Norway won its first cup final since 1986 on Monday.", "won", "2021-05-03");
+    row("results for", "Telenor will publish results for the third quarter of 2020 on Friday.", "publish",
+        "2021-05-07");
     row("reported a loss", "Telenor reported a loss of 3 million on Monday.", "reported", "2021-05-03");
     row("will report results", "Telenor will report its own results on Friday.", "report", "2021-05-07");
     row("asked for", "Sweden invaded on March 1. Ten days later Norway asked for a truce.", "asked", "2021-03-11");
@@ -120,6 +124,7 @@ void TestEventFinder::status_data()
     row("The ship was to have sailed last month.", "sailed", EventStatus::Denied);
     row("Norway has not been in talks with Sweden.", "talks", EventStatus::Denied);
     row("Norway did not close the port until Monday.", "close", EventStatus::Happened);
+    row("The truce would have expired on Friday.", "expired", EventStatus::Possible);
     row("Norway will reopen the port after Sweden signed a pay pact on Monday.", "signed", EventStatus::Happened);
 }
 
@@ -162,6 +167,15 @@ void TestEventFinder::labels_data()
     row("possessive time", "Norway closed the port after Sunday's match with Sweden.", "match", "Match with Sweden");
     row("for X to", "It was brave for Norway to close the port on Monday.", "close", "Norway closes the port");
     row("due to", "The airport is due to reopen on Friday.", "reopen", "The airport to reopen");
+    row("born", "Born in Oslo in 1927, Ada Berg was expelled from school in 1939.", "Born", "Ada Berg born in Oslo");
+    row("over a relative clause", "Ada Berg, the geologist whose maps helped to show that ice moves, died on Monday.",
+        "died", "Ada Berg died");
+    row("article of a time", "Ada Berg told it in a 1998 interview.", "interview", "Interview");
+    row("because of", "The meeting, postponed in April because of the storm, will take place on Friday.", "take",
+        "The meeting will take place");
+    row("behind a noun's clause", "Norway closed the port last year after a fire and reopened it in March.", "reopened",
+        "Norway reopened");
+    row("missing", "Ada Berg reported them missing on Monday.", "reported", "Ada Berg reported them missing");
     row("particle", "Talks with Sweden broke down on Monday.", "broke", "Talks with Sweden broke down");
     row("not until", "Norway did not close the port until Monday.", "close",
         "Norway did not close the port until Monday");
@@ -232,6 +246,10 @@ void TestEventFinder::manyDatesLeaveOutTheRest()
     QVERIFY(news.eventAt(QStringLiteral("rested")) == nullptr);
     const EventText against(*m_pipeline, dated + QStringLiteral("Norway would not support the budget."), published);
     QVERIFY(against.eventAt(QStringLiteral("budget")) == nullptr); // which is not what is denied
+    const EventText condition(
+        *m_pipeline, dated + QStringLiteral("If no deal is reached, the port will close on Friday."), published);
+    QVERIFY(condition.eventAt(QStringLiteral("deal")) == nullptr);
+    QVERIFY(condition.eventAt(QStringLiteral("close")) != nullptr);
     const EventText alone(*m_pipeline, QStringLiteral("The workers rested."), published);
     QVERIFY(alone.eventAt(QStringLiteral("rested")) != nullptr);
 }
@@ -291,6 +309,22 @@ void TestEventFinder::commonNounForAName()
     QCOMPARE(participants("Ministers met on Friday. Norway left the alliance on Monday."), 1);
     QCOMPARE(participants("Ministers met at NATO on Friday. Norway left an alliance on Monday."), 1);
     QCOMPARE(participants("The EU met ASEAN on Friday. Norway left the bloc on Monday."), 1);
+}
+
+void TestEventFinder::chronology()
+{
+    const EventText news(*m_pipeline,
+                         QStringLiteral("2012 - In March, lenders in Norway accepted losses.\n\n"
+                                        "Nov. 25, 2019 - Norway joins the bank.\n\n"
+                                        "Feb. 20 - Norway votes.\n\n"
+                                        "June 24 - Talks in Oslo end.\n\n"
+                                        "Ministers meet in Oslo on June 24."),
+                         published);
+    QStringList values;
+    for (const ResolvedTime &time : news.analysis().times)
+        values << time.value;
+    // An entry is near the one before it, whatever its verb looks to; text that is no entry looks ahead as always.
+    QCOMPARE(values.join(u' '), QStringLiteral("2012 2012-03 2019-11-25 2020-02-20 2020-06-24 2021-06-24"));
 }
 
 QTEST_APPLESS_MAIN(TestEventFinder)
