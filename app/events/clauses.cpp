@@ -256,8 +256,7 @@ private:
             if (isHardBreak(at(i - 1)) || isHardBreak(word))
                 word.startsClause = true;
             else if (isSubordinator(word))
-                word.startsClause = !isTimePreposition(i) && !m_sentence.is(i + 1, u"of") && // "because of"
-
+                word.startsClause = !opensNoClause(i) &&
                                     ((word.lower != u"as" && word.lower != u"so") || verbFollows(i + 1, verbBegins));
             else if (word.pos == PartOfSpeech::Cconj || word.lower == u",") {
                 // "closed after a fire and reopened": the fire did not reopen.
@@ -272,10 +271,10 @@ private:
         }
     }
 
-    /// "since", "after", "before", "until" before a time or a bare noun phrase without a verb are prepositions.
-    [[nodiscard]] bool isTimePreposition(std::int32_t i) const
+    /// "since", "after", "before", "until" before a time are prepositions, and so is "because of".
+    [[nodiscard]] bool opensNoClause(std::int32_t i) const
     {
-        return i + 1 < m_sentence.count() && at(i + 1).time >= 0;
+        return (i + 1 < m_sentence.count() && at(i + 1).time >= 0) || m_sentence.is(i + 1, u"of");
     }
 
     /// A verb begins within a few words, before the next comma or conjunction.

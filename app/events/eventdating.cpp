@@ -148,14 +148,17 @@ private:
             const Candidate &other = candidate(j);
             const std::int32_t start = clauseOpener(other);
             const bool linked = start > own.head && start - own.head <= 10 && other.head > start;
-            if (linked && m_sentence.is(start, u"after")) {
-                m_result[i] = {m_result[j].time, m_result[j].until, Attachment::Bound::AfterEvent,
-                               static_cast<std::int32_t>(j)};
-                return;
-            }
-            if (linked && m_sentence.is(start, u"before")) {
-                m_result[i] = {m_result[j].time, m_result[j].until, Attachment::Bound::BeforeEvent,
-                               static_cast<std::int32_t>(j)};
+            const bool after = linked && m_sentence.is(start, u"after");
+            if (after || (linked && m_sentence.is(start, u"before"))) {
+                const std::int32_t length = lengthBefore(start);
+                const QString value = length >= 0 ? m_article.times[static_cast<std::size_t>(length)].value : QString();
+                const auto bound = after ? Attachment::Bound::AfterEvent : Attachment::Bound::BeforeEvent;
+                if (value.startsWith(u"PT"))
+                    return; // "hours after": the day is that of the clause itself
+                if (length >= 0 && !value.contains(u'X'))
+                    m_result[i] = {m_result[j].time, -1, Attachment::Bound::Within, -1, length, !after};
+                else
+                    m_result[i] = {m_result[j].time, m_result[j].until, bound, static_cast<std::int32_t>(j)};
                 return;
             }
             if (!own.nominal && !other.nominal && sharesClauseChain(other, own) && own.form == other.form &&
@@ -184,14 +187,26 @@ private:
         const bool back = m_sentence.is(start, u"after");
         if (own.nominal || start == 0 || !(back || m_sentence.is(start, u"before")))
             return {};
-        const std::int32_t length = m_sentence.word(start - 1).time;
-        if (length < 0 || m_article.times[static_cast<std::size_t>(length)].type != TimeType::Duration)
+        const std::int32_t length = lengthBefore(start);
+        if (length < 0)
             return {};
         for (std::size_t i = candidatesBefore(start); i-- > 0;) {
             if (m_result[i].time >= 0 && m_result[i].bound == Attachment::Bound::Within && m_result[i].length < 0)
                 return {m_result[i].time, -1, Attachment::Bound::Within, -1, length, back};
         }
         return {};
+    }
+
+    /// The duration right before a word; -1 for none. Not "closed for two years after".
+    [[nodiscard]] std::int32_t lengthBefore(std::int32_t word) const
+    {
+        const std::int32_t time = word > 0 ? m_sentence.word(word - 1).time : -1;
+        if (time < 0 || m_article.times[static_cast<std::size_t>(time)].type != TimeType::Duration)
+            return -1;
+        std::int32_t first = word - 1;
+        while (first > 0 && m_sentence.word(first - 1).time == time)
+            --first;
+        return m_sentence.is(first - 1, u"for") ? -1 : time;
     }
 
     [[nodiscard]] std::size_t candidatesBefore(std::int32_t word) const

@@ -51,10 +51,7 @@ public:
             return ofInfinitive(candidate, depth);
         if (isBehindRelativeClause(candidate, start))
             return phraseBefore(start);
-        if (const Word *before = candidate.first > 0 ? &m_sentence.word(candidate.first - 1) : nullptr;
-            before != nullptr && candidate.form == VerbForm::Gerund &&
-            (before->pos == PartOfSpeech::Adp || before->pos == PartOfSpeech::Sconj)) {
-            // "was fined for taking bribes", "will hire ten after laying off twenty"
+        if (candidate.form == VerbForm::Gerund && isBehindPreposition(candidate)) {
             const Candidate *verb = verbBefore(candidate.first, VerbForm::Past);
             const WordRange doer = verb != nullptr && depth < 3 ? of(*verb, depth + 1) : WordRange{};
             const bool pronoun = doer.end == doer.first + 1 && m_sentence.word(doer.first).pos == PartOfSpeech::Pron;
@@ -81,8 +78,9 @@ public:
                 return of(*first, depth + 1);
         }
         // "Born in Linz, she moved": who moved.
-        if (candidate.first == 0 && candidate.form != VerbForm::Present && depth < 3) {
-            if (const Candidate *main = firstVerbBehind(m_sentence.clauseEnd(candidate.head)))
+        const std::int32_t end = m_sentence.clauseEnd(candidate.head);
+        if (candidate.first == 0 && candidate.form != VerbForm::Present && m_sentence.is(end, u",") && depth < 3) {
+            if (const Candidate *main = firstVerbBehind(end))
                 return of(*main, depth + 1);
         }
         // "a message released on Thursday", "the unit, made by": a participle tells of the noun before.
@@ -114,7 +112,8 @@ private:
     {
         const auto goesOn = [this](std::int32_t i) {
             return i > 0 && (m_sentence.is(i, u",") || isRelative(m_sentence.word(i)) || m_sentence.is(i, u"whose") ||
-                             m_sentence.word(i).pos == PartOfSpeech::Sconj || m_sentence.is(i, u"as"));
+                             m_sentence.word(i).pos == PartOfSpeech::Sconj || m_sentence.is(i, u"as") ||
+                             m_sentence.is(i, u"since") || m_sentence.is(i, u"after") || m_sentence.is(i, u"before"));
         };
         while (goesOn(start))
             start = m_sentence.clauseStart(start - 1);
@@ -233,11 +232,19 @@ private:
         return same != nullptr ? same : last;
     }
 
+    /// "was fined for taking bribes", "closed it before partly reopening it"
+    [[nodiscard]] bool isBehindPreposition(const Candidate &candidate) const
+    {
+        const std::int32_t before = overAdverbs(candidate.first - 1);
+        return before >= 0 &&
+               (m_sentence.word(before).pos == PartOfSpeech::Adp || m_sentence.word(before).pos == PartOfSpeech::Sconj);
+    }
+
     [[nodiscard]] const Candidate *firstVerbBehind(std::int32_t at) const
     {
         for (const Candidate &other : m_sentence.candidates) {
             if (!other.nominal && other.head > at && other.form != VerbForm::Infinitive &&
-                other.form != VerbForm::Gerund && m_sentence.is(at, u","))
+                other.form != VerbForm::Gerund)
                 return &other;
         }
         return nullptr;

@@ -28,7 +28,7 @@ int TimeCost::of(const Candidate &candidate, const SentenceTime &time) const
     if (precision >= Precision::Century && precision != Precision::Unknown && time.end < m_sentence.count() &&
         m_sentence.word(time.end).pos == PartOfSpeech::Noun)
         return unreachable;
-    if (tellsWhichNoun(time, precision))
+    if (tellsWhichNoun(candidate, time, precision))
         return unreachable;
     const bool timeFirst = time.first < candidate.first;
     const int kind = !candidate.nominal && tellsKind(time) ? 6 : 0;
@@ -89,11 +89,17 @@ bool TimeCost::hasVerbBefore(std::int32_t word) const
 }
 
 /// "results for the third quarter", "their first final since 1986": tells which, not when.
-bool TimeCost::tellsWhichNoun(const SentenceTime &time, Precision precision) const
+bool TimeCost::tellsWhichNoun(const Candidate &candidate, const SentenceTime &time, Precision precision) const
 {
     const std::int32_t before = time.first - 1;
     if (before < 1)
         return false;
+    // "in power since a 1998 coup"
+    if (time.end < m_sentence.count() && m_sentence.word(time.end).pos == PartOfSpeech::Noun &&
+        m_sentence.word(before).pos == PartOfSpeech::Det && !candidate.nominal &&
+        (m_sentence.is(before - 1, u"since") || m_sentence.is(before - 1, u"after") ||
+         m_sentence.is(before - 1, u"before")))
+        return true;
     if (m_sentence.is(before, u"for"))
         return precision >= Precision::Month && m_sentence.word(before - 1).pos == PartOfSpeech::Noun;
     if (!m_sentence.is(before, u"since"))

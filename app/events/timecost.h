@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] bool isBehindPreposition(const Candidate &candidate) const;
     [[nodiscard]] bool hasVerbBefore(std::int32_t word) const;
-    [[nodiscard]] bool tellsWhichNoun(const SentenceTime &time, Precision precision) const;
+    [[nodiscard]] bool tellsWhichNoun(const Candidate &candidate, const SentenceTime &time, Precision precision) const;
     [[nodiscard]] bool tellsKind(const SentenceTime &time) const;
     [[nodiscard]] bool tellsOfNoun(const Candidate &verb) const;
     [[nodiscard]] bool isObjectOfEvent(const Candidate &candidate, const SentenceTime &time) const;

@@ -158,7 +158,8 @@ bool TimeResolver::endsRange(const ReadTime &read, const ResolvedTime &first, co
     };
     if (!read.joinedBefore || !isDate(first) || !isDate(second) || *second.range.latest < *first.range.earliest)
         return false;
-    const bool neighbours = first.precision == Precision::Day && second.precision == Precision::Day &&
+    const bool neighbours = first.precision == second.precision &&
+                            (first.precision == Precision::Day || first.precision == Precision::Month) &&
                             addDays(*first.range.latest, 1) == *second.range.earliest;
     return read.spansFrom || neighbours;
 }

@@ -89,6 +89,13 @@ void TestEventFinder::dates_data()
         "2021-03-19..2021-04-18");
     row("not until", "Norway did not close the port until Monday.", "close", "2021-05-03");
     row("first since", "Norway won its first cup final since 1986 on Monday.", "won", "2021-05-03");
+    row("since a coup", "Ada Berg, in power since a 1998 coup, left Norway on Monday.", "left", "2021-05-03");
+    row("coup", "Ada Berg, in power since a 1998 coup, left Norway on Monday.", "coup", "1998-01-01..1998-12-31");
+    row("neighbouring months", "Norway held elections in May and June 2012.", "held", "2012-05-01..2012-06-30");
+    row("so long after what is dated", "Norway sold the port three days after Sweden left on March 1.", "sold",
+        "2021-03-04");
+    row("hours after", "Norway has sold the port, hours after Sweden left it on Monday.", "sold", "2021-05-05");
+    row("present of headlines", "Parliament adjourns on May 31.", "adjourns", "2021-05-31");
     row("results for", "Telenor will publish results for the third quarter of 2020 on Friday.", "publish",
         "2021-05-07");
     row("reported a loss", "Telenor reported a loss of 3 million on Monday.", "reported", "2021-05-03");
@@ -170,6 +177,10 @@ void TestEventFinder::labels_data()
     row("born", "Born in Oslo in 1927, Ada Berg was expelled from school in 1939.", "Born", "Ada Berg born in Oslo");
     row("over a relative clause", "Ada Berg, the geologist whose maps helped to show that ice moves, died on Monday.",
         "died", "Ada Berg died");
+    row("over a phrase", "Ada Berg, in power since a 1998 coup, left Norway on Monday.", "left",
+        "Ada Berg left Norway");
+    row("before partly", "Norway closed the port in 2019 before partly reopening it in 2020.", "reopening",
+        "Norway reopening");
     row("article of a time", "Ada Berg told it in a 1998 interview.", "interview", "Interview");
     row("because of", "The meeting, postponed in April because of the storm, will take place on Friday.", "take",
         "The meeting will take place");
