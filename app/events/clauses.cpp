@@ -306,11 +306,24 @@ private:
                     continue;
                 const bool complement = candidate.form == VerbForm::Infinitive || candidate.form == VerbForm::Gerund ||
                                         candidate.nominal || m_lexicon.isIn(m_lexicon.deny, at(before.head).lower);
-                if (complement && candidate.first - before.head <= 8)
+                if (complement && candidate.first - before.head <= 8 && !isAside(before, candidate))
                     candidate.governor = static_cast<std::int32_t>(j);
                 break;
             }
         }
+    }
+
+    /// "denied it at a conference": the conference is not what was denied. Not "ruled out talks", "denied plans of a
+    /// sale".
+    [[nodiscard]] bool isAside(const Candidate &verb, const Candidate &noun) const
+    {
+        if (!noun.nominal || !m_lexicon.isIn(m_lexicon.deny, at(verb.head).lower))
+            return false;
+        for (std::int32_t i = verb.head + 2; i < noun.first; ++i) {
+            if (at(i).pos == PartOfSpeech::Adp && at(i).lower != u"of")
+                return true;
+        }
+        return false;
     }
 
     ParsedSentence &m_sentence;

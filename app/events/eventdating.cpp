@@ -83,7 +83,9 @@ private:
     {
         for (std::size_t i = 0; i < m_result.size(); ++i) {
             const std::int32_t governor = candidate(i).governor;
-            if (m_result[i].time < 0 || governor < 0 || candidate(i).form != VerbForm::Infinitive)
+            const VerbForm form = candidate(i).form;
+            if (m_result[i].time < 0 || governor < 0 || candidate(i).nominal ||
+                (form != VerbForm::Infinitive && form != VerbForm::Gerund))
                 continue;
             Attachment &above = m_result[static_cast<std::size_t>(governor)];
             if (!m_words.isIn(m_words.aspect, m_sentence.word(candidate(governor).head).lower))

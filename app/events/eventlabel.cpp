@@ -74,11 +74,24 @@ public:
         const auto coordinates = [](const Word &word) { return word.pos == PartOfSpeech::Cconj || word.lower == u","; };
         const bool several =
             std::any_of(m_sentence.words.begin() + range.first, m_sentence.words.begin() + range.end, coordinates);
-        if (range.first < range.end && isPerson(last) && !several) {
+        if (range.first < range.end && isPerson(last) && !several && !tellsWhich(range)) {
             while (range.first < last && m_sentence.word(range.first).entity != m_sentence.word(last).entity)
                 ++range.first;
         }
         add(range);
+    }
+
+    /// "the captain of the ferry Stella Nova": the name tells which ferry. Not "Secretary of State Ada Berg".
+    [[nodiscard]] bool tellsWhich(WordRange range) const
+    {
+        std::int32_t name = range.end - 1;
+        while (name > range.first && m_sentence.word(name - 1).entity == m_sentence.word(name).entity)
+            --name;
+        while (name > range.first && m_sentence.word(name - 1).pos == PartOfSpeech::Noun &&
+               m_sentence.word(name - 1).entity < 0)
+            --name;
+        return name >= range.first + 2 && m_sentence.word(name - 1).pos == PartOfSpeech::Det &&
+               m_sentence.word(name - 2).pos == PartOfSpeech::Adp;
     }
 
     void add(WordRange range)

@@ -73,6 +73,16 @@ Worth worthWithoutDate(const ParsedSentence &sentence, std::size_t at, const Eve
     return Worth::Told;
 }
 
+/// "originally set for October": no longer.
+bool isFormerPlan(const ParsedSentence &sentence, const Candidate &verb, const EventWords &words)
+{
+    if (verb.first != verb.head || verb.head == 0 || !words.isIn(words.control, sentence.word(verb.head).lower))
+        return false;
+    const std::int32_t before = verb.head - 1;
+    return sentence.is(before, u"originally") || sentence.is(before, u"initially") ||
+           sentence.is(before, u"previously") || sentence.is(before, u"first");
+}
+
 /// "denied talks", "did not have talks": not what somebody "would not support".
 bool isDenied(const ParsedSentence &sentence, const Candidate &noun, const EventWords &words)
 {
@@ -98,7 +108,7 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
             candidate.negated || (status == EventStatus::Denied && isDenied(sentence, candidate, words));
         return (timed && when.via < 0) || (when.via >= 0 && dated) || (denied && !isConditional(sentence, candidate));
     }
-    if (onlyGoverns(sentence, at, words))
+    if (onlyGoverns(sentence, at, words) || isFormerPlan(sentence, candidate, words))
         return false;
     if (words.isIn(words.report, head))
         return dated && when.via < 0 && takesObject(sentence, candidate);
@@ -119,7 +129,7 @@ bool isForTimeline(const ParsedSentence &sentence, std::size_t at, const Attachm
     if (quoted || candidate.form == VerbForm::Gerund || isConditional(sentence, candidate))
         return false;
     const bool somebody = namesSomebody(sentence, candidate, words);
-    if (main && context.first && somebody && sentence.clauseStart(candidate.head) == 0)
+    if (main && context.first && (somebody || candidate.perfect) && sentence.clauseStart(candidate.head) == 0)
         return true;
     if (status == EventStatus::Possible)
         return timed || (somebody && candidate.form != VerbForm::Infinitive && candidate.form != VerbForm::Past &&

@@ -167,8 +167,10 @@ private:
                 ++subject.first;
             if (subject.isEmpty())
                 continue;
-            // "the two", "the 23-year-old": an article is enough.
-            const bool named = m_sentence.word(subject.first).pos == PartOfSpeech::Det ||
+            // "the two", "the 23-year-old": an article is enough; so is "one".
+            const PartOfSpeech opens = m_sentence.word(subject.first).pos;
+            const bool named = opens == PartOfSpeech::Det ||
+                               (opens == PartOfSpeech::Num && subject.end == subject.first + 1) ||
                                std::any_of(m_sentence.words.begin() + subject.first,
                                            m_sentence.words.begin() + subject.end, isHeadWord);
             if (named)

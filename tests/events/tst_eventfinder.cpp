@@ -131,6 +131,7 @@ void TestEventFinder::status_data()
     row("The ship was to have sailed last month.", "sailed", EventStatus::Denied);
     row("Norway has not been in talks with Sweden.", "talks", EventStatus::Denied);
     row("Norway did not close the port until Monday.", "close", EventStatus::Happened);
+    row("Ada Berg denied it at a conference on Monday.", "conference", EventStatus::Happened);
     row("The truce would have expired on Friday.", "expired", EventStatus::Possible);
     row("Norway will reopen the port after Sweden signed a pay pact on Monday.", "signed", EventStatus::Happened);
 }
@@ -177,6 +178,9 @@ void TestEventFinder::labels_data()
     row("born", "Born in Oslo in 1927, Ada Berg was expelled from school in 1939.", "Born", "Ada Berg born in Oslo");
     row("over a relative clause", "Ada Berg, the geologist whose maps helped to show that ice moves, died on Monday.",
         "died", "Ada Berg died");
+    row("name that tells which", "The mother of the singer Ada Berg was jailed on Monday.", "jailed",
+        "The mother of the singer Ada Berg was jailed");
+    row("number alone", "Two workers fell; one died on Monday.", "died", "One died");
     row("over a phrase", "Ada Berg, in power since a 1998 coup, left Norway on Monday.", "left",
         "Ada Berg left Norway");
     row("before partly", "Norway closed the port in 2019 before partly reopening it in 2020.", "reopening",
@@ -257,6 +261,12 @@ void TestEventFinder::manyDatesLeaveOutTheRest()
     QVERIFY(news.eventAt(QStringLiteral("rested")) == nullptr);
     const EventText against(*m_pipeline, dated + QStringLiteral("Norway would not support the budget."), published);
     QVERIFY(against.eventAt(QStringLiteral("budget")) == nullptr); // which is not what is denied
+    const EventText plan(
+        *m_pipeline, dated + QStringLiteral("A fair, originally set for March 2020, took place in 2021."), published);
+    QVERIFY(plan.eventAt(QStringLiteral("set")) == nullptr);
+    QVERIFY(plan.eventAt(QStringLiteral("took")) != nullptr);
+    const EventText lead(*m_pipeline, QStringLiteral("Nine people have died in a heat wave. ") + dated, published);
+    QVERIFY(lead.eventAt(QStringLiteral("died")) != nullptr);
     const EventText condition(
         *m_pipeline, dated + QStringLiteral("If no deal is reached, the port will close on Friday."), published);
     QVERIFY(condition.eventAt(QStringLiteral("deal")) == nullptr);
