@@ -134,6 +134,8 @@ public:
             m_layout.body.first = std::max(m_layout.body.first, *m_readersHeadline + 1);
             m_layout.body.end = std::max(m_layout.body.end, m_layout.body.first);
         }
+        if (!m_layout.headline && isTitleAlone())
+            m_layout.headline = 0;
         m_roles = findRoles(m_text, m_blocks, m_page.cues, m_layout);
         for (std::size_t i = 0; i < m_roles.size(); ++i)
             m_roles[i] = m_roleOf[i].value_or(m_roles[i]);
@@ -148,6 +150,19 @@ public:
     [[nodiscard]] const std::vector<SectionRole> &roles() const { return m_roles; }
 
 private:
+    /// A short line of some words above the text, and nothing else there: a file that somebody typed.
+    [[nodiscard]] bool isTitleAlone() const
+    {
+        constexpr qsizetype fewestWords = 3;
+        constexpr std::size_t fewestBlocks = 3;
+        if (m_layout.body.first != 1 || m_layout.body.end < 1 + fewestBlocks || m_roleOf.front())
+            return false;
+        const Cues &cues = m_page.cues.front();
+        const Span line = m_blocks.front().content;
+        return cues.label && cues.phrases.isEmpty() && !cues.timestamp && !cues.byline && !cues.nameLike &&
+               m_text.mid(line.start, line.length()).count(u' ') + 1 >= fewestWords;
+    }
+
     /// What the reader says of the blocks, as scores of their parts.
     [[nodiscard]] std::vector<PageModel::PartWeights> wishes() const
     {

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void publicationDates_data();
     void publicationDates();
     void publicationDateSpan();
+    void titleAlone();
     void cancelledRunsReturn();
 };
 
@@ -229,6 +230,23 @@ void TestStructureFinder::publicationDateSpan()
     QVERIFY(structure.dateline);
     const Span dateline = structure.dateline->span;
     QCOMPARE(text.mid(dateline.start, dateline.length()), QStringLiteral("KOLKATA, May 6, 2024 (Delta Wire) -"));
+}
+
+/// A file that somebody typed: no more than a title and the text.
+void TestStructureFinder::titleAlone()
+{
+    const QString body = QStringLiteral("\n\nThe accounts of the harbour were first questioned by an auditor in 2016. "
+                                        "She left three months later.\n\n"
+                                        "On 9 May 2017 a letter reached the mayor, who opened an inquiry within a week."
+                                        "\n\nThe inquiry was dropped in August of that year for lack of evidence.\n");
+    const auto headline = [&](const char *line) {
+        const QString text = QString::fromLatin1(line) + body;
+        const Structure structure = findStructure(text);
+        return structure.headline ? text.mid(structure.headline->start, structure.headline->length()) : QString();
+    };
+    QCOMPARE(headline("Timeline of a scandal"), QStringLiteral("Timeline of a scandal"));
+    QCOMPARE(headline("Advertisement"), QString());
+    QCOMPARE(headline("9 May 2019"), QString());
 }
 
 void TestStructureFinder::cancelledRunsReturn()
