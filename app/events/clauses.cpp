@@ -260,7 +260,7 @@ private:
                                     ((word.lower != u"as" && word.lower != u"so") || verbFollows(i + 1, verbBegins));
             else if (word.pos == PartOfSpeech::Cconj || word.lower == u",") {
                 // "closed after a fire and reopened": the fire did not reopen.
-                const bool verbNext = i + 1 < m_sentence.count() && verbBegins[static_cast<std::size_t>(i + 1)];
+                const bool verbNext = i + 1 < m_sentence.count() && verbBegins[static_cast<std::size_t>(i) + 1];
                 word.startsClause =
                     (verbSeen || word.lower == u"," || (behindVerb && verbNext)) && verbFollows(i + 1, verbBegins);
             }

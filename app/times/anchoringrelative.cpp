@@ -295,8 +295,9 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
     }
     // "In 2021 it opened; six months later it shut" is not counted from the day told before that year.
     const Told *newest = m_told.empty() ? nullptr : &m_told.back();
-    const bool onlyYear = told && newest->section == standing.section && newest->value.precision == Precision::Year &&
-                          newest->value.year != told->value.year && unit < Unit::Year;
+    const bool onlyYear = told && newest && newest->section == standing.section &&
+                          newest->value.precision == Precision::Year && newest->value.year != told->value.year &&
+                          unit < Unit::Year;
     if (onlyYear) // some days later it is that year still
         return !back && unit < Unit::Month ? fromTold(newest->value, *newest) : open(yearless(term));
     if (told && told->value.isDay() && (unit == Unit::Week || unit == Unit::Fortnight)) {

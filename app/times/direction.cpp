@@ -148,7 +148,7 @@ Direction DirectionFinder::verbAt(const Reading &reading, std::int32_t token) co
     const bool noun = token > reading.sentence.firstToken && reading.token(token - 1).pos == PartOfSpeech::Det;
     if (is(reading, token, m_words.agenda) && token > reading.sentence.firstToken &&
         equals(word(reading, token - 1), "to")) {
-        const Direction found = infinitiveAt(reading, token - 1); // "began to fall"
+        Direction found = infinitiveAt(reading, token - 1); // "began to fall"
         if (found.heading != Heading::Unknown)
             return found;
     }
