@@ -51,7 +51,7 @@ public:
             return ofInfinitive(candidate, depth);
         if (isBehindRelativeClause(candidate, start))
             return phraseBefore(start);
-        if (candidate.form == VerbForm::Gerund && isBehindPreposition(candidate)) {
+        if (m_sentence.isGerundOfPreposition(candidate)) {
             const Candidate *verb = verbBefore(candidate.first, VerbForm::Past);
             const WordRange doer = verb != nullptr && depth < 3 ? of(*verb, depth + 1) : WordRange{};
             const bool pronoun = doer.end == doer.first + 1 && m_sentence.word(doer.first).pos == PartOfSpeech::Pron;
@@ -232,14 +232,6 @@ private:
                 same = &other;
         }
         return same != nullptr ? same : last;
-    }
-
-    /// "was fined for taking bribes", "closed it before partly reopening it"
-    [[nodiscard]] bool isBehindPreposition(const Candidate &candidate) const
-    {
-        const std::int32_t before = overAdverbs(candidate.first - 1);
-        return before >= 0 &&
-               (m_sentence.word(before).pos == PartOfSpeech::Adp || m_sentence.word(before).pos == PartOfSpeech::Sconj);
     }
 
     [[nodiscard]] const Candidate *firstVerbBehind(std::int32_t at) const

@@ -58,7 +58,7 @@ int TimeCost::of(const Candidate &candidate, const SentenceTime &time) const
     // "voted on Wednesday to cut": the verb before "to" was that day.
     // So it is in "will meet in Brussels on Friday to discuss".
     // And in "was fined in May for taking bribes".
-    const bool behindVerb = candidate.form == VerbForm::Infinitive || isBehindPreposition(candidate);
+    const bool behindVerb = candidate.form == VerbForm::Infinitive || m_sentence.isGerundOfPreposition(candidate);
     if (timeFirst && behindVerb && hasVerbBefore(time.first))
         cost += 8;
     const QString &head = m_sentence.word(candidate.head).lower;
@@ -74,12 +74,6 @@ int TimeCost::of(const Candidate &candidate, const SentenceTime &time) const
             cost += 5;
     }
     return cost;
-}
-
-bool TimeCost::isBehindPreposition(const Candidate &candidate) const
-{
-    return candidate.form == VerbForm::Gerund && candidate.first > 0 &&
-           m_sentence.word(candidate.first - 1).pos == PartOfSpeech::Adp;
 }
 
 bool TimeCost::hasVerbBefore(std::int32_t word) const

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] int of(const Candidate &candidate, const SentenceTime &time) const;
 
 private:
-    [[nodiscard]] bool isBehindPreposition(const Candidate &candidate) const;
     [[nodiscard]] bool hasVerbBefore(std::int32_t word) const;
     [[nodiscard]] bool tellsWhichNoun(const Candidate &candidate, const SentenceTime &time, Precision precision) const;
     [[nodiscard]] bool tellsKind(const SentenceTime &time) const;
