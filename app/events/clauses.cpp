@@ -332,15 +332,6 @@ private:
 
 } // namespace
 
-bool ParsedSentence::isGerundOfPreposition(const Candidate &candidate) const
-{
-    std::int32_t before = candidate.first - 1;
-    while (before >= 0 && word(before).pos == PartOfSpeech::Adv)
-        --before;
-    return !candidate.nominal && candidate.form == VerbForm::Gerund && before >= 0 &&
-           (word(before).pos == PartOfSpeech::Adp || word(before).pos == PartOfSpeech::Sconj);
-}
-
 std::int32_t ParsedSentence::clauseStart(std::int32_t index) const
 {
     while (index > 0 && !word(index).startsClause)

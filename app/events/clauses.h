@@ -57,8 +57,6 @@ struct ParsedSentence
     {
         return index >= 0 && index < count() && word(index).lower == lower;
     }
-    /// "was fined for taking bribes", "closed it before partly reopening it"
-    [[nodiscard]] bool isGerundOfPreposition(const Candidate &candidate) const;
     /// First and one past the last word of the clause that a word is in.
     [[nodiscard]] std::int32_t clauseStart(std::int32_t index) const;
     [[nodiscard]] std::int32_t clauseEnd(std::int32_t index) const;

@@ -48,6 +48,15 @@ bool isReducedRelative(const ParsedSentence &sentence, const Candidate &candidat
 
 } // namespace
 
+bool isGerundOfPreposition(const ParsedSentence &sentence, const Candidate &candidate)
+{
+    std::int32_t before = candidate.first - 1;
+    while (before >= 0 && sentence.word(before).pos == PartOfSpeech::Adv)
+        --before;
+    return !candidate.nominal && candidate.form == VerbForm::Gerund && before >= 0 &&
+           (sentence.word(before).pos == PartOfSpeech::Adp || sentence.word(before).pos == PartOfSpeech::Sconj);
+}
+
 void markReducedRelatives(ParsedSentence &sentence, const EventWords &words)
 {
     for (Candidate &candidate : sentence.candidates) {

@@ -9,4 +9,7 @@ namespace dateline {
 /// candidates and clauses.
 void markReducedRelatives(ParsedSentence &sentence, const EventWords &words);
 
+/// "was fined for taking bribes", "closed it before partly reopening it"
+[[nodiscard]] bool isGerundOfPreposition(const ParsedSentence &sentence, const Candidate &candidate);
+
 } // namespace dateline

@@ -1,5 +1,7 @@
 #include "events/eventlabel.h"
 
+#include "events/participles.h"
+
 #include <algorithm>
 #include <array>
 
@@ -51,7 +53,7 @@ public:
             return ofInfinitive(candidate, depth);
         if (isBehindRelativeClause(candidate, start))
             return phraseBefore(start);
-        if (m_sentence.isGerundOfPreposition(candidate)) {
+        if (isGerundOfPreposition(m_sentence, candidate)) {
             const Candidate *verb = verbBefore(candidate.first, VerbForm::Past);
             const WordRange doer = verb != nullptr && depth < 3 ? of(*verb, depth + 1) : WordRange{};
             const bool pronoun = doer.end == doer.first + 1 && m_sentence.word(doer.first).pos == PartOfSpeech::Pron;

@@ -1,5 +1,7 @@
 #include "events/timecost.h"
 
+#include "events/participles.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -58,7 +60,7 @@ int TimeCost::of(const Candidate &candidate, const SentenceTime &time) const
     // "voted on Wednesday to cut": the verb before "to" was that day.
     // So it is in "will meet in Brussels on Friday to discuss".
     // And in "was fined in May for taking bribes".
-    const bool behindVerb = candidate.form == VerbForm::Infinitive || m_sentence.isGerundOfPreposition(candidate);
+    const bool behindVerb = candidate.form == VerbForm::Infinitive || isGerundOfPreposition(m_sentence, candidate);
     if (timeFirst && behindVerb && hasVerbBefore(time.first))
         cost += 8;
     const QString &head = m_sentence.word(candidate.head).lower;
