@@ -309,11 +309,13 @@ Placed Anchoring::placeShift(const TimeTerm &term, const Standing &standing)
     const std::int64_t signedAmount = back ? -amount : amount;
     const auto moved = shifted(told ? told->value : m_day, unit, signedAmount);
     const auto isAhead = [this](const std::optional<CalendarValue> &value) {
-        return m_published && value && firstDay(*value) > m_published->day;
+        const DayRange days = value ? rangeOf(*value, TimeMod::None) : DayRange{}; // none of what was 30 February
+        return m_published && days.earliest && *days.earliest > m_published->day;
     };
     if (told && isAhead(moved) && standing.direction().heading == Heading::Past) {
-        if (back)
-            return fromPublished(*shifted(m_day, unit, signedAmount));
+        const auto fromToday = back ? shifted(m_day, unit, signedAmount) : std::nullopt;
+        if (fromToday)
+            return fromPublished(*fromToday);
         // "Police searched it two months later": not counted from what is planned.
         return open(yearless(term));
     }
